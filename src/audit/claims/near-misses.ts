@@ -41,6 +41,16 @@ export function nearMisses({ text: printed, ...rest }: Reading, known: readonly 
   const isOpen = (one: Quantity) => ![holding, failing].some((keys) => keys.has(placeKey(one)));
   const all = reading.text.flatMap(({ quantities }) => quantities.flat());
   const alike = namedAlike(all.filter(({ about }) => !about));
+  // How many different numbers of its kind a report tells, and which.
+  const told = new Map(
+    [...Map.groupBy(all, ({ kind }) => kind)].map(([kind, own]) => [kind, new Set(own.map(({ worth }) => worth))]),
+  );
+  const again = ({ kind, scale }: Quantity, like: Like) => {
+    const [own, digits] = [told.get(kind), tellingDigits(String(like.value))];
+    // Two numbers often differ by a round third.
+    const isTold = own?.has(like.value * 10 ** scale) === true && digits > 2 && !isByRound(like);
+    return isTold ? Math.min(1, own.size / numbersOf(digits)) : 1;
+  };
   const found: Claim[] = [];
   const sections = Map.groupBy(reading.text, ({ passage }) => passage.trail[0]?.id ?? passage.part);
   const receptions = all.filter(
@@ -73,7 +83,7 @@ export function nearMisses({ text: printed, ...rest }: Reading, known: readonly 
       const taking = byNumber(equations);
       const suspects = text.flatMap(({ quantities }) => quantities.flat()).filter((one) => !one.about && isOpen(one));
       const likely = suspects
-        .flatMap((suspect) => slipIn(suspect, taking.get(placeKey(suspect)) ?? []) ?? [])
+        .flatMap((suspect) => slipIn(suspect, taking.get(placeKey(suspect)) ?? [], again) ?? [])
         .toSorted((a, b) => a.odds - b.odds);
       // What one slip makes fail is told once.
       for (const equation of [...said(equations, isOpen), ...likely.map(({ equation }) => equation)]) {
@@ -205,8 +215,16 @@ function byNumber(equations: readonly Equation[]): Map<string, Taking[]> {
   return taking;
 }
 
-/** The likeliest equation that the number makes hold as the slip of which it is written, where hardly another would. */
-function slipIn(suspect: Quantity, taking: readonly Taking[]): { equation: Equation; odds: number } | undefined {
+/**
+ * The likeliest equation that the number makes hold as the slip of which it is written, where hardly another would: by itself, or
+ * because others that take other numbers need the same one, or it is told elsewhere.
+ * @param again how likely a number of the report is this one by chance, where another place tells it
+ */
+function slipIn(
+  suspect: Quantity,
+  taking: readonly Taking[],
+  again: (one: Quantity, like: Like) => number,
+): { equation: Equation; odds: number } | undefined {
   const [is, key] = [suspect.worth, placeKey(suspect)];
   const possible = taking.flatMap(({ equation, index }) => {
     const range = equation.needs(index);
@@ -221,29 +239,43 @@ function slipIn(suspect: Quantity, taking: readonly Taking[]): { equation: Equat
   const weightOf = ({ announced = 1, distance }: Equation) => announced ** 2 * 2 ** -distance;
   const triesOf = (equation: Equation) =>
     possible.reduce((sum, { equation: other }) => sum + Math.min(1, weightOf(other) / weightOf(equation)), 0);
-  const [likeliest] = possible
-    .flatMap(({ equation, range }) => {
-      const { announced = 1, isDivided, isSigned, amounts, mistaken } = equation;
-      const isRate = isDivided === true && placeKey(amounts[0] as Quantity) === key;
-      const wrong: Like[] =
-        isRate && mistaken !== undefined && isWithin(is, mistaken)
-          ? [{ value: (range[0] + range[1]) / 2, among: 1 }]
-          : [];
-      const besides = [...(isSigned && suspect.way !== undefined ? [opposite] : []), ...wrong];
-      return (
-        [...likesIn(range), ...besides.filter(({ value }) => isWithin(value * 10 ** suspect.scale, range))]
-          .filter(() => !isRate || announced > 5 || isTellingRate(amounts))
-          .filter(({ value }) => !isDivided || !isClose(value, suspect, isRate))
-          .map((like) => ({ value: like.value, hit: like.among * grainOf(suspect, like, equation, range) }))
-          // What every second number would fit shows nothing, whatever its words.
-          .filter(({ hit }) => hit < 0.5)
-          .map(({ value, hit }) => {
-            // A list that is a third of its whole is of some parts only, whatever opens it.
-            const apart = value / suspect.value.toNumber();
-            const told = isDivided || (apart < 3 && apart > 1 / 3) ? announced : Math.min(announced, 5);
-            return { equation, odds: (hit * triesOf(equation)) / told ** 2 };
-          })
+  const ways = possible.flatMap(({ equation, range }) => {
+    const { announced = 1, isDivided, isSigned, amounts, mistaken } = equation;
+    const isRate = isDivided === true && placeKey(amounts[0] as Quantity) === key;
+    const wrong: Like[] =
+      isRate && mistaken !== undefined && isWithin(is, mistaken)
+        ? [{ value: (range[0] + range[1]) / 2, among: 1 }]
+        : [];
+    const besides = [...(isSigned && suspect.way !== undefined ? [opposite] : []), ...wrong];
+    return (
+      [...likesIn(range), ...besides.filter(({ value }) => isWithin(value * 10 ** suspect.scale, range))]
+        .filter(() => !isRate || announced > 5 || isTellingRate(amounts))
+        .filter(({ value }) => !isDivided || !isClose(value, suspect, isRate))
+        .map((like) => ({ ...like, grain: grainOf(suspect, like, equation, range) }))
+        // What every second number would fit shows nothing, whatever its words.
+        .filter(({ among, grain }) => among * grain < 0.5)
+        .map((like) => {
+          const { value, among, grain } = like;
+          // A list that is a third of its whole is of some parts only, whatever opens it.
+          const apart = value / suspect.value.toNumber();
+          const told = isDivided || (apart < 3 && apart > 1 / 3) ? announced : Math.min(announced, 5);
+          return {
+            equation,
+            like,
+            odds: (among * grain * triesOf(equation)) / told ** 2,
+            grain: grain * triesOf(equation),
+          };
+        })
+    );
+  });
+  const [likeliest] = ways
+    .map(({ equation, like, odds }) => {
+      const own = new Set(equation.amounts.map(placeKey).filter((one) => one !== key));
+      const others = ways.filter(
+        (one) => one.like.value === like.value && !one.equation.amounts.some((amount) => own.has(placeKey(amount))),
       );
+      const second = Math.min(1, ...others.map(({ grain }) => grain));
+      return { equation, odds: odds * Math.min(second, again(suspect, like)) };
     })
     .toSorted((a, b) => a.odds - b.odds);
   return likeliest !== undefined && likeliest.odds <= chance ? likeliest : undefined;

@@ -3,7 +3,7 @@ import { nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Claim } from './claim.ts';
 import { placeKey } from './diagnosis.ts';
-import { type Like, likesOf, numbersOf, tellingDigits } from './likeness.ts';
+import { isByRound, type Like, likesOf, numbersOf, tellingDigits } from './likeness.ts';
 import { namedAlike } from './named-alike.ts';
 import { sameFact } from './same-facts.ts';
 
@@ -44,8 +44,8 @@ export function toldAgain(
     return statement.item?.name ?? /^(.{4,14})项目$/.exec(statement.passage.trail.at(-1)?.heading ?? '')?.[1];
   });
   const different = new Map(told.map((one) => [`${one.token}${one.unit}`, one]));
-  const byDigits = Map.groupBy(different.values(), digitsOf);
-  const written = new Map([...Map.groupBy(told, ({ kind }) => kind)].map(([kind, of]) => [kind, countOf(of)]));
+  const byWorth = Map.groupBy(different.values(), (one) => worthKey(one, one.value.toNumber()));
+  const counts = new Map([...Map.groupBy(told, ({ kind }) => kind)].map(([kind, of]) => [kind, countOf(of)]));
   const again = Map.groupBy(told, valueKey);
   const besides = besidesOf(all);
   return told.flatMap((here): Claim[] => {
@@ -55,17 +55,18 @@ export function toldAgain(
       places.filter(
         (there) => there !== here && there.kind === here.kind && there.scale === here.scale && !isFailing(there),
       );
-    const [named, exchanged, beside] = [alike(here), byDigits.get(digitsOf(here)) ?? [], besides(here)].map(like) as [
-      Quantity[],
-      Quantity[],
-      Quantity[],
-    ];
-    if (named.length + exchanged.length + beside.length === 0) return [];
     const likes = likesOf(here.token);
+    // Two numbers often differ by a round third.
+    const written = new Set(likes.flatMap((like) => (isByRound(like) ? [] : worthKey(here, like.value))));
+    const [named, miswritten, beside] = [
+      alike(here),
+      [...written].flatMap((key) => byWorth.get(key) ?? []),
+      besides(here),
+    ].map(like) as [Quantity[], Quantity[], Quantity[]];
     const likely = [
       ...named.flatMap((there) => oddsOf(here, likes, there, countOf(named))),
-      ...exchanged.flatMap((there) =>
-        oddsOf(here, likes, there, (written.get(here.kind) ?? 1) / (ofBefore.test(here.lead) ? 100 : 1)),
+      ...miswritten.flatMap((there) =>
+        oddsOf(here, likes, there, (counts.get(here.kind) ?? 1) / (ofBefore.test(here.lead) ? 100 : 1)),
       ),
       ...beside.flatMap((there) => oddsOf(here, [...likes, ...shuffled(here, there)], there, countOf(beside))),
     ];
@@ -102,6 +103,10 @@ function countOf(quantities: readonly Quantity[]): number {
 
 function digitsOf({ token, unit }: Quantity): string {
   return `${[...token].toSorted().join('')}${unit}`;
+}
+
+function worthKey({ kind, scale }: Quantity, value: number): string {
+  return `${kind} ${scale} ${value.toFixed(6)}`;
 }
 
 function valueKey(quantity: Quantity): string {
