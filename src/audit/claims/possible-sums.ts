@@ -4,7 +4,7 @@ import { type Equation, exactly, isExact } from './equation.ts';
 import { isQuality, sumOfCounts } from './work-sums.ts';
 
 /** Words that open a list, and that close one. */
-const opening = /其中|包括|含(?!量)|分别|分为|：|具体|构成|组成/;
+const opening = /^[=＝]|其中|包括|含(?!量)|分别|分为|：|具体|构成|组成/;
 const closing = /(?:共|共计|合计|总计|计)(?:有|为|[^，。；、\d]{2,4})?$/;
 
 const mostParts = 10;

@@ -49,7 +49,7 @@ function sharesInRow(reading: Reading): Claim[] {
       .abs()
       .lessThan('0.1');
     const held = claims.filter((claim) => holds(claim));
-    return isWhole || (held.length > 1 && held.length > row.length - 2) ? claims : held;
+    return isWhole || (held.length > 0 && held.length > row.length - 2) ? claims : held;
   });
 }
 

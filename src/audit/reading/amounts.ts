@@ -84,7 +84,10 @@ export function amountsIn(
       before === undefined ? 0 : before.index + before[0].length,
       words.lastIndexOf('。', from - 1) + 1,
     );
-    const lead = words.slice(begin, match.index);
+    const printedLead = words.slice(begin, match.index);
+    // 与年初预算（18420万元）相比, 减少15万元（上年300万元）: as if no bracket stood there.
+    const isApposed = apposed.test(printedLead);
+    const lead = isApposed ? printedLead.replace(/\((?=[^()]*$)/, '') : printedLead;
     const next = found[index + 1]?.index ?? words.length;
     const stop = words.indexOf('。', to);
     const after = words.slice(to, stop === -1 ? next : Math.min(next, stop));
@@ -104,12 +107,14 @@ export function amountsIn(
       ...reading,
       lead,
       after,
-      depth: depths[from] ?? 0,
+      depth: Math.max(0, (depths[from] ?? 0) - (isApposed ? 1 : 0)),
       from,
       to,
     };
   });
 }
+
+const apposed = /(?:[比较与同](?:年初|全年|调整后?|上年|去年)?(?:预算|决算)数?)\($|^\((?:\d{4}年|上年|去年)度?[为是]?$/;
 
 /** Whether a place is within any of some stretches of a text. */
 function coverOf(stretches: readonly [number, number][], length: number): (at: number) => boolean {
@@ -239,7 +244,7 @@ function roleOf(
     (/^[、和及]$/.test(lead) && /[预决]算数?分别[为是](?:[、和及]?\d[\d.,]*万?元)*[、和及]$/.test(sentence))
   )
     return { role: 'aside' };
-  if (isRatio(unit)) return ratioOf(lead, clause, previousLead, sentence, token, unit);
+  if (isRatio(unit)) return ratioOf(lead, clause, previousLead, sentence, token, unit, after);
   // 128.46万元→122.90万元: from the budget to what was spent.
   if (/^→(?:决算数?|执行数?)?$/.test(lead)) return { role: 'final' };
   if (after === '→') return { role: 'budget', budget: 'any' };
@@ -269,6 +274,7 @@ function roleOf(
   const named = /收(?:入)?、支[^，。；、]*$/.test(lead)
     ? lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；')) + 1)
     : clause;
+  if (/^\d{4}年度?[为是]?$/.test(lead) && /^\)/.test(after)) return { role: 'prior' };
   if (/(?:上年|去年|上一年)(?:度)?[^，。；]*$/.test(named) && !/结转|结余|比|较|与/.test(named))
     return { role: 'prior' };
   // 比上年决算数950.00万元增加50.00万元
@@ -285,6 +291,7 @@ function ratioOf(
   sentence: string,
   token: string,
   unit: string,
+  after: string,
 ): Reading {
   // 分别完成年初预算的111%和全年预算的91%
   const named = new RegExp(`(?:^[和、及]|完成)(${budgetKind})的?预算数?的$`).exec(/^、/.test(lead) ? lead : clause);
@@ -292,6 +299,9 @@ function ratioOf(
     return { role: 'completion', budget: budgetNamed(named[1]) };
   // 分别占79.19%和20.81%: of several amounts in turn.
   if (/(?:分别|依次)(?:占|为|是)?[^，。；]*$|^[前后]者/.test(clause) || /^[和、]$/.test(lead)) return { role: 'aside' };
+  // 基本支出1204万元（54.38%），项目支出1010万元（45.62%）
+  if (lead === '(' && after.startsWith(')') && previousLead !== undefined && !direction.test(previousLead))
+    return { role: 'share', whole: '' };
   const done = completes.exec(clause);
   // 按年初预算计算执行率90.4%
   if (done !== null)

@@ -136,7 +136,11 @@ class StatementReader {
     const named = amount.role === 'growth' ? growsAs(amount, this.statements, this.#passage) : undefined;
     if (named !== undefined) this.#current.set(`${amount.depth} money`, named);
     const to = named ?? of;
-    if (to !== undefined) attachRatio(to, amount);
+    // 收入减4.72%；政府性基金那部分减30.28%: of what is named there.
+    const name =
+      amount.role === 'growth' && named === undefined && /；/.test(amount.lead) ? subjectOf(amount.lead) : '';
+    const isOfOther = name.length > 2 && !isNameless(name) && to !== undefined && !areRelated(name, to.subject);
+    if (to !== undefined && !isOfOther) attachRatio(to, amount);
     return true;
   }
 
@@ -272,7 +276,9 @@ class StatementReader {
   /** What the passage began with, where its shares stand in lines up to this one. */
   #firstBefore(one: Statement): Statement | undefined {
     const first = this.statements.find(({ kind, depth }) => kind === one.kind && depth === one.depth);
-    return one.shares.length > 0 && this.statements.filter(({ shares }) => shares.length > 0).length > 2
+    return first?.shares.length === 0 &&
+      one.shares.length > 0 &&
+      this.statements.filter(({ shares }) => shares.length > 0).length > 2
       ? first
       : undefined;
   }
