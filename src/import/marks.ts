@@ -6,18 +6,16 @@ const openDirection = '(?:增加|减少|增长|下降|上升|降低|持平)';
 const openComparison = '(?:大于|小于|等于|高于|低于|超过|多于|少于)';
 /** An alternative nobody chose: 增加(减少). */
 const openChoice = new RegExp(
-  `${openDirection}(?:[（(]或?${openDirection}[）)]|[/／]${openDirection}|或${openDirection}(?=\\d))|${openComparison}(?:[（(]或?${openComparison}[）)]|[/／]${openComparison})|${[
-    '有无',
-    '无有',
-    '是否',
-    '否是',
-    '增减',
-    '减增',
-    '升降',
-    '降升',
-  ]
-    .map(([one, other]) => `${one}(?:[（(]或?${other}[）)]|[/／]${other})`)
-    .join('|')}`,
+  [
+    `${openDirection}(?:[（(]或?${openDirection}[）)]|[/／]${openDirection}|或${openDirection}(?=\\d))`,
+    `${openComparison}(?:[（(]或?${openComparison}[）)]|[/／]${openComparison})`,
+    ...['有无', '无有', '是否', '否是', '增减', '减增', '升降', '降升', '已未'].map(
+      ([one, other]) => `${one}(?:[（(]或?${other}[）)]|[/／]${other})`,
+    ),
+    // 属于/不属于, /不涉及
+    '([\\u4e00-\\u9fff]{1,3})(?:[（(][不未非]\\1[）)]|[/／][不未非]\\1)',
+    '(?<=[\\u4e00-\\u9fff])[/／][不未非无](?=[\\u4e00-\\u9fff])',
+  ].join('|'),
   'g',
 );
 /** Dots that stand for words, alone in a numbered line together with their numeral: ……, 2.… */

@@ -500,7 +500,7 @@ export const auditStrings = {
         'reason-up': '前面说的是增加或偏多，原因却写“{quote}”；核对方向，或把原因说全即可。',
         'reason-down': '前面说的是减少或偏少，原因却写“{quote}”；核对方向，或把原因说全即可。',
         days: '“{open}”与“{closed}”合在一起比一年还长；核对天数即可。',
-        area: '“{quote}”是一片地的面积，不像房屋的；核对计量单位即可。',
+        measure: '“{quote}”的计量单位与所计的事物不相配；核对计量单位即可。',
         average: '平均得分写{score}分，按所列得分平均是{mean}分；核对得分即可。',
         way: '前面说的与“{quote}”方向相反；核对增减即可。',
         score: '得分{score}分，等级却写“{grade}”；核对得分与等级即可。',

@@ -9,7 +9,7 @@ import type { Claim } from './claim.ts';
 import type { Equation } from './equation.ts';
 
 const perOne =
-  /(?<of>人|次|车|户|亩|批|件|个|公里|平方米|场|家|辆|台)(?:次)?均(?:费用|支出|成本|接待|消费|[^，。；\d]{0,6})?(?:为|约|达)?$|每(?<each>人次|批次|人每[月天日次]|[\u4e00-\u9fff]{1,3}?)(?:平均|补助|补贴)?[^，。；\d]{0,8}$|(?<yield>亩)产(?:量)?(?:为|约|达)?$/;
+  /(?<of>人|次|车|户|亩|批|件|个|公里|平方米|场|家|辆|台|村|校|班|队|期|项|套|日|月|天)(?:次)?均(?!每?[月天日次年])(?:费用|支出|成本|接待|消费|[^，。；\d]{0,6})?(?:为|约|达)?$|每(?<each>人次|批次|台次|人每?[月天日次]|公里|平方米|[\u4e00-\u9fff]{1,3}?)(?:平均|补助|补贴)?[^，。；\d]{0,8}$|(?<yield>亩)产(?:量)?(?:为|约|达)?$|(?<price>单)价(?:均?为|约|均)?$/;
 
 /** 公务用车运行维护费 by the vehicles kept, 公务接待费 by the guests. */
 function isSaidOf({ statementAt }: Reading, per: string, sum: Quantity, count: Quantity): boolean {
@@ -33,9 +33,7 @@ export function possibleAverages(
     if (per === undefined || average.value.isZero()) return [];
     const isStated = (one: Quantity) => one !== average && !one.value.isZero() && perOf(one) === undefined;
     const near = quantities.slice(Math.max(0, at - 12), at + 4).filter(isStated);
-    const own = near.filter(
-      (one) => one.measure === average.measure && !one.isStep && !/预算[^，。；]*$/.test(one.lead),
-    );
+    const own = near.filter((one) => one.kind === average.kind && !one.isStep && !/预算[^，。；]*$/.test(one.lead));
     const counts = near.filter((one) => isCountedBy(per, one));
     const isOfGuests = per === '人' && counts.some(({ lead }) => /接待/.test(lead));
     const sums =
@@ -88,17 +86,22 @@ function averageOf(
 /** 约890元 is near 890元. */
 const mostAbout = 0.15;
 
-/** What an average is one of: 人 of 人均160元; 每人每月3000元 is of neither alone. */
-export function perOf({ lead }: Quantity): string | undefined {
-  const { of, each, yield: grown } = perOne.exec(lead)?.groups ?? {};
-  return of ?? each ?? grown;
+/** What an average is one of: 人 of 人均160元; 每人每月3000元 and 人均月补贴 are of neither alone. */
+export function perOf({ lead, after }: Quantity): string | undefined {
+  const { of, each, yield: grown, price } = perOne.exec(lead)?.groups ?? {};
+  // 单价100万元以上 is a mark, and no price.
+  return of ?? each ?? grown ?? (/^[(]?(?:不?含|[及以])/.test(after) ? undefined : price);
 }
 
 const vehicles = /^[车辆台]$/;
 
-function isCountedBy(per: string, { measure, kind }: Quantity): boolean {
+function isCountedBy(per: string, one: Quantity): boolean {
+  const { measure, kind } = one;
   if (vehicles.test(per)) return /^(?:[辆台]|辆次)$/.test(measure);
-  return measure === per || measure === `${per}次` || kind === per;
+  if (per === '单') return /^(?:[台辆套件个把张册本块盏]|台套|台\(套\))$/.test(measure);
+  if (/^[日天]$/.test(per)) return measure === '天';
+  // 每生 of 学生350人, 每队 of 代表队46支, 每中队 of 执法中队11个.
+  return measure === per || measure === `${per}次` || kind === per || nameOf(one).endsWith(per);
 }
 
 function quotient(reading: Reading, average: Quantity, sum: Quantity, count: Quantity): Claim {

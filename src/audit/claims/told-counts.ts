@@ -14,18 +14,34 @@ export function toldCounts(reading: Reading): Claim[] {
   return [...ofKind.values()].flatMap((alike) => {
     const names = new Set(alike.flatMap(({ names }) => names));
     return [...names].flatMap((name) => {
-      // 为96名社区矫正对象建立了档案: a longer name may go on behind a shorter one.
-      const told = alike.filter((one) => one.names.includes(name) || (name.length > 3 && one.behind.startsWith(name)));
+      const told = alike.filter(
+        ({ one, names: own, behind }) => own.includes(name) || (name.length > 3 && isBehind(name, behind, one.lead)),
+      );
       const numbers = Map.groupBy(told, ({ one }) => one.worth);
       // Of three numbers each may be of a place or a time of its own, as may two in one sentence.
       if (numbers.size !== 2 || new Set(told.map(({ sentence }) => sentence)).size < told.length) return [];
       const [often, seldom] = [...numbers.values()].toSorted((a, b) => b.length - a.length);
       const [there, here] = [often?.[0], seldom?.at(-1)];
       const [less] = [here, there].toSorted((a, b) => (a?.one.worth ?? 0) - (b?.one.worth ?? 0));
-      const pair = here && there && less?.isAll ? inOneUnit([here.one, there.one]) : undefined;
+      const isOther = less?.isAll || digitsOf(here) === digitsOf(there);
+      const pair = here && there && isOther ? inOneUnit([here.one, there.one]) : undefined;
       return pair === undefined ? [] : [sameCount(reading, name, pair as [Quantity, Quantity])];
     });
   });
+}
+
+/** 为96名社区矫正对象建立了档案, 对102家小微企业开展帮扶, 法治宣讲经费用于全年42场宣讲: the words of a name, behind its number or around it. */
+function isBehind(name: string, behind: string, lead: string): boolean {
+  if (behind.startsWith(name)) return true;
+  const core = name.slice(-2);
+  if (lead.includes(name) && behind.startsWith(core)) return true;
+  const near = behind.slice(0, 14);
+  const pairs = Array.from({ length: name.length - 1 }, (_, at) => name.slice(at, at + 2));
+  return pairs.includes(near.slice(0, 2)) && pairs.filter((pair) => near.includes(pair)).length * 5 >= pairs.length * 4;
+}
+
+function digitsOf(told: { one: Quantity } | undefined): string {
+  return [...(told?.one.token ?? '')].toSorted().join('');
 }
 
 function sameCount(reading: Reading, name: string, [here, there]: [Quantity, Quantity]): Claim {

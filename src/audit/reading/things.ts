@@ -7,7 +7,7 @@ const ofSome =
   /年初|预算|任务|应|拟|原|力争|累计|比|较|历年|同期|以来|增|减|升|降|新|每|均|超|编制|核定|季度|半年|月|其中|其余|余下|含|购置|另/;
 /** What stands around the name of what is counted: whose it is, when and how it was done. */
 const around =
-  '(?:[(]?[一二三四五六七八九十\\d]{1,2}[).、．]|[全本我各年][市县区省镇乡旗州局院校馆站所系统年内末底度]+|当年|共计?|合计|累计|已|先后|组织|开展|举办|召开|完成|实施|进行|印发|办理|受理|组建|建成|建立|发放|出动|对|为|现有|保有|实有|有|和|及|设有?|的|次|项|个)';
+  '(?:[(]?[一二三四五六七八九十\\d]{1,2}[).、．]|[全本我各年][市县区省镇乡旗州局院校馆站所系统年内末底度]+|当年|共计?|合计|累计|已|先后|组织|开展|举办|召开|完成|实施|进行|印发|办理|受理|组建|建成|建立|发放|出动|对|为|现有|保有|实有|有|和|及|设[立置有]?|成立|组成|收到|承办|走访|慰问|帮扶|救助|资助|改造|新建|修[建复]|发布|编印|调解|查办|审[结理]|的|次|项|个)';
 const begin = new RegExp(`^${around}+`);
 const end = /(?:的)?(?:数量?|次数|总数|总量|人数|个数|保有量)$/;
 const stop = /[的之已均都和及与，。；、：()“”\d]|全部|中(?![小学心级层])/;
@@ -36,7 +36,10 @@ export function thingsOf({ lead, after, kind, about, isStep, measure }: Quantity
   const behind = (/^[\u4e00-\u9fff]*/.exec(after)?.[0] ?? '').replace(begin, '');
   const [, plainly = ''] = /^[，、(]?(?:均|全部|都)(?:为|是|系)(?:一般)?([\u4e00-\u9fff]{2,8})/.exec(after) ?? [];
   const before = [
-    nameOf({ lead: lead.replaceAll(`${year}年`, '年') }).replace(begin, ''),
+    // 为农家书屋(39个)配备
+    nameOf({ lead: lead.replaceAll(`${year}年`, '年').replace(/[(]$/, '') })
+      .replace(/^.*(?:现有|共有|拥有)/, '')
+      .replace(begin, ''),
     plainly,
     // 运行费4.80万元，保有2辆
     ...(/[辆台]/.test(measure) && /保有(?:量)?(?:为)?$/.test(lead) ? ['公务用车'] : []),

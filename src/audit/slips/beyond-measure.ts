@@ -3,9 +3,9 @@ import type { Reading } from '../reading/reading.ts';
 import { quoted } from './quoted.ts';
 import { atOdds, type Slip } from './slip.ts';
 
-/** What a year, and a house, has no room for: 开馆352天 and 闭馆21天 in one year, 办公用房412平方公里. */
+/** What a year, or a measure, has no room for: 开馆352天 and 闭馆21天 in one year, 办公用房412平方公里. */
 export function beyondMeasure(reading: Reading): Slip[] {
-  return [...daysOf(reading), ...areas(reading)];
+  return [...daysOf(reading), ...measures(reading)];
 }
 
 const open = /开[馆放园业机诊]|营业|运[行营转]|服务|通[航车]|供[水暖热电]|生产|值[班守]|出勤|作业/;
@@ -35,19 +35,37 @@ function daysOf({ text, ledger }: Reading): Slip[] {
   return [{ ...slip, places: [here, there] }];
 }
 
-/** No body's rooms take up square kilometres. */
-function areas({ text, ledger }: Reading): Slip[] {
-  const isRoom = (one: Quantity) =>
-    /^(?:平方公里|平方千米|公顷)$/.test(one.measure) &&
-    /(?:用房|房屋|馆舍|校舍|楼|库房|场馆|建筑)[^，。；、]{0,6}$/.test(one.lead) &&
-    !/用地|占地|规划/.test(nameOf(one));
+/** What is counted in what by its name: rooms and fields by area, roads by length, reservoirs by what they hold. */
+const measured: readonly (readonly [things: RegExp, by: RegExp])[] = [
+  [/(?:用房|房屋|馆舍|校舍|办公楼|库房)(?:总|建筑|使用)*面积$/, /^(?:平方米|间)$/],
+  [/(?<!人均.*)面积$/, /^(?:平方[米公千]|平方公里|平方千米|平方厘米|亩|公顷|顷|个百分点|%|万)/],
+  [
+    /(?:公路|道路|机耕道|渠道|管网|管道|河道|堤防|围栏|护栏|线路|里程|全长|长度)$/,
+    /^(?:公里|千米|米|里|条|处|段|座|个|项|件|次|套|元|%|个百分点|吨|家|户|张|起)$/,
+  ],
+  [/(?:库容|蓄水量?|供水量|用水量|取水量|污水处理量|储水量)$/, /^(?:立方米|立方|方|吨|升|%|个百分点|次|座|元)$/],
+  [/(?:发电量|用电量|售电量|耗电量)$/, /^(?:千瓦时|千瓦|度|%|个百分点|元)$/],
+  [/(?:图书|藏书|古籍|文献)$/, /^(?:册|本|种|卷|部|套|件|叶|张|次|类|元|%|个|项|批|场|箱|份|函|篇)$/],
+  [
+    /(?:产量|储备量|处理量|清运量|运输量)$/,
+    /^(?:吨|公斤|千克|斤|克|立方米|箱|件|株|头|只|羽|尾|枚|升|台|辆|%|个百分点|元|个|套|次|千瓦时|千瓦|度|桶|瓶|人次|标箱)$/,
+  ],
+];
+
+/** 办公用房412平方公里, 公路18平方米: what its measure does not measure. */
+function measures({ text, ledger }: Reading): Slip[] {
+  const isOdd = (one: Quantity) => {
+    const name = nameOf(one);
+    const [, by] = measured.find(([things]) => things.test(name)) ?? [];
+    return by !== undefined && !one.isStep && !by.test(one.measure);
+  };
   return text.flatMap(({ passage, quantities }) =>
     quantities
       .flat()
-      .filter(isRoom)
+      .filter(isOdd)
       .map((one) => {
         const { block, quote } = quoted(passage, one.from - nameOf(one).length, one.to, ledger);
-        return atOdds(block, quote, 'area', { quote });
+        return atOdds(block, quote, 'measure', { quote });
       }),
   );
 }

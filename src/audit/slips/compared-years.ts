@@ -28,18 +28,32 @@ export function comparedYears(ledger: Ledger): Slip[] {
           .filter(({ 1: found }) => Number(found) !== year)
           .map(({ 0: quote, 1: found = '' }) => asked(slip(id, quote, found, 'opening', year))),
       );
+      // 上年（2021年）, 2022年末实有在职人员62人 and 本表反映2024年度收支, in the report on 2023.
+      wrong.push(
+        ...[...text.matchAll(namedYears)].flatMap(({ 0: words, groups = {} }) => {
+          const { last, end, of } = groups;
+          const found = last ?? end ?? of ?? '';
+          const expected = last === undefined ? year : year - 1;
+          return Number(found) === expected
+            ? []
+            : [asked(slip(id, words, found, last === undefined ? 'opening' : 'old', expected))];
+        }),
+      );
       const begun = Number(quote.slice(0, 4));
       const looksBack =
         compared.some(({ 1: found }) => Number(found) === begun) ||
         begun > year ||
         (begun === year - 1 && beside.test(text)) ||
         isOfThisYear(text, year);
-      const isOpening = quote !== '' && !/[比较与同自从截至于]/.test(opening);
+      const isOpening = quote !== '' && !/[比较与同自从截至于]|[上去]年/.test(opening);
       if (begun === year || !isOpening || !looksBack) return wrong;
       const opened = slip(id, quote, quote.slice(0, 4), 'opening', year);
       return [...wrong, compared.some(({ 1: found }) => Number(found) === begun) ? opened : asked(opened)];
     });
 }
+
+const namedYears =
+  /[上去]年度?\s*[(（]\s*(?:即|指)?(?<last>(?:19|20)\d\d)\s*年度?[)）]|(?<=^|[。；])\s*(?<end>(?:19|20)\d\d)\s*年[末底](?=[^。；]{0,4}(?:实有|现有|共有|在职|在编|在岗|保有))(?![^。]*(?:增|减|相比))|(?:本表|本报告|本决算|本公开|以下|以上数据?)[^，。；\d]{0,8}(?:反映|为|系|是|均为)[^，。；\d]{0,4}(?<of>(?:19|20)\d\d)\s*年度?(?=[^，。；\d]{0,8}(?:收支|决算|收入|支出|数据|数))/g;
 
 /** 2021年收入总计100万元，与上年的90万元相比: no report compares the year before its own. */
 const beside = /^[^。；]*\d[\d,.]*\s*万?元，\s*(?:与|比|较|同)\s*(?:上年|去年)[^。；]*(?:增|减|下降|持平)/;

@@ -1,4 +1,5 @@
 import type { FrontMatter } from '../../report/front-matter.ts';
+import type { Place } from '../finding.ts';
 import type { Reading } from '../reading/reading.ts';
 import { beyondMeasure } from './beyond-measure.ts';
 import { classificationNames } from './classification-names.ts';
@@ -18,6 +19,7 @@ import type { Slip } from './slip.ts';
 import { standInsOf } from './stand-ins.ts';
 import { headingsAtOdds, namesToldTwice } from './told-twice.ts';
 import { unfinished } from './unfinished.ts';
+import { asPrinted } from './wording.ts';
 
 /** Everything in the words of a report that cannot be meant so, in the order of the rules. */
 export function slipsOf(reading: Reading, front: FrontMatter): Slip[] {
@@ -59,7 +61,13 @@ export function slipsOf(reading: Reading, front: FrontMatter): Slip[] {
       ({ rule: other, places: [place] }) =>
         other === rule && place.block === block && place.quote !== quote && place.quote.includes(quote),
     );
-  return all.filter((slip) => !isTold(slip) && !isEnd(slip) && !isPart(slip));
+  return all
+    .filter((slip) => !isTold(slip) && !isEnd(slip) && !isPart(slip))
+    .map((slip) => {
+      const asIs = ({ block, quote }: Place) => ({ block, quote: asPrinted(ledger, block, quote) });
+      const [first, ...others] = slip.places;
+      return { ...slip, places: [asIs(first), ...others.map(asIs)] };
+    });
 }
 
 const headingRules = new Set<Slip['rule']>(['heading-year', 'heading-body', 'report-kind', 'stand-in', 'punctuation']);

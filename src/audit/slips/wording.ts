@@ -49,11 +49,25 @@ export function headingsOf({ report, blocks }: Ledger): Heading[] {
   ]);
 }
 
-/** Paragraphs of a report, by id. */
+/** Paragraphs of a report, by id, with Chinese stops for those typed otherwise: each character is where it is printed. */
 export function allParagraphsOf({ blocks }: Ledger): { id: string; text: string; role: string | undefined }[] {
   return [...blocks].flatMap(([id, { block, text, part }]) =>
-    block.type === 'paragraph' ? [{ id, text, role: part.role }] : [],
+    block.type === 'paragraph' ? [{ id, text: withChineseStops(text), role: part.role }] : [],
   );
+}
+
+function withChineseStops(text: string): string {
+  return text
+    .replace(/,(?!\d{3}(?!\d))/g, '，')
+    .replace(/;/g, '；')
+    .replace(/:(?!\d)/g, '：');
+}
+
+/** Words of a paragraph with Chinese stops as they are printed. */
+export function asPrinted(ledger: Ledger, block: string, quote: string): string {
+  const text = ledger.blocks.get(block)?.text ?? '';
+  const at = text.includes(quote) ? -1 : withChineseStops(text).indexOf(quote);
+  return at === -1 ? quote : text.slice(at, at + quote.length);
 }
 
 /** Those outside its glossary. */
