@@ -22,6 +22,7 @@ import { superlatives } from './superlatives.ts';
 import { madeUpBySurplus } from './surpluses.ts';
 import { thresholds } from './thresholds.ts';
 import { toldCounts } from './told-counts.ts';
+import { toldFractions } from './told-fractions.ts';
 import { toldOneByOne } from './told-one-by-one.ts';
 import { units } from './units.ts';
 import { unsaidLists } from './unsaid-lists.ts';
@@ -69,6 +70,7 @@ function stated(reading: Reading): Claim[] {
     knownSums,
     sameFacts,
     toldCounts,
+    toldFractions,
     toldOneByOne,
     boundsOf,
     superlatives,

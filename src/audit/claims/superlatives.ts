@@ -4,7 +4,8 @@ import type { Reading } from '../reading/reading.ts';
 import { notMore } from './bounds.ts';
 import type { Claim } from './claim.ts';
 
-const most = '最[高多大]|居首|居第一|排(?:名|在|位)?第一|占大头|(?:位居|位列|名列)(?:第一|首位|榜首)|居(?:于)?首位';
+const most =
+  '最[高多大]|居首|居第一|排(?:名|在|位)?第一|占大头|(?:位居|位列|名列|排|居)(?:各[^，。；]{1,4}之首|第一位?|首位|榜首)|(?:各[^，。；]{1,4}|[各项类者中])之首|居(?:于)?首位';
 const least = '最[低少小]|居末|(?:位居|位列|排名|排在)末位|垫底';
 /** 药品费在四项中最高; 三类里最多的是纸本文献; 以工程类居首. */
 const manners = [
@@ -23,6 +24,47 @@ const noMember =
 
 /** What is said to be the most, or the least, of what is told beside it is no less, and no more, than any of these. */
 export function superlatives(reading: Reading): Claim[] {
+  return [...namedSuperlatives(reading), ...besideNumbers(reading)];
+}
+
+/** 网上投诉186件排第一; 满意度最高的是窗口服务(98.6%); 从高到低依次为…: told of a number itself, or of a whole row. */
+function besideNumbers(reading: Reading): Claim[] {
+  return reading.text.flatMap(({ quantities }) =>
+    quantities.flatMap((sentence) =>
+      sentence.flatMap((one, at): Claim[] => {
+        const isMost = mostBehind.test(one.after) || mostBefore.test(one.lead);
+        const isLeast = leastBehind.test(one.after) || leastBefore.test(one.lead);
+        const row = sentence
+          .slice(falling.test(one.lead) ? at : 0)
+          .filter((other) => other.kind === one.kind && isPlain(other));
+        if (falling.test(one.lead)) {
+          const odd = row.findIndex((other, index) => index > 0 && other.worth > (row[index - 1] as Quantity).worth);
+          return odd < 1 ? [] : [notMoreThan(reading, row[odd] as Quantity, row[odd - 1] as Quantity)];
+        }
+        if (isMost === isLeast || !isPlain(one) || row.length < 2) return [];
+        const [odd] = row.filter((other) => (isMost ? other.worth > one.worth : other.worth < one.worth));
+        return odd === undefined ? [] : [isMost ? notMoreThan(reading, odd, one) : notMoreThan(reading, one, odd)];
+      }),
+    ),
+  );
+}
+
+function notMoreThan(reading: Reading, less: Quantity, more: Quantity): Claim {
+  return { ...notMore(reading, nameOf(less), less, more, nameOf(more)), inferred: true };
+}
+
+const mostBehind = new RegExp(`^[，]?(?:${most})(?![的值限者])`);
+const leastBehind = new RegExp(`^[，]?(?:${least})(?![的值限者])`);
+const mostBefore = /最[高多大]的?(?:[^，。；\d]{0,4}?(?:是|为))[^，。；\d]{2,14}[(，]?(?:为|达|有)?$/;
+const leastBefore = /最[低少小]的?(?:[^，。；\d]{0,4}?(?:是|为))[^，。；\d]{2,14}[(，]?(?:为|达|有)?$/;
+const falling =
+  /(?:[从由]高到低|[从由]多到少|[从由]大到小|(?:居|排名?|列)前[二两三四五六][位名]?)[^。；\d]*(?:依次|分别|顺序)?(?:是|为|：)[^，。；\d]{2,16}$/;
+
+function isPlain({ lead, about, isStep }: Quantity): boolean {
+  return !about && !isStep && !noMember.test(lead.split(/[，；、：。]/).at(-1) ?? '');
+}
+
+function namedSuperlatives(reading: Reading): Claim[] {
   return reading.text.flatMap(({ passage }, at) =>
     manners.flatMap((manner) =>
       [...passage.words.matchAll(manner)].flatMap(({ groups = {} }): Claim[] => {
@@ -36,8 +78,7 @@ export function superlatives(reading: Reading): Claim[] {
           .toSorted((a, b) => (isMost ? b.worth - a.worth : a.worth - b.worth));
         const [other] = beyond;
         if (other === undefined) return [];
-        const [less, more] = isMost ? [other, own] : [own, other];
-        return [{ ...notMore(reading, nameOf(less), less, more, nameOf(more)), inferred: true }];
+        return [isMost ? notMoreThan(reading, other, own) : notMoreThan(reading, own, other)];
       }),
     ),
   );
@@ -80,7 +121,7 @@ function membersOf({ text }: Reading, at: number, name: string, kind: string | u
 /** The like quantities of a sentence, each under the name of its own words or, where these only say what is told of it, of its item. */
 function rowOf({ words }: Passage, sentence: readonly Quantity[], kind?: string, name?: string): Member[] {
   const called = sentence
-    .filter(({ about, isStep, lead }) => !about && !isStep && !noMember.test(lead.split(/[，；、：。]/).at(-1) ?? ''))
+    .filter(isPlain)
     .filter((one) => kind === undefined || one.kind === kind)
     .map((one) => {
       const own = nameOf(one);

@@ -10,6 +10,7 @@ export function thresholds(reading: Reading): Claim[] {
       ...sentence.flatMap((one) => reachedByAll(reading, one, words, sentence, quantities[at - 1] ?? [])),
       ...fullMarks(reading, sentence),
       ...targets(reading, words, sentence),
+      ...ranges(reading, sentence),
     ]),
   );
 }
@@ -46,12 +47,27 @@ function rowOf(all: readonly Quantity[], limit: Quantity): Quantity[] {
   return like.some(({ lead }) => /满分|权重|目标|计划|上年|去年|平均|总分|合计/.test(lead)) ? [] : like;
 }
 
+/** 得分在90.2分至96.5分之间，其中安置帮教项目88分: what is told of some behind a range lies in it. */
+function ranges(reading: Reading, sentence: readonly Quantity[]): Claim[] {
+  return sentence.flatMap((low, at): Claim[] => {
+    const high = sentence[at + 1];
+    if (high === undefined || high.kind !== low.kind || high.worth <= low.worth) return [];
+    if (!/^(?:至|到|—|－|-|～|~)+$/.test(high.lead) || !/^(?:之间|不等|区间)/.test(high.after)) return [];
+    const within = sentence.slice(at + 2).filter((one) => one.kind === low.kind && !one.about && !one.isStep);
+    const isOfAll = within.every(({ lead }) => !/另|除|上年|满分|平均|权重|目标/.test(lead));
+    const [odd] = isOfAll ? within.filter(({ worth }) => worth < low.worth || worth > high.worth) : [];
+    return odd === undefined ? [] : [odd.worth < low.worth ? bound(reading, low, odd) : bound(reading, odd, high)];
+  });
+}
+
 /** 投入19.0分(满分20分)、满意度11.0分(10分): no part of a score is more than what it could be. */
 function fullMarks(reading: Reading, sentence: readonly Quantity[]): Claim[] {
   const pairs = sentence.flatMap((full, at): (readonly [Quantity, Quantity])[] => {
     const [before, next] = [sentence[at - 1], sentence[at + 1]];
     if (full.kind !== '分') return [];
     const isNamed = /(?:满分|分值|权重|总分)(?:为|是)?$/.test(full.lead);
+    // 产出50分得48分
+    if (next?.kind === '分' && next.lead === '得' && before?.lead !== full.lead) return [[next, full]];
     if (isNamed && next?.kind === '分' && /^[，、]?(?:实际|自评|实)*得(?:分)?(?:为)?$/.test(next.lead))
       return [[next, full]];
     const isIn = /^[(，/](?:满分|分值|权重)?(?:为)?$/.test(full.lead) && (isNamed || full.lead === '(');
@@ -59,7 +75,10 @@ function fullMarks(reading: Reading, sentence: readonly Quantity[]): Claim[] {
   });
   // Which of the two in brackets is the full mark, most of them show: 9.2分(10分).
   const over = pairs.filter(([got, full]) => got.worth > full.worth);
-  const isShown = over.length * 3 <= pairs.length || over.every(([, { lead }]) => /满分|分值|权重/.test(lead));
+  const isShown =
+    over.length * 3 <= pairs.length ||
+    over.every(([{ lead }]) => /得/.test(lead)) ||
+    over.every(([, { lead }]) => /满分|分值|权重/.test(lead));
   return isShown ? over.map(([got, full]) => bound(reading, got, full)) : [];
 }
 
@@ -69,7 +88,7 @@ function targets(reading: Reading, words: string, sentence: readonly Quantity[])
     const meant = meaning.exec(target.lead.split(/[；。]/).at(-1) ?? '');
     if (meant === null || target.about) return [];
     const [before, next] = [sentence[at - 1], sentence[at + 1]];
-    const isNext = next !== undefined && /^[^；。]*?(?:实际|完成|达到?|为|是)/.test(next.lead);
+    const isNext = next !== undefined && /^[^；。]*?(?:实际|完成|达到?|为|是|实|[只仅]|建成|办)/.test(next.lead);
     const done = isNext ? next : /；|。/.test(target.lead) ? undefined : before;
     if (
       done === undefined ||
@@ -92,11 +111,11 @@ function targets(reading: Reading, words: string, sentence: readonly Quantity[])
   });
 }
 
-const meaning = /(?:目标|指标|计划|任务)[^，。；、]{0,10}$|(?:不低于|≥)$/;
+const meaning = /(?:目标|指标|计划|任务|原定|下达|应)[^，。；、]{0,10}$|(?:不低于|≥)$/;
 const missed =
   /未(?:能)?(?:完成|达标|达到?|实现)(?:年度|年初|预期|既定|绩效)*(?:目标|任务|指标|计划|要求|预期|值|的|$|，)|没有(?:完成|达到)/;
 const met =
-  /(?:已|全部|均|超额|如期)(?:完成|达到|实现)|(?:完成|达到|实现|超过)了?(?:年度|年初|预期|既定|绩效)*(?:目标|任务|指标|计划|要求)|达标(?!率)/;
+  /(?:已|全部|均|超额|如期)(?:完成|达到|实现)|(?:完成|达到|实现|超过)了?(?:年度|年初|预期|既定|绩效)*(?:目标|任务|指标|计划|要求)|(?:达到|符合)[^，。；]{0,4}要求|全部(?:完成|[建办检做发到])|超(?:额|任务|计划|目标)|达标(?!率)/;
 /** 未完成的1个是线路在线率：目标… */
 const missedBefore = /未(?:完成|达标?|实现)的[^，。；]{0,14}(?:是|为|：)[^，。；]{0,16}(?:：|，)?[^，。；]{0,8}$/;
 /** Of these as few as can be are meant. */

@@ -109,7 +109,12 @@ function readAs(
   const isBudgetLeft = /预算|安排|下达/.test(one.lead) && /执行|支出|使用|完成/.test(other.lead);
   if (/结余/.test(lead) && !isBudgetLeft) return undefined;
   if (way === 0) return one.value.lessThan(other.value) ? [other, one] : [one, other];
-  if (!isCompared && !isFromTo && !isStock) return undefined;
+  // 计划600人次，实训642人次，比计划多42人次
+  const isPlanned =
+    /计划|目标|任务|原定|应/.test(one.lead) &&
+    !/计划|目标|任务/.test(other.lead) &&
+    /超|[比较](?:计划|目标|任务)/.test(lead);
+  if (!isCompared && !isFromTo && !isStock && !isPlanned) return undefined;
   const [later, earlier] = isCompared ? [one, other] : [other, one];
   return way === 1 ? [later, earlier] : [earlier, later];
 }

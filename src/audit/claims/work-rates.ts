@@ -13,7 +13,7 @@ export function workRates(
   all: readonly Quantity[],
 ): Announced[] {
   return sentence.flatMap((one, at) =>
-    one.measure === '%' ? rateOf(reading, one, sentence.slice(0, at), paragraph, all) : [],
+    one.measure === '%' ? rateOf(reading, one, sentence.slice(0, at), sentence.slice(at + 1), paragraph, all) : [],
   );
 }
 
@@ -22,10 +22,27 @@ function rateOf(
   reading: Reading,
   rate: Quantity,
   before: readonly Quantity[],
+  behind: readonly Quantity[],
   paragraph: readonly Quantity[],
   all: readonly Quantity[],
 ): Announced[] {
   if (rate.about || rate.value.equals(100)) return [];
+  // 优秀率75%(8个项目中优秀6个)
+  const [first, second, third] = behind.filter(({ depth }) => depth > rate.depth);
+  const isOfBoth =
+    first &&
+    second &&
+    !third &&
+    first === behind[0] &&
+    /^[(]/.test(first.lead) &&
+    first.kind === second.kind &&
+    first.kind !== '%';
+  if (isOfBoth && ![first, second].some(({ lead, about }) => about || /上年|目标|计划|其中|比/.test(lead))) {
+    const [part, whole] = first.worth < second.worth ? [first, second] : [second, first];
+    return [
+      { readings: ratioOf(reading, rate, part, whole), others: othersOf(reading, rate, paragraph), isPlain: true },
+    ];
+  }
   const [, ofPart = '', ofWhole = ''] = /([^，。；：、\d]{3,16})占([^，。；\d]{2,16}?)的?$/.exec(rate.lead) ?? [];
   const called = (name: string) => (name === '' ? [] : all.filter((one) => isCount(one) && isCalled(one, name)));
   const byName = called(ofPart).flatMap((one) => called(ofWhole).map((other) => [one, other] as const));

@@ -85,9 +85,12 @@ function toldBefore(
   const [total, ...values] = inOneUnit([whole, ...parts]) ?? [];
   const over = sumOf(values, ({ value }) => value).minus(total?.value ?? 0);
   const isBoth = parts.length === 2 && isOpposite(parts);
+  // 35岁以下20人、36至50岁30人、51岁以上12人: of one of these each is.
+  const isDivided = parts.length > 2 && divisions.some((one) => parts.every((part) => one.test(clauseOf(part))));
   const isByPost = parts.some(({ lead }) => /编制|在编|在职|正式/.test(lead));
   const isMade =
     isBoth ||
+    isDivided ||
     !parts.some((part) => (isQuality(part) && !(isByPost && /聘/.test(part.lead))) || wordsOf(part, start).length > 16);
   const isListed = parts.every(({ lead }, index) => index === 0 || /^[、和及]/.test(lead));
   // Of money a list may leave any part unsaid, and what has commas between may be of other things.
@@ -113,7 +116,7 @@ function isThreshold({ kind, lead, after }: Quantity): boolean {
 
 /** What stands behind a list, and is told of something else; a score is of no budget, and what is lost of it of no gain. */
 function isBeside(one: Quantity, whole: Quantity): boolean {
-  const clause = clauseOf(one).replace(/\([^()]*\)/g, '');
+  const clause = clauseOf(one).replace(/\([^()]*\)|\d+岁以上/g, '');
   if (one.kind === '分') return /满分|权重|平均|上年/.test(clause) || /扣/.test(clause) !== /扣/.test(clauseOf(whole));
   // 年末实有44人，其中在职33人、离休1人、退休10人
   return beside.test(clause) || (/退休/.test(clause) && (/[在编]/.test(clauseOf(whole)) || !/^[、和]/.test(one.lead)));
@@ -138,6 +141,7 @@ function wordsOf(part: Quantity, first: Quantity): string {
   return part === first ? clauseWords(part.lead) : part.lead;
 }
 
+const divisions = [/岁/, /研究生|博士|硕士|本科|大专|专科|中专|高中|大学/, /[正副高中初]级?(?:职称|及以下)?$/];
 const levels = /^(?:正|副)?[高中初员](?:级|职)/;
 
 function clauseWords(lead: string): string {
@@ -235,7 +239,13 @@ function toldAfter(
     .toSorted((a, b) => Math.abs(a.length - wanted) - Math.abs(b.length - wanted))
     .flatMap((listed) => sumOfCounts(reading, whole, listed));
   const isPlain =
-    isRowed && !before.some((one) => isQuality(one) || isBeside(one, whole) || /其中|含|另/.test(one.lead));
+    isRowed &&
+    !before.some(
+      (one) =>
+        (isQuality(one) && !divisions.some((by) => before.every((each) => by.test(clauseOf(each))))) ||
+        isBeside(one, whole) ||
+        /其中|含|另/.test(one.lead),
+    );
   return [{ readings, isPlain: several || readings.length === 1 || (isPlain && whole.measure !== '元') }];
 }
 

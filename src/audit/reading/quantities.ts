@@ -4,9 +4,9 @@ import { type Amount, depthsOf } from './amounts.ts';
 import type { Passage } from './passage.ts';
 
 /** Words that count, of one character and more; a number before another word is a year, a code or a numeral. */
-const measures = `${unitExpression('ratio', 'accounts', 'work', 'seldom', 'hours', 'times', 'rare')}|元|分(?![钟之别类为配])`;
+const measures = `${unitExpression('ratio', 'accounts', 'work', 'seldom', 'hours', 'times', 'rare')}|元|分(?![钟别类为配]|之[一二三四五六七八九十\\d])`;
 const quantity = new RegExp(
-  `(?<![\\d.,A-Za-z第〔-])(?<about>(?<!节)约|近|超过?|不到|不足|将近|接近|逾)?(?<token>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<more>余|多|来)?(?<scale>[百千万亿]?)(?<measure>${measures})(?<over>以上)?`,
+  `(?<![\\d.,A-Za-z第〔-])(?<about>(?<!节)约|近|超过?|不到|不足|将近|接近|逾)?(?<token>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<more>余|多|来)?(?<scale>[百千万亿]?)(?<measure>${measures})(?!(?<=次)之)(?<over>以上)?`,
   'g',
 );
 
@@ -104,7 +104,7 @@ export function nameOf({ lead }: Pick<Amount, 'lead'>): string {
 }
 
 const up =
-  /(?:增加|增长|新增|净增|增[支收]|[多超](?:支出|[支出收])?|提高|上升|提升|扩大|延长|上涨|增幅为?)(?:了|到|达)?$/;
+  /(?:增加|增长|新增|净增|增[支收]|[多超](?:支出|[支出收])?|提高|上升|提升|扩大|延长|上涨|增幅为?|超额?(?:任务|计划|目标)?)(?:了|到|达)?$/;
 const down =
   /(?:减少|下降|净减|减[支收]|少(?:支出|[支收])?|节[约支省]|改善|降低|缩短|缩小|回落|压减|降幅为?)(?:了|达)?$/;
 const adjusting = /(?:追加|调增|调减)(?:了|到|达)?$/;

@@ -8,7 +8,7 @@ const count = '(?<count>\\d{1,2}|[一二两三四五六七八九十]{1,2})';
 const measure = '(?:[个家所项类张条款支座]|大类|方面)';
 /** What may be counted and named: 项目, 乡镇, 方面 …; bodies that are named with their number have rules of their own. */
 const things =
-  '(?:(?:重点|专项|一级|二级|民生|主要|部门|预算|惠民|建设|支出)*(?:项目|工程|任务|工作|方面|类别|环节|维度|乡镇|街道|镇|乡|社区|村|县区?|区|片区|专题|领域|科目|课题|指标|品种|系统|平台|活动|业务|制度|措施|举措|内容|经费|费用|资金|支出|职能|职责|专业|学科|课程|产业|行业|景区|企业|学校|团队|奖项|部分))';
+  '(?:(?:重点|专项|一级|二级|民生|主要|部门|预算|惠民|建设|支出)*(?:项目|工程|任务|工作|方面|类别|环节|维度|乡镇|街道|镇|乡|社区|村|县区?|区|片区|专题|领域|科目|课题|指标|品种|系统|平台|活动|业务|制度|措施|举措|内容|经费|费用|资金|支出|职能|职责|支部|小组|班组|大队|中队|学院|校区|院区|分馆|分局|窗口|站点|基地|园区|港区|林场|农场|制度|办法|文件|规定|标准|专业|学科|课程|产业|行业|景区|企业|学校|团队|奖项|部分))';
 const name = '[“《]?[\\u4e00-\\u9fff]{2,16}[”》]?';
 const names = `(?<list>${name}(?:、${name}){2,}(?:以及${name})?)`;
 
@@ -16,7 +16,7 @@ const names = `(?<list>${name}(?:、${name}){2,}(?:以及${name})?)`;
 const behind = new RegExp(`${names}(?<sum>共计?|合计|总计|这)?${count}(?<what>${measure}${things}?)`, 'g');
 /** 6个项目，分别为：…。 and 项目6个：…。 */
 const before = new RegExp(
-  `(?:${count}(?<what>${measure}${things})(?![、和及])[^，。；：:、\\d]{0,12}|(?:项目|工程|任务|课题|乡镇|街道|社区|企业|学校|景区)(?:共|有|为|共有|共计|数)?${count.replace('count', 'number')}${measure})(?:[，：][^，。；：、\\d]{0,4}[^，。；：]{0,14}\\d[\\d.,]*(?:万元|元))?(?:[，：](?:名称)?(?:具体|分别)?(?:是|为|即)[：]?|[：])${names}[。；)]`,
+  `(?:${count}(?<what>${measure}${things})(?![、和及])[^，。；：:、\\d]{0,12}|(?:项目|工程|任务|课题|乡镇|街道|社区|企业|学校|景区|支部|学院|制度|办法|文件|标准)(?:共|有|为|共有|共计|数)?${count.replace('count', 'number')}${measure})(?:[，：][^，。；：、\\d]{0,4}[^，。；：]{0,14}\\d[\\d.,]*(?:万元|元))?(?:[，：](?:名称)?(?:具体|分别)?(?:是|为|即)[：]?|[：])${names}[。；)]`,
   'g',
 );
 /** Words that make the last name more than a name, or a name that is of a kind only: 国家级、省级项目. */
@@ -28,7 +28,14 @@ const some = /等(?=、|$)|其中|分别|主要|不含|除外|除了/;
 /** How many things there are said to be is how many are named beside the number, or told as 一是…；二是…. */
 export function countedNames(ledger: Ledger): Slip[] {
   return paragraphsOf(ledger).flatMap(({ id, text }) => {
-    const words = bare(text).replace(/\((?:[^()\d]|\d{1,2}(?!\d))*\)/g, '');
+    // 6个乡镇(青坪镇、石桥镇、柳河镇) and 《甲办法》《乙办法》 are lists too.
+    const words = bare(text)
+      .replace(/》《/g, '》、《')
+      .replace(
+        /(?<=\d{1,2}[个项家类条种][\u4e00-\u9fff]{0,6})\(([^()\d：，。；]+(?:、[^()\d：，。；]+){2,})\)/g,
+        '：$1；',
+      )
+      .replace(/\((?:[^()\d]|\d{1,2}(?!\d))*\)/g, '');
     const told = [...words.matchAll(behind)].flatMap((match): Slip[] => {
       const { list: all = '', count: number = '', what = '', sum } = match.groups ?? {};
       // 面向中小学、幼儿园教师开展教研、师训、命题、监测四类业务: the names are what is done.
@@ -42,7 +49,7 @@ export function countedNames(ledger: Ledger): Slip[] {
       const { list = '', count: number = groups['number'] ?? '', what = '' } = groups;
       return slipOf(id, text, list, number, what, 3);
     });
-    return [...told, ...listed, ...countedPoints(id, text), ...countedEach(id, text)];
+    return [...told, ...listed, ...countedPoints(id, text), ...countedEach(id, text), ...countedKinds(id, text)];
   });
 }
 
@@ -62,6 +69,25 @@ function slipOf(block: string, text: string, list: string, count: string, what: 
   return quote === undefined ? [] : [countSlip(block, quote, count, least, what.slice(0, 1) || '个')];
 }
 
+/** “三科两室”：业务科、法规科、人事科、办公室、信息室: as many as the kinds make together. */
+function countedKinds(block: string, text: string): Slip[] {
+  return [...bare(text).matchAll(kinds)].flatMap(({ groups = {} }): Slip[] => {
+    const { several = '', list = '' } = groups;
+    const number = [...several.matchAll(/[一二两三四五六七八九十]/g)].reduce(
+      (sum, [one]) => sum + (numberOf(one) ?? 0),
+      0,
+    );
+    const named = list.split(/、|和|及/).length;
+    const quote = printed(text, several);
+    return named === number || some.test(list) || quote === undefined
+      ? []
+      : [countSlip(block, quote, String(number), named)];
+  });
+}
+
+const kinds =
+  /(?<several>(?:[一二两三四五六七八九十](?:个?)(?:科|室|股|办|局|中心|所|队|站|部|处|院|馆)){2,})[^，。；、：]{0,8}[：，(](?:即|分别为|包括)?(?<list>[\u4e00-\u9fff]{2,14}(?:(?:、|和|及)[\u4e00-\u9fff]{2,14}){2,})(?=[，。；)])/g;
+
 /** 其他用车2辆（流动评残车、无障碍服务车各1辆）: as many of each. */
 function countedEach(block: string, text: string): Slip[] {
   return [...bare(text).matchAll(each)].flatMap(({ groups = {} }): Slip[] => {
@@ -76,7 +102,7 @@ const each =
   /(?<count>\d{1,3})(?<measure>[辆台个名人家次项件])[(：，](?:其中)?[：]?(?<list>[\u4e00-\u9fff]{2,12}(?:(?:、|和|及)[\u4e00-\u9fff]{2,12})+)各(?<own>\d{1,2})\k<measure>[)。；]/g;
 
 const points = new RegExp(
-  `${count}(?<what>(?:个?方面|[项个家](?:重点|主要)?)(?:的?(?:工作|任务|措施|举措|职责|职能|问题|内容|内设机构|科室|股室|单位))?)[^。；\\d]{0,12}[：。](?<first>一是|\\(?[1一]\\)|1[.、])`,
+  `${count}(?<what>(?:个?方面|[项个家件条点](?:重点|主要)?)(?:的?(?:实?事|工作|任务|措施|举措|职责|职能|问题|内容|内设机构|科室|股室|单位))?)[^。；\\d]{0,12}[：。](?<first>一是|\\(?[1一]\\)|1[.、])`,
   'g',
 );
 

@@ -2,6 +2,7 @@ import { chineseNumber, numberOf } from '../../report/chinese-number.ts';
 import type { FrontMatter } from '../../report/front-matter.ts';
 import type { Ledger } from '../ledger.ts';
 import { asked, type Slip } from './slip.ts';
+import { moment, oddSpans } from './time-spans.ts';
 import { allParagraphsOf, headingsOf } from './wording.ts';
 
 const digits = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
@@ -40,14 +41,9 @@ export function impossibleDates(ledger: Ledger, { cover }: FrontMatter): Slip[] 
       .flatMap((pattern) => [...text.matchAll(pattern)])
       .filter(isBackwards)
       .map(({ 0: quote }) => asked({ ...slip(id, quote), sentence: 'backwards' })),
-    ...[...text.matchAll(spans)]
-      .filter(isOtherSpan)
-      .map(({ 0: quote }) => asked({ ...slip(id, quote), sentence: 'span' })),
+    ...oddSpans(text, ledger.report.year).map((quote) => asked({ ...slip(id, quote), sentence: 'span' })),
   ]);
 }
-
-const moment = (of: string) =>
-  `(?:(?<year${of}>20\\d\\d)\\s*年\\s*)?(?<month${of}>\\d{1,2})\\s*月(?:\\s*(?<day${of}>\\d{1,2})\\s*日)?`;
 
 /** 2023年3月开工，同年10月竣工验收: no name between them, so one work. */
 const works = new RegExp(
@@ -57,29 +53,6 @@ const works = new RegExp(
 
 /** 自2022年3月1日起至2023年2月28日止 */
 const terms = new RegExp(`${moment('1')}起?[至到—－–-]+(?=20)${moment('2')}`, 'g');
-
-/** 2022年4月至10月，历时9个月; 3月1日至15日，为期20天: from the first to the last, with or without it. */
-const spans = new RegExp(
-  `${moment('1')}[^，。；\\d]{0,6}?(?:至|到|—|－|–|-|～|~)+(?:[同当]年)?${moment('2')}(?:[^，。；\\d]{0,6}[，、（(：])?[^，。；\\d]{0,6}(?:历时|为期|共计?|工期|用时|持续|周期|实施期)[^，。；\\d]{0,4}(?<span>\\d{1,3})\\s*(?<in>个月|天|日(?!历))`,
-  'g',
-);
-
-function isOtherSpan({ groups = {} }: RegExpExecArray): boolean {
-  const isInDays = groups['in'] !== '个月';
-  if (isInDays && (groups['day1'] === undefined || groups['day2'] === undefined)) return false;
-  const [from, to] = ['1', '2'].map((of) => {
-    const year = Number(groups[`year${of}`] ?? groups['year1'] ?? leapYear + 1);
-    const [month, day] = [Number(groups[`month${of}`]), Number(groups[`day${of}`] ?? 1)];
-    return isInDays ? Date.UTC(year, month - 1, day) / dayLength : year * 12 + month;
-  }) as [number, number];
-  const apart = to - from;
-  // From the middle of one month to that of another it is a month less, or more.
-  const slack = isInDays || (groups['day1'] === undefined && groups['day2'] === undefined) ? 0 : 1;
-  const span = Number(groups['span']);
-  return apart >= 0 && (span < apart - slack || span > apart + 1 + slack);
-}
-
-const dayLength = 86_400_000;
 
 /** Whether what ended did so before it began: in years that are both told or both the same. */
 function isBackwards({ groups = {}, 0: words }: RegExpExecArray): boolean {
