@@ -18,7 +18,7 @@ const moneyUnits = /\d+(?:[,，]\d{3})*(?:\.(\d+))?\s*(万元|元)/g;
 const bodyName =
   /^[\u4e00-\u9fff（）]{2,30}(?:局|委|委员会|办|办公室|院|中心|部|会|站|所|馆|学校|厅|队|庭|处|政府|大学|学院|街道)(?:[(（][\u4e00-\u9fff]{1,4}[)）])?$/;
 /** Words that stand where a name could and are none. */
-const noName = /^(?:本|我|该|部门|单位|一|二|三|四|五|附件|关于|第.部分|年度|收入|支出|财政|公开|\d)/;
+const noName = /^(?:[“"‘]|本|我|该|部门|单位|一|二|三|四|五|附件|关于|第.部分|年度|收入|支出|财政|公开|\d)/;
 
 /**
  * Title, department and year, or null where no year is stated with the accounts.

@@ -44,6 +44,12 @@ function isBesidePart({ passage, value, budgets, subject }: Statement): boolean 
   return /^(?:本年)?支出/.test(subject) && /^[^，]*(?:政府性基金|国有资本经营)/.test(sentence);
 }
 
+/** “三公”经费预算20万元，其中：公务接待费9万元: what a budget alone is made of is of the budget. */
+function roleIn(list: Statement['within']): Fact['role'] {
+  const { value, budgets: [planned] = [] } = list?.head ?? {};
+  return planned === undefined || value !== undefined ? 'value' : (planned.budget ?? 'any');
+}
+
 /** Everything a report states about the concepts of the template, in its order. */
 export function factsIn({ statements }: Reading): Fact[] {
   return statements.flatMap((statement): Fact[] => {
@@ -67,7 +73,7 @@ export function factsIn({ statements }: Reading): Fact[] {
     const isVehicles = concept === 'vehicle-stock' || concept === 'all-vehicles';
     if (isVehicles ? !/^[辆台]$/.test(kind) : kind !== 'money') return [];
     return [
-      ...(value === undefined || value.about ? [] : [{ concept, role: 'value' as const, amount: value, statement }]),
+      ...(value === undefined || value.about ? [] : [{ concept, role: roleIn(within), amount: value, statement }]),
       ...budgets
         .filter(({ about }) => !about)
         .map((amount) => ({ concept, role: amount.budget ?? ('any' as const), amount, statement })),

@@ -4,6 +4,7 @@ import type { Ledger, LedgerBlock } from '../ledger.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import { ofEarlierYears } from './earlier-years.ts';
 import { remainder } from './money-words.ts';
+import { withoutNextYear } from './next-year.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import type { StatedList, Statement } from './statement.ts';
@@ -39,7 +40,11 @@ export type ReportText = readonly {
 export function readText(ledger: Ledger): ReportText {
   return passagesOf(ledger).map((passage) => ({
     passage,
-    amounts: ofEarlierYears(amountsIn(passage), passage, ledger.report.year),
+    amounts: withoutNextYear(
+      ofEarlierYears(amountsIn(passage), passage, ledger.report.year),
+      passage,
+      ledger.report.year,
+    ),
     quantities: quantitiesIn(passage),
   }));
 }

@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger.ts';
+import { isNextYearsPlan } from '../reading/next-year.ts';
 import { asked, type Slip } from './slip.ts';
 import { paragraphsOf } from './wording.ts';
 
@@ -13,7 +14,9 @@ export function comparedYears(ledger: Ledger): Slip[] {
     .flatMap(({ id, text }) => {
       const compared = [...text.matchAll(/(?:比|较|与|同)\s*((?:19|20)\d\d)\s*年(?!\s*度?[^，。；\d]{0,25}预算)/g)];
       const wrong = compared
-        .filter(({ 1: found }) => Number(found) >= year && !isPlan(text, year))
+        .filter(
+          ({ 1: found, index }) => Number(found) >= year && !isPlan(text, year) && !isNextYearsPlan(text, index, year),
+        )
         .map(({ 0: quote, 1: found = '', index }) => {
           const wrong = slip(id, quote, found, 'inconsistent', year);
           return isStep.test(text.slice(index + quote.length)) ? wrong : asked(wrong);
@@ -46,7 +49,7 @@ export function comparedYears(ledger: Ledger): Slip[] {
         (begun === year - 1 && beside.test(text)) ||
         isOfThisYear(text, year);
       const isOpening = quote !== '' && !/[比较与同自从截至于]|[上去]年/.test(opening);
-      if (begun === year || !isOpening || !looksBack) return wrong;
+      if (begun === year || !isOpening || !looksBack || isNextYearsPlan(text, text.length, year)) return wrong;
       const opened = slip(id, quote, quote.slice(0, 4), 'opening', year);
       return [...wrong, compared.some(({ 1: found }) => Number(found) === begun) ? opened : asked(opened)];
     });

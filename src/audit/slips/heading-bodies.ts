@@ -39,6 +39,8 @@ const inSentence = /为(?!民)|对(?!外)|指(?!挥|导)|[是系由]/;
 /** Every heading that names a body names the one on the cover; a shorter form of its name is its name. */
 export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
   const own = bare(ledger.report.department);
+  // 2020年度部门决算: the report has no name of a body.
+  if (/决算$/.test(own)) return [];
   const cover = front.cover.find((line) => bare(line).includes(own));
   const overview = bare(
     [...ledger.blocks.values()]

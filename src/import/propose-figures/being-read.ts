@@ -1,5 +1,6 @@
 import { type Amount, amountsIn, budgetNamed } from '../../audit/reading/amounts.ts';
 import { anyStep, budgetKind } from '../../audit/reading/money-words.ts';
+import { withoutNextYear } from '../../audit/reading/next-year.ts';
 import type { Passage } from '../../audit/reading/passage.ts';
 import { amountsInTurn } from './amounts-in-turn.ts';
 import { BoundAmounts } from './bound-amounts.ts';
@@ -41,7 +42,7 @@ export function beginReading(
   categories: Categories,
   parts: ReadonlyMap<number, Concept>,
 ): BeingRead {
-  const printed = amountsIn(passage, counted, reasonsHere(passage.words, names), true)
+  const printed = withoutNextYear(amountsIn(passage, counted, reasonsHere(passage.words, names), true), passage, year)
     .map(ofPair)
     .map(rateBeside)
     .map(plannedInTurn);

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { importReport } from '../../src/import/import-report.ts';
+import { proposeFigures } from '../../src/import/propose-figures/propose-figures.ts';
+import { auditOfText, openFindings } from './audit-of-text.ts';
+
+const reportOf = (text: string, body = '青岚县财政局') =>
+  `${body}\n2021年度部门决算\n\n第三部分 2021年度部门决算情况说明\n一、“三公”经费支出决算情况说明\n${text}`;
+const open = (text: string, body?: string) => openFindings(auditOfText(reportOf(text, body))).map(({ rule }) => rule);
+
+const accounts =
+  '2021年度“三公”经费合计支出30.24万元，其中：因公出国（境）经费0万元，公务接待费18.42万元，公务用车运行费用11.82万元。\n';
+const plan =
+  '2022年度“三公”经费预算较2021年度增加1.35万元，其中公务接待费较上年同期减少0.62万元，减少3.37%。公务用车运行费用较上年同期增加1.97万元，增长16.67%。';
+
+describe('what is planned for the next year', () => {
+  test('is compared with the year of the accounts, and with nothing before it', () => {
+    expect(open(accounts + plan)).toEqual([]);
+  });
+
+  test('is no figure of the accounts', () => {
+    const bytes = new TextEncoder().encode(
+      reportOf(`2022年度“三公”经费预算总计28.00万元，其中：公务接待费17.80万元。\n${accounts}`),
+    );
+    const imported = importReport(bytes, { year: 2021 });
+    if ('failure' in imported) throw new Error(imported.failure.kind);
+    const values = proposeFigures(imported.report).map(({ value }) => value);
+    expect(values).toContain('18.42');
+    expect(values).not.toContain('17.80');
+  });
+
+  test('is not what a paragraph on accounts tells under another year', () => {
+    expect(open(accounts.replace('2021', '2022').replace('合计支出', '支出决算'))).toContain('compared-year');
+    expect(open(`${accounts}2021年度“三公”经费支出较2021年度增加1.35万元。`)).toContain('compared-year');
+  });
+});
+
+test('what a budget is made of is not what was spent', () => {
+  const budget =
+    '2021年我局“三公”经费预算为30万元，其中：因公出国（境）费0万元，公务接待费14万元，公务用车运行维护费16万元，公务用车购置0万元。\n';
+  expect(open(`${budget}2021年“三公”经费支出共计12.63万元，较年初预算数减少17.37万元，下降57.90%。`)).toEqual([]);
+  const spent = '其中：因公出国（境）费0万元，公务接待费4.63万元，公务用车运行维护费9万元，公务用车购置0万元。';
+  expect(open(`${budget}2021年“三公”经费支出共计12.63万元，${spent}`)).toEqual(['sum']);
+});
+
+test('a rule that goes by its number counts nothing', () => {
+  const told = (what: string) =>
+    open(
+      `公务用车购置及运行维护费支出9.28万元，严格执行中央${what}，主要包括：（1）公务用车购置费0万元；（2）公务用车运行维护费9.28万元。`,
+    );
+  expect(told('“八项规定”')).toEqual([]);
+  expect(told('八项措施')).toEqual(['listed-items']);
+});
+
+test('money is no body', () => {
+  const titled = `青岚县委政法委\n2021年度部门决算\n\n2021年度“三公”经费决算情况说明\n一、总体情况\n${accounts}`;
+  expect(auditOfText(titled).report.department).not.toContain('三公');
+});
+
+test('a report whose body is not named accuses no heading of naming another', () => {
+  expect(open(`二、青岚县第一幼儿园2021年度部门决算情况说明\n${accounts}`, '')).toEqual([]);
+});
