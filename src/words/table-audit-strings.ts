@@ -16,8 +16,8 @@ export const tableAuditStrings = {
   someFail: (count: number, failing: number) => `按表里所列的数算了${count}处，其中${failing}处对不上。`,
   notTaken: '这一条要用到的表，本站没有照录，所以没有核对，也不作判断。',
   missingLine: (code: string) => `没有列出科目${code}`,
-  missingLineSentence: (code: string, below: string) =>
-    `表里列了${below}，没有列出它们的上一级${code}，别的科目都列了上一级；可能少了一行，也可能编码写错了一位。补上这一行读者就能对上。`,
+  missingLineSentence: (code: string, below: string, isElsewhere: boolean) =>
+    `表里列了${below}，没有列出它们的上一级${code}，${isElsewhere ? '别的表列了' : '别的科目都列了上一级'}；可能少了一行，也可能编码写错了一位。补上这一行读者就能对上。`,
   noItems: (code: string) => `科目${code}下面没有列出各项`,
   noItemsSentence: (code: string, name: string) =>
     `表里列了${code}“${name}”，没有列出它下面的各项，别的款都列了；可能少了一行。补上这一行读者就能对上。`,

@@ -280,6 +280,25 @@ test('a 款 that is not printed above its items is asked about, where others are
   });
 });
 
+test('so is the only 类 of a table, where another table has it', () => {
+  const sentences = (keys: readonly string[]) => {
+    const kept = tables.map((table) =>
+      table.id === 't5' && isTaken(table)
+        ? {
+            ...table,
+            sides: table.sides.map((side) => ({ ...side, rows: side.rows.filter(({ key }) => keys.includes(key)) })),
+          }
+        : table,
+    );
+    return tableFindings(kept, ledger).flatMap(({ id, sentence }) => (/^T-t5-2\d+$/.test(id) ? [sentence] : []));
+  };
+  expect(sentences(['r1', '20805', '2080505', '2080506'])).toEqual([
+    '表里列了20805，没有列出它们的上一级208，别的表列了；可能少了一行，也可能编码写错了一位。补上这一行读者就能对上。',
+  ]);
+  // Of a list of 项 alone nobody expects their 类.
+  expect(sentences(['r1', '2080505', '2080506'])).toEqual([]);
+});
+
 test('a list without codes adds up by the names of its 类', () => {
   const row = (name: string, final: string, role?: string): TableRow => ({
     key: `r${name.length}${final.replace('.', '')}`,
@@ -363,6 +382,11 @@ describe('what no sum tells is asked', () => {
         /^T-t5-unit inconsistent 这张表的单位印作元，和别的表、正文有关的\d+条都对不上；如果是万元，就都能对上。/,
       ),
     ]);
+  });
+
+  test('the unit of the table that most others are held against is told alone', () => {
+    const other = withTable('t3', (table) => ({ ...table, unit: '元', above: ['单位：元'] }));
+    expect(open(tableFindings(other, new Ledger(report, []))).map(({ id }) => id)).toEqual(['T-t3-unit']);
   });
 
   test('such a unit is told beside another slip, which leaves one sum as it is', () => {

@@ -18,14 +18,38 @@ export interface LikelyUnit {
   finding: Finding;
 }
 
-/** Tables of which nothing agrees with other tables and the text as their unit says, and most does with another unit that those have. */
+/**
+ * Tables of which nothing agrees with other tables and the text as their unit says, and most does with another unit that
+ * those have: one after another, the one that agrees best first, since what is held against it differs as well.
+ */
 export function likelyUnits(tables: readonly AccountsTable[], ledger: Ledger): LikelyUnit[] {
   const units = new Set(tables.flatMap(({ unit }) => (unit === null ? [] : [unit])));
   const isMoney = (unit: string | null) => unit !== null && yuanOf(unit) !== null;
   const ofText = [...ledger.figures.values()].map(({ unit }) => unit).filter(isMoney);
   if (new Set([...units, ...ofText]).size === 1) return [];
+  const found: LikelyUnit[] = [];
+  for (;;) {
+    const open = otherUnits(withUnits(tables, found), ledger).filter(
+      ({ table }) => !found.some((one) => one.table === table.id),
+    );
+    const [best] = open.toSorted((a, b) => b.agreed - a.agreed);
+    if (best === undefined) return found;
+    const { table, likely, agreed } = best;
+    const question = {
+      about: 'unit',
+      title: words.otherUnit,
+      sentence: words.otherUnitSentence(table.unit ?? '', likely, agreed),
+      quotes: [table.above.find((line) => line.includes(table.unit ?? '')) ?? table.unit ?? ''],
+      verdict: 'inconsistent' as const,
+    };
+    found.push({ table: table.id, likely, finding: findingOfQuestion(table, question, ledger) });
+  }
+}
+
+/** Tables with another unit in which more agrees, and how much more. */
+function otherUnits(tables: readonly AccountsTable[], ledger: Ledger) {
   const printed = equationsIn(new TableCells(tables, ledger));
-  return tables.filter(isTaken).flatMap((table): LikelyUnit[] => {
+  return tables.filter(isTaken).flatMap((table) => {
     const { unit } = table;
     if (unit === null) return [];
     const failing = failingAcross(printed, table.id);
@@ -38,15 +62,8 @@ export function likelyUnits(tables: readonly AccountsTable[], ledger: Ledger): L
     if (failing.length < leastAgreed || likely === undefined || another) return [];
     const meant = new TableCells(withUnits(tables, [{ table: table.id, likely }]), ledger);
     const left = failingAcross(equationsIn(meant), table.id);
-    if (failing.length - left.length < leastAgreed || left.length > failing.length / 3) return [];
-    const question = {
-      about: 'unit',
-      title: words.otherUnit,
-      sentence: words.otherUnitSentence(unit, likely, failing.length - left.length),
-      quotes: [table.above.find((line) => line.includes(unit)) ?? unit],
-      verdict: 'inconsistent' as const,
-    };
-    return [{ table: table.id, likely, finding: findingOfQuestion(table, question, ledger) }];
+    const agreed = failing.length - left.length;
+    return agreed < leastAgreed || left.length > failing.length / 3 ? [] : [{ table, likely, agreed }];
   });
 }
 

@@ -7,22 +7,35 @@ import { findingOfQuestion, type TableQuestion } from './table-question.ts';
 
 const { tables: words } = auditStrings;
 
-/** Lines that no sum shows to be missing: 类 and 款 that are not printed above what stands below them, where others are, and the only 项 of a 款. */
+/** Lines that no sum shows to be missing: 类 and 款 that are not printed above what stands below them, where others are or another table has them, and the only 项 of a 款. */
 export function missingLineFindings(tables: readonly AccountsTable[], ledger: Ledger): Finding[] {
   return tables.filter(isTaken).flatMap((table) => {
     const coded = rowsOf(table).flatMap(({ row }) => (rowLevel(row) === undefined ? [] : [row]));
     const printed = new Set(coded.map(({ code }) => code));
     const levels = new Set(coded.map(rowLevel));
+    const others = tables.filter((other) => other !== table);
+    const elsewhere = new Set(
+      others
+        .filter(isTaken)
+        .flatMap(rowsOf)
+        .flatMap(({ row: { code } }) => code ?? []),
+    );
+    // Of a list of 项 alone nobody expects their 类.
+    const isExpected = (row: TableRow) =>
+      levels.has(levelAbove(row)) || (levels.size > 1 && elsewhere.has(codeAbove(row)));
     const missing = Map.groupBy(
-      coded.filter((row) => levels.has(levelAbove(row)) && !printed.has(codeAbove(row))),
+      coded.filter((row) => isExpected(row) && !printed.has(codeAbove(row))),
       codeAbove,
     );
     const above = [...missing].map(([code, rows]) => {
       const quotes = rows.map((row) => row.code ?? '');
-      const sentence = words.missingLineSentence(code, quotes.join('、'));
+      const sentence = words.missingLineSentence(
+        code,
+        quotes.join('、'),
+        !rows.some((row) => levels.has(levelAbove(row))),
+      );
       return { about: code, title: words.missingLine(code), sentence, quotes };
     });
-    const others = tables.filter((other) => other !== table);
     return [...above, ...withoutItems(coded, others)].map((question) => findingOfQuestion(table, question, ledger));
   });
 }
