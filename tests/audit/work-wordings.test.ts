@@ -13,3 +13,22 @@ describe.each(workWordings)('$kind: $text', ({ rule, text, slip: [right, wrong] 
     expect(told(text.replace(right, wrong))).toContain(rule);
   });
 });
+
+test('one wrong name is one finding, in however many places it stands', () => {
+  const right = [
+    '云山县规划和自然资源局2022年度部门决算',
+    '第一部分 云山县规划和自然资源局概况',
+    '一、主要职能',
+    '负责规划工作。',
+  ];
+  const own = [
+    ...right,
+    '第二部分 云山县规划与自然资源局2022年度部门决算情况说明',
+    '一、收入支出决算总体情况说明',
+    '云山县规划与自然资源局没有所属单位。',
+    '二、云山县规划与自然资源局2022年度部门决算收入情况说明',
+    '收入均为财政拨款。',
+  ];
+  const named = openFindings(auditOfText(`${own.join('\n')}\n`)).filter(({ rule }) => rule === 'heading-body');
+  expect(named.map(({ places }) => places.length)).toEqual([3]);
+});

@@ -61,13 +61,24 @@ export function slipsOf(reading: Reading, front: FrontMatter): Slip[] {
       ({ rule: other, places: [place] }) =>
         other === rule && place.block === block && place.quote !== quote && place.quote.includes(quote),
     );
-  return all
-    .filter((slip) => !isTold(slip) && !isEnd(slip) && !isPart(slip))
-    .map((slip) => {
-      const asIs = ({ block, quote }: Place) => ({ block, quote: asPrinted(ledger, block, quote) });
-      const [first, ...others] = slip.places;
-      return { ...slip, places: [asIs(first), ...others.map(asIs)] };
-    });
+  return onceEach(all.filter((slip) => !isTold(slip) && !isEnd(slip) && !isPart(slip))).map((slip) => {
+    const asIs = ({ block, quote }: Place) => ({ block, quote: asPrinted(ledger, block, quote) });
+    const [first, ...others] = slip.places;
+    return { ...slip, places: [asIs(first), ...others.map(asIs)] };
+  });
+}
+
+/** One wrong name, in however many places, is one slip: where it is surest, with all its places. */
+function onceEach(slips: readonly Slip[]): Slip[] {
+  const named = (slip: Slip) => (slip.rule === 'heading-body' ? (slip.words['found'] ?? '') : '');
+  const groups = Map.groupBy(slips, (slip) => named(slip) || slip);
+  return [...groups.values()].flatMap((own) => {
+    const surest = own.find(({ verdict }) => verdict === 'inconsistent') ?? own[0];
+    if (surest === undefined) return [];
+    const [first] = surest.places;
+    const others = own.filter((slip) => slip !== surest).flatMap(({ places }) => places);
+    return [{ ...surest, places: [first, ...surest.places.slice(1), ...others] }];
+  });
 }
 
 const headingRules = new Set<Slip['rule']>(['heading-year', 'heading-body', 'report-kind', 'stand-in', 'punctuation']);
