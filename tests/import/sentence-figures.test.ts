@@ -1138,3 +1138,20 @@ test.each([
     expect(read(heading, words)).toEqual(expected);
   },
 );
+
+test('“三公” money is named by who grants it and by what is bought and run', () => {
+  const heading = '“三公”经费支出决算情况说明';
+  expect(
+    read(
+      heading,
+      '一般公共预算财政拨款开支“三公”经费12.40万元，较上年下降2.30%。',
+      '车辆购置支出9.00万元，公车运行及维护3.40万元。',
+    ),
+  ).toEqual({
+    'three-public.total': '12.40',
+    'three-public.growth': '2.30',
+    'three-public.vehicle.purchase': '9.00',
+    'three-public.vehicle.operation': '3.40',
+  });
+  expect(read(heading, '财政预算拨款“三公”经费支出合计12.40万元。')).toEqual({ 'three-public.total': '12.40' });
+});
