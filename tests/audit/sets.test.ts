@@ -12,8 +12,9 @@ const sets = [
   { folder: '20', found: 36, once: 33, questions: 0 },
   { folder: '21', found: 36, once: 35, questions: 0 },
   { folder: '22', found: 33, once: 30, questions: 0 },
-  { folder: '23', found: 35, once: 34, questions: 0 },
+  { folder: '23', found: 35, once: 35, questions: 0 },
   { folder: '24', found: 33, once: 32, questions: 0 },
+  { folder: '25', found: 32, once: 32, questions: 1 },
 ];
 
 describe.each(sets)('in set $folder', ({ folder, found, once, questions }) => {

@@ -51,7 +51,10 @@ function toldBefore(
   // 3个，较上年增加1个。其中…
   const first = rest.findIndex(({ kind, isStep }) => kind === whole.kind && !isStep);
   // 本级和4个下属单位，其中行政单位1个…: of one more than is counted.
-  if (first === -1 || whole.isStep || /本级[^，。；]*$|预算(?!绩效|单位)[^，。；]*$/.test(whole.lead)) return [];
+  // 比上年的8.00亿元增长8%。其中进口5.40亿元、出口3.24亿元: of what it grew to.
+  const isEarlier = /[比较与同由从](?:上年|去年|\d{4}年)[^，。；]*$/.test(whole.lead);
+  if (first === -1 || whole.isStep || isEarlier || /本级[^，。；]*$|预算(?!绩效|单位)[^，。；]*$/.test(whole.lead))
+    return [];
   const isWithin = whole.measure === '元' || before.some(({ kind }) => kind === whole.kind);
   // 受理186件274人，其中…: the other count goes with its own.
   const start =
