@@ -14,6 +14,10 @@ describe.each(workWordings)('$kind: $text', ({ rule, text, slip: [right, wrong] 
   });
 });
 
+test('what a reason ends with is no break', () => {
+  expect(told('支出决算大于预算，系年中缴费基数变更导致。')).toEqual([]);
+});
+
 test('one wrong name is one finding, in however many places it stands', () => {
   const right = [
     '云山县规划和自然资源局2022年度部门决算',
