@@ -25,7 +25,7 @@ export function ofSameKind(name: string, lead: string, here: Topic | undefined, 
   // 本年支出100万元。其中：一般公共预算本年收入80万元，本年支出82万元: a list of what was spent holds no income but by kind of money.
   const isByKind = /expenditure/.test(here?.head?.concept?.id ?? '') && /revenue/.test(here?.concept?.id ?? '');
   const isWithin = /revenue|expenditure/.test(here?.head?.concept?.id ?? '') && !isByKind;
-  if (area === undefined || !isBare || isWithin || !/^(?:all|fiscal)$/.test(names.area ?? '')) return undefined;
+  if (area === undefined || !isBare || isWithin || !/^(?:all|fiscal|both)$/.test(names.area ?? '')) return undefined;
   return names.conceptOf(name, '万元', area);
 }
 

@@ -55,7 +55,11 @@ export function namedConcept(
     ? undefined
     : (nameBehind(amount, names.words) ?? nameBeforeBrackets(amount, names.words) ?? nameOfCounted(amount));
   if (behind !== undefined)
-    return names.conceptOf(behind, of) ?? ofKindAlone(behind, scopeOf(lead, of, names) ?? here, names);
+    return (
+      names.conceptOf(behind, of) ??
+      ofKindAlone(behind, scopeOf(lead, of, names) ?? here, names) ??
+      names.conceptOf(`${behind}支出(类)`, of)
+    );
   // 年末结转和结余5万元，与2019年的支出80万元相比
   const [, side = ''] = role === 'prior' ? (/年度?的?((?:支出|收入))(?:数|决算数?)?为?$/.exec(lead) ?? []) : [];
   if (isBesideBalance(side, here)) return names.conceptOf(`本年${side}`, of);

@@ -109,6 +109,9 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
   names.speakOf(concept, depth);
   topics.tell(topic);
   if (!mayHave(topic, concept, amount, named === 'same', names)) return;
+  // 由上年的80万元增至100万元，增长25%: what no word compares with the budget, the numbers may compare with last year.
+  if (isStep(amount) && amount.base === 'budget' && !/[比较与同]|预算/.test(lead))
+    amount.base = baseByArithmetic(topic, amount) ?? 'budget';
   if (amount.role === 'change') amount.base ??= baseOf(topic, amount, before);
   // 减少5.00万元，下降10.00%: the rate is of what the change before it is of.
   if (amount.role === 'growth' && before?.role === 'change') amount.base ??= before.base;
@@ -165,7 +168,7 @@ function referredTo(topics: Topics, amount: Amount, lead: string): Topic | undef
 function isInTurnOnly({ turns, parts }: BeingRead, { printed: { lead, from, role } }: ToPlace): boolean {
   return (
     role !== 'completion' &&
-    /(?:分别|依次|(?<![^，。；]{3})各自?)(?:为|是|占|达到?|计|列支|支出|安排|用[去掉]|花[去费掉]|使用|完成|：)*$/.test(
+    /(?:分别|依次)完成[^，。；]*$|(?:分别|依次|(?<![^，。；]{3})各自?)(?:为|是|占|达到?|计|列支|支出|安排|用[去掉]|花[去费掉]|使用|完成|：)*$/.test(
       lead,
     ) &&
     !turns.has(from) &&

@@ -10,7 +10,7 @@ import type { Topic } from './topic.ts';
 const ofShares = /^，(?:金额|数额|资金|即)?(?:(?:分别|依次)[为是计]?|(?<=即))$/;
 /** 上年分别为60万元、40万元; 三者分别完成预算的90%、80%和70%. */
 const ofLastYear = /^\)?[，；](?:上年|去年|上一年|\d{4}年)度?(?:同期)?(?:决算数?|支出)?(?:分别|依次)(?:为|是)?$/;
-const ofBudget = /^\)?[，；](?:[两二三四]者|[两二三四]项)?(?:分别|依次)?完成(年初|全年|调整后?)?的?预算数?的?$/;
+const ofBudget = /^\)?[，；](?:[两二三四]者|[两二三四]项)?(?:分别|依次)?(?:完成|为|是|占)?(年初|全年|调整后?)?的?预算数?的?$|^的$/;
 
 /**
  * What is told in turn of as many things before.
@@ -46,6 +46,10 @@ export function placeInTurn({ amounts, bound, passage }: BeingRead, index: numbe
   if (isMoney && ofLastYear.test(first.lead) && topics.every((topic) => topic?.amounts.has('prior') === false))
     return bind(topics, { role: 'prior' });
   const [isDone, kind] = ofBudget.exec(first.lead) ?? [];
+  if (isMoney)
+    return isDone?.startsWith('，') && topics.every((topic) => topic?.amounts.has('budget') === false)
+      ? bind(topics, { role: 'budget', budget: budgetNamed(kind) })
+      : [];
   const own = topics.slice(-row.length);
   const key = /调|全/.test(kind ?? '') ? 'adjusted-budget' : 'budget';
   const isTrue = own.every((topic, place) => topic && row[place] && isRateOf(row[place].value, topic.amounts, key));
