@@ -29,6 +29,34 @@ export interface Addend {
   half: Decimal;
 }
 
+/** Figures with others in place of some: of the thousands of a long report no copy is made for one that is supposed. */
+class Supposed extends Map<string, Figure> {
+  readonly #figures: ReadonlyMap<string, Figure>;
+  readonly #others: ReadonlyMap<string, Figure>;
+
+  constructor(figures: ReadonlyMap<string, Figure>, others: ReadonlyMap<string, Figure>) {
+    super();
+    this.#figures = figures;
+    this.#others = others;
+  }
+
+  override get(id: string): Figure | undefined {
+    return this.#others.get(id) ?? this.#figures.get(id);
+  }
+
+  override has(id: string): boolean {
+    return this.#figures.has(id);
+  }
+
+  override keys(): MapIterator<string> {
+    return this.#figures.keys();
+  }
+
+  override values(): MapIterator<Figure> {
+    return [...this.#figures.values()].map((figure) => this.get(figure.id) ?? figure).values();
+  }
+}
+
 /** One report and its figures, indexed for the rules. Asking for a figure that is not there is a broken invariant. */
 export class Ledger {
   readonly report: Report;
@@ -39,9 +67,8 @@ export class Ledger {
   /** @param words the same report, where somebody has indexed its words already; its figures, as far as these are no others */
   constructor(report: Report, figures: readonly Figure[], words?: Pick<Ledger, 'blocks' | 'sections' | 'figures'>) {
     this.report = report;
-    const known = new Map(words?.figures);
-    for (const figure of figures) known.set(figure.id, figure);
-    this.figures = known;
+    const own = new Map(figures.map((figure) => [figure.id, figure]));
+    this.figures = words === undefined ? own : new Supposed(words.figures, own);
     this.blocks =
       words?.blocks ??
       new Map(

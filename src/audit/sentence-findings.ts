@@ -61,8 +61,9 @@ export function withSentenceFindings(
     ...judged.map((finding) => findings.get(finding.id) ?? finding),
     ...[...findings.values()].filter(({ id }) => !ofJudged.has(id)),
   ];
+  const rooting = slips.filter(({ rule }) => /^(?:calendar-date|classification-name|stand-in)$/.test(rule));
   return [
-    ...computed.map((finding) => withSlipRoot(finding, slips)),
+    ...computed.map((finding) => withSlipRoot(finding, rooting)),
     ...slips.map((slip, nth) => withNumberRoot(slip, slipsOfWords[nth]?.words['actual'], computed)),
   ];
 }
@@ -125,10 +126,10 @@ function relationFindings(
 function withSlipRoot(finding: Finding, slips: readonly Finding[]): Finding {
   if (finding.root !== undefined) return finding;
   // 截至11月31日 is no day, and so is not before the year's end.
-  const date = slips.find(
-    ({ rule, places: [place] }) => rule === 'calendar-date' && place?.block === finding.places[0]?.block,
-  );
-  if (finding.rule === 'full-year' && date !== undefined) return { ...finding, root: date.id };
+  const isDate = ({ rule, places: [place] }: Finding) =>
+    rule === 'calendar-date' && place?.block === finding.places[0]?.block;
+  const date = finding.rule === 'full-year' ? slips.find(isDate) : undefined;
+  if (date !== undefined) return { ...finding, root: date.id };
   if (finding.verdict !== 'inconsistent') return finding;
   if (!/^(?:sum|share-total|share|bound)$/.test(finding.rule)) return finding;
   const root = slips.find(({ rule, places: [place] }) =>
