@@ -55,8 +55,10 @@ export function ofKindAlone(name: string, here: Topic | undefined, names: NamesH
   }
   const [, end] = /(年[初末])结转和结余$/.exec(here?.concept?.label ?? '') ?? [];
   if (part !== undefined && end !== undefined) return names.conceptOf(`${kind}财政拨款${end}结转和结余`, '万元');
-  const of = /revenue|expenditure/.test(here?.head?.concept?.id ?? '') ? here?.head : here;
+  const of = [here, here?.head].find((one) => /revenue|expenditure/.test(one?.concept?.id ?? '')) ?? here;
   const { id = '', label = '' } = of?.concept ?? {};
+  // 项目支出中，一般公共预算60万元: a part of these.
+  if (/^expenditure\.(?!total)/.test(id)) return undefined;
   const isRevenue = of === undefined ? names.speaksOf('revenue') : /revenue/.test(id) || /收入总计$/.test(label);
   const side = isRevenue ? '收入' : /expenditure/.test(id) ? '支出' : undefined;
   return side === undefined || !/预算$|拨款$|基金$|经营$/.test(name)

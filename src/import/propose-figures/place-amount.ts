@@ -15,13 +15,12 @@ import { isBesideLastYears, isOfAnother, isPartOfUnknown } from './of-another.ts
 import { afterOpenVerb } from './open-verb.ts';
 import { placeMeasure } from './place-measure.ts';
 import { readAmount } from './read-amount.ts';
+import { rowFrom } from './row-from.ts';
 import { bareName } from './subject-names.ts';
 import { keyOf, type Topic } from './topic.ts';
 import type { Topics } from './topics.ts';
 import { lastClause } from './words-before.ts';
 
-/** What is a part of nothing, unless words say of what. */
-const isWhole = /^[a-z-]+\.total$/;
 const isTotal = /^(?:all-funds|fiscal-appropriation|general-budget|government-funds)\.total$/;
 
 /** An amount to be placed, and the words that may say what it is. */
@@ -165,7 +164,10 @@ function referredTo(topics: Topics, amount: Amount, lead: string): Topic | undef
 }
 
 /** 教育支出、卫生健康支出分别为40万元: of which of them, nothing tells. */
-function isInTurnOnly({ turns, parts }: BeingRead, { printed: { lead, from, role } }: ToPlace): boolean {
+function isInTurnOnly({ turns, parts, amounts }: BeingRead, { printed, index }: ToPlace): boolean {
+  const { lead, from, role } = printed;
+  // 接待费1万元，运行费5万元(上年2万元、6万元)
+  if (role === 'prior' && /(?:上年|去年)度?[为是]?$/.test(lead) && rowFrom(amounts, index).length > 1) return true;
   return (
     role !== 'completion' &&
     /(?:分别|依次)完成[^，。；]*$|(?:分别|依次|(?<![^，。；]{3})各自?)(?:为|是|占|达到?|计|列支|支出|安排|用[去掉]|花[去费掉]|使用|完成|：)*$/.test(
@@ -237,8 +239,9 @@ function mayHave(topic: Topic, concept: Concept, { unit, role, whole }: Amount, 
   if (!isRatio(unit) && isOfMoney !== /元$/.test(unit)) return false;
   if (isRatio(unit) && /^(?:value|final|budget|prior)$/.test(role)) return false;
   // 工程采购占工程支出的81.20%: what has that share of it is not said here.
-  if (role === 'share' && (isOfItself(whole ?? '', concept, names) || (!whole && isWhole.test(concept.id))))
-    return false;
+  // 前者占96.42%: of both, or of all that was spent.
+  const isWhole = /^[a-z-]+\.(?:total|expenditure)$/.test(concept.id);
+  if (role === 'share' && (isOfItself(whole ?? '', concept, names) || (!whole && isWhole))) return false;
   // 收、支总计 is named by the heading only: it has no budget, and is not what an outturn without a name is of.
   return !(isSame && topic.isOpening && isTotal.test(concept.id) && !/^(?:change|growth|prior)$/.test(role));
 }
