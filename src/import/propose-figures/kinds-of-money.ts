@@ -14,10 +14,19 @@ const areaOfKind: Readonly<Record<string, string>> = {
   'state-capital': 'capital',
 };
 
+/** 一般公共预算这边，年初结转10万元 */
+const scoped = /(?<=^|[，；：、])(一般公共预算|政府性基金|国有资本)[^，：、；\d]{0,10}，/g;
+
 /** 政府性基金预算财政拨款本年收入30万元；本年支出30万元: of the same money. */
-export function ofSameKind(name: string, lead: string, here: Topic | undefined, names: NamesHere): Concept | undefined {
-  const scope =
-    idOfKind[/(?:^|[，；：。])(一般公共预算|政府性基金|国有资本)[^，：]{0,10}，[^，]*$/.exec(lead)?.[1] ?? ''];
+export function ofSameKind(
+  name: string,
+  lead: string,
+  before: string,
+  here: Topic | undefined,
+  names: NamesHere,
+): Concept | undefined {
+  const [, said = ''] = [...before.matchAll(scoped)].at(-1) ?? [];
+  const scope = idOfKind[said];
   const kind = scope ?? /(general-budget|government-funds|state-capital)\b/.exec(here?.concept?.id ?? '')?.[1];
   const area = areaOfKind[kind ?? ''];
   const isBalance = /^[、，]|，[^，]*$/.test(lead) && /^年[初末](?:结转|结余)/.test(name);

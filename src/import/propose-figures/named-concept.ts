@@ -121,7 +121,7 @@ export function namedConcept(
     if (/^(?:年末|年底)?(?:实有|现有)$/.test(name) && /^[，：]?(?:其中)?：?(?:行政|事业|参公)/.test(amount.after))
       return names.conceptOf('在职人员', unit);
     const concept =
-      ofSameKind(name, lead, here, names) ??
+      ofSameKind(name, lead, wordsBefore(names.words, amount.from), here, names) ??
       ofSameEnd(name, lead, here, names) ??
       (isSpending.test((here?.head ?? here)?.concept?.id ?? '') ? ofKindAlone(name, here, names) : undefined) ??
       names.conceptOf(ofVisits(name, depth > 0 || (/其中/.test(lead) && !/元$|%/.test(unit)), names) ?? name, of) ??

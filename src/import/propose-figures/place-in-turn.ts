@@ -3,7 +3,7 @@ import { type Amount, budgetNamed, isOutturn } from '../../audit/reading/amounts
 import { isRateOf } from './arithmetic.ts';
 import { sharesInTurn } from './asides.ts';
 import type { BeingRead } from './being-read.ts';
-import { joint, rowFrom } from './row-from.ts';
+import { rowFrom } from './row-from.ts';
 import type { Topic } from './topic.ts';
 
 /** 金额依次为60万元、40万元, 即60万元、40万元: of what had its share before. */
@@ -68,11 +68,9 @@ export function placeShares({ amounts, bound }: BeingRead, index: number): void 
   if (last === undefined) return;
   const isSorted = /[高大]到[低小]/.test(first.lead);
   const sorted = last.toSorted((one, other) => other.value.comparedTo(one.value));
-  const [fitting, ...others] = (isSorted ? [sorted] : rows).filter((row) => isInProportion(row, shares));
-  // 分别为40万元、30万元、20万元，依次占57.14%和42.86%, 前两项占比为: of which of them, the numbers alone tell.
-  const isOpen = isSorted || /[前后][两二三四几]/.test(first.lead) || joint.test(last[0]?.lead ?? '');
-  const row = fitting !== undefined && others.length === 0 ? fitting : isOpen ? [] : last;
-  const told = row.map((one) => bound.topicOf(one));
+  // 分别为40万元、30万元、20万元，依次占57.14%和42.86%, 前两项占比为: of which of them, the numbers tell, or nothing.
+  const row = (isSorted ? [sorted] : rows).findLast((one) => isInProportion(one, shares));
+  const told = row?.map((one) => bound.topicOf(one)) ?? [];
   if (told.includes(undefined)) return;
   for (const [place, topic] of told.entries()) if (topic !== undefined) bound.bind(topic, shares[place] as Amount);
 }
