@@ -9,9 +9,33 @@ const unread: Readonly<Record<string, number>> = {
   '10/1-fujian.txt': 1,
   '11/1-guangxi.txt': 2,
   '12/2-hainan.txt': 1,
+  '15/1-hunan.txt': 1,
+  '15/3-guizhou.txt': 1,
+  '15/4-tianjin.txt': 1,
+  '15/5-qinghai.txt': 2,
+  '15/6-zhejiang.txt': 2,
+  '16/1-hainan.txt': 4,
+  '16/2-neimenggu.txt': 3,
+  '16/4-guangxi.txt': 12,
+  '16/6-beijing.txt': 3,
+  '17/1-heilongjiang.txt': 4,
+  '17/2-ningxia.txt': 12,
+  '17/3-jiangsu.txt': 2,
+  '17/4-yunnan.txt': 4,
+  '17/5-shanghai.txt': 5,
+  '17/6-sichuan.txt': 6,
+  '18/1-hubei.txt': 8,
+  '18/2-shandong.txt': 3,
+  '18/4-guizhou.txt': 5,
+  '18/5-xinjiang.txt': 4,
+  '18/6-anhui.txt': 6,
+  '19/1-hebei.txt': 8,
+  '19/3-hunan.txt': 6,
+  '19/5-chongqing.txt': 5,
+  '19/6-zhejiang.txt': 4,
 };
 
-const reports = ['9', '10', '11', '12', '13', '14'].flatMap((set) =>
+const reports = readdirSync(folder).flatMap((set) =>
   readdirSync(`${folder}/${set}`)
     .filter((name) => name.endsWith('.txt'))
     .map((name) => `${set}/${name}`),

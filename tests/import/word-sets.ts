@@ -118,6 +118,8 @@ function placeOf(text: string, printed: string, unit: string, from: number): num
       text
         .slice(at + printed.length)
         .replaceAll('％', '%')
+        // 60.00、30.00和10.00万元
+        .replace(/^(?:\s*[、和及升降至]+\s*\d[\d,.]*)+/, '')
         .trimStart()
         .startsWith(unit);
     if (isWhole) return at;

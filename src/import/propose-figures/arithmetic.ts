@@ -1,4 +1,4 @@
-import type { Decimal } from '../../audit/exact-decimal.ts';
+import { type Decimal, total } from '../../audit/exact-decimal.ts';
 import type { Amount } from '../../audit/reading/amounts.ts';
 import type { Topic } from './topic.ts';
 
@@ -85,4 +85,14 @@ function baseOfRate(amounts: Topic['amounts'], rate: Decimal): Amount['base'] {
   const bases = [isFrom('prior') && 'prior-year', (isFrom('budget') || isFrom('adjusted-budget')) && 'budget'] as const;
   const [base, other] = bases.filter((one) => one !== false);
   return other === undefined ? base : undefined;
+}
+
+/** Whether amounts are to each other as their shares are. */
+export function isInProportion(row: readonly Amount[], shares: readonly Amount[]): boolean {
+  const [whole, all] = [total(row.map(({ value }) => value)), total(shares.map(({ value }) => value))];
+  return row.every(({ value }, place) => {
+    const share = shares[place]?.value ?? all;
+    const exact = share.decimalPlaces() > 1 ? '0.02' : '0.12';
+    return !whole.isZero() && value.dividedBy(whole).times(all).minus(share).abs().lessThan(exact);
+  });
 }

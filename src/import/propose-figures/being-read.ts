@@ -1,8 +1,9 @@
 import { type Amount, amountsIn, budgetNamed } from '../../audit/reading/amounts.ts';
-import { anyStep, budgetKind } from '../../audit/reading/money-words.ts';
+import { anyStep, budget, budgetKind } from '../../audit/reading/money-words.ts';
 import { withoutNextYear } from '../../audit/reading/next-year.ts';
 import type { Passage } from '../../audit/reading/passage.ts';
 import { amountsInTurn } from './amounts-in-turn.ts';
+import { isInProportion } from './arithmetic.ts';
 import { BoundAmounts } from './bound-amounts.ts';
 import type { Categories } from './categories.ts';
 import type { Concept } from './concepts.ts';
@@ -45,13 +46,16 @@ export function beginReading(
   const printed = withoutNextYear(amountsIn(passage, counted, reasonsHere(passage.words, names), true), passage, year)
     .map(ofPair)
     .map(rateBeside)
-    .map(plannedInTurn);
+    .map(plannedInTurn)
+    .map(adjustedTo);
+  const beside = sharesBeside(printed);
   const turns = rolesInTurn(printed, year);
   const rows = amountsInTurn(printed, year, names);
   const amounts = printed.map((amount, index, all) => {
     const { role, budget } = turns.get(amount.from) ?? fromTo(amount, all[index - 1], year) ?? amount;
     const first = rows.has(amount.from) ? all.findLast((one) => one.from < amount.from && one.lead.length > 1) : amount;
     const isOfRow = joint.test(amount.lead) && first?.role === 'budget';
+    if (beside.has(amount)) return { ...amount, role: 'share' as const, whole: '' };
     return isOfRow ? { ...amount, role: first.role, budget: first.budget } : { ...amount, role, budget };
   });
   let unexplained: readonly Amount[] | undefined;
@@ -90,6 +94,28 @@ function plannedInTurn(amount: Amount, index: number, all: readonly Amount[]): A
   const { plan, kind } = isInTurn.exec(first?.lead ?? '')?.groups ?? {};
   if (amount.role !== 'aside' || !/元$/.test(amount.unit) || plan === undefined) return amount;
   return plan === '预' ? { ...amount, role: 'budget', budget: budgetNamed(kind) } : { ...amount, role: 'final' };
+}
+
+/** 年初预算18万元，年中压减到16万元, 中途调减为16万元: a budget as adjusted, and no step of it. */
+const isAdjusted = new RegExp(
+  `${budget}[^，。；\\d]{0,4}\\d[\\d.,]*万?元，(?:年中|中期|中途|年内|预算|\\d{1,2}月|统一)*(?:(?:调整|调[增减]|压减|核[增减])(?:后|[至到为])|追加[至到])为?$`,
+);
+
+function adjustedTo(amount: Amount, index: number, all: readonly Amount[]): Amount {
+  const before = all[index - 1];
+  const words = `${before?.lead ?? ''}${before?.token ?? ''}${before?.unit ?? ''}${amount.lead}`;
+  const isIt = /元$/.test(amount.unit) && /^(?:value|aside)$/.test(amount.role) && isAdjusted.test(words);
+  return isIt ? { ...amount, role: 'budget', budget: 'adjusted', lead: '，调整预算为' } : amount;
+}
+
+/** 教育支出60万元(60.00%)；卫生健康支出40万元(40.00%): rates in brackets that are in proportion to what they stand behind. */
+function sharesBeside(all: readonly Amount[]): ReadonlySet<Amount> {
+  const shares = all.filter(
+    ({ unit, lead, after }, at) =>
+      unit === '%' && lead === '(' && after.startsWith(')') && /元$/.test(all[at - 1]?.unit ?? ''),
+  );
+  const values = shares.flatMap((one) => all[all.indexOf(one) - 1] ?? []);
+  return new Set(shares.length > 1 && isInProportion(values, shares) ? shares : []);
 }
 
 /** 增加14万元、12.5%: what the rate is of, the numbers tell. */

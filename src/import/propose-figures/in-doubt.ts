@@ -93,7 +93,8 @@ export function isInDoubt(
   // 行政运行(项): no part of what all items are told of.
   if (!isOfFunction.test(id) && /\([类款项]\)[^，。；、：\d]*$/.test(lead)) return true;
   // 分别下降25.00%、10.00%，合计下降13.75%: of all, not of the last.
-  if (/^(?:change|growth)$/.test(role) && head !== undefined && /^(?:合计|共计|总计|总体|[两三四]项)/.test(clause)) return true;
+  if (/^(?:change|growth)$/.test(role) && head !== undefined && /^(?:合计|共计|总计|总体|[两三四]项)/.test(clause))
+    return true;
   const sentence = words.slice(words.lastIndexOf('。', from) + 1, from);
   // 与预算相比，由80万元增至100万元: of last year only where it says so.
   if (role === 'prior' && /(?<!公共|基金|经营)预算/.test(sentence) && !lastYear.test(words.slice(0, from))) return true;

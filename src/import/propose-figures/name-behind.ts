@@ -63,7 +63,9 @@ export function nameOfCounted({ lead, after, unit }: Amount): string | undefined
   if (/元$|%|个百分点/.test(unit) || /其中/.test(lead)) return undefined;
   const [, kept, isAll] = /^((?:公务用|公务|公|机动)?车辆?)(?=[，。；]|$|(中，))/.exec(after) ?? [];
   if (kept !== undefined && (isAll ? lead === '' : /(?:共|现|实|保|拥)有$/.test(lead))) return `有${kept}`;
-  return /[辆台]/.test(unit) && /用于(?:[^，。；]*等)?$/.test(lead) ? /^([^，。；：、()\d]{2,12}?)的/.exec(after)?.[1] : undefined;
+  return /[辆台]/.test(unit) && /用于(?:[^，。；]*等)?$/.test(lead)
+    ? /^([^，。；：、()\d]{2,12}?)的/.exec(after)?.[1]
+    : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
 import { isRatio } from '../../template/units.ts';
+import { sharing } from './amounts-in-turn.ts';
 import { baseByArithmetic } from './arithmetic.ts';
 import type { BeingRead } from './being-read.ts';
 import { baseOf, isBorneOut } from './borne-out.ts';
@@ -18,9 +19,10 @@ import { readAmount } from './read-amount.ts';
 import { rowFrom } from './row-from.ts';
 import { bareName } from './subject-names.ts';
 import { keyOf, type Topic } from './topic.ts';
-import type { Topics } from './topics.ts';
-import { lastClause } from './words-before.ts';
+import { lastClause, wordsBefore } from './words-before.ts';
 
+/** What is a part of nothing, unless words say of what. */
+const isWhole = /^[a-z-]+\.total$/;
 const isTotal = /^(?:all-funds|fiscal-appropriation|general-budget|government-funds)\.total$/;
 
 /** An amount to be placed, and the words that may say what it is. */
@@ -66,7 +68,7 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
   }
   if (isOfNothingKnown(amount, here, given, before) || topics.isOfUnknown(depth)) return;
   const category = categories.lastIn(passage);
-  const referred = referredTo(topics, amount, lead);
+  const referred = referredTo(reading, amount, lead);
   const meant =
     referred !== undefined
       ? 'same'
@@ -153,10 +155,16 @@ function outOfBrackets({ printed, words, gap, ...given }: ToPlace, names: NamesH
 
 const isKindOfMoney = /^(?:属于|分属)?(?:一般公共预算|政府性基金预算|国有资本经营预算)(?:财政拨款|资金)?$/;
 
+const isPair = /(?:由|分为|分成|包括|是)([^，。；：\d]{4,40}?)[两二](?:个?部分|项|块|类|者)[^，。；\d]{0,4}[，：]前者/;
+
 /** What 前者, 后者 or 上述各项合计 says again. */
-function referredTo(topics: Topics, amount: Amount, lead: string): Topic | undefined {
-  const clause = lastClause(lead);
+function referredTo({ topics, names }: BeingRead, amount: Amount, lead: string): Topic | undefined {
+  const clause = lastClause(lead).replace(/^.*：/, '');
   const [, pair] = /^(前者|后者)(?![比较与同和](?:前者|后者))/.exec(clause) ?? [];
+  // 由人员经费和公用经费两部分组成，前者80万元: of one of the names, where these have no amounts.
+  const [, listed = ''] = isPair.exec(wordsBefore(names.words, amount.from)) ?? [];
+  const named = pair === undefined || listed === '' ? [] : sharing(listed, amount.unit, names);
+  if (named.length === 2) return topics.begin(named[pair === '前者' ? 0 : 1], amount, '，其中');
   if (pair !== undefined) return topics.ofPair(pair, amount.depth);
   const isSum =
     /^(?:以上|上述|这)(?:[各两三四五六七八九十几]+[项类块]|[各两三四五六七八九十几]+部分|[各两三四五六七八九十几]+者)?(?:支出|收入|经费|资金)?(?:合计|共计|总计|相加|加总|之和)+[为是]?$/;
@@ -239,9 +247,8 @@ function mayHave(topic: Topic, concept: Concept, { unit, role, whole }: Amount, 
   if (!isRatio(unit) && isOfMoney !== /元$/.test(unit)) return false;
   if (isRatio(unit) && /^(?:value|final|budget|prior)$/.test(role)) return false;
   // 工程采购占工程支出的81.20%: what has that share of it is not said here.
-  // 前者占96.42%: of both, or of all that was spent.
-  const isWhole = /^[a-z-]+\.(?:total|expenditure)$/.test(concept.id);
-  if (role === 'share' && (isOfItself(whole ?? '', concept, names) || (!whole && isWhole))) return false;
+  if (role === 'share' && (isOfItself(whole ?? '', concept, names) || (!whole && isWhole.test(concept.id))))
+    return false;
   // 收、支总计 is named by the heading only: it has no budget, and is not what an outturn without a name is of.
   return !(isSame && topic.isOpening && isTotal.test(concept.id) && !/^(?:change|growth|prior)$/.test(role));
 }

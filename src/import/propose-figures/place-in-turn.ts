@@ -1,6 +1,5 @@
-import { total } from '../../audit/exact-decimal.ts';
 import { type Amount, budgetNamed, isOutturn } from '../../audit/reading/amounts.ts';
-import { isRateOf } from './arithmetic.ts';
+import { isInProportion, isRateOf } from './arithmetic.ts';
 import { sharesInTurn } from './asides.ts';
 import type { BeingRead } from './being-read.ts';
 import { rowFrom } from './row-from.ts';
@@ -10,7 +9,8 @@ import type { Topic } from './topic.ts';
 const ofShares = /^，(?:金额|数额|资金|即)?(?:(?:分别|依次)[为是计]?|(?<=即))$/;
 /** 上年分别为60万元、40万元; 三者分别完成预算的90%、80%和70%. */
 const ofLastYear = /^\)?[，；(](?:上年|去年|上一年|\d{4}年)度?(?:同期)?(?:决算数?|支出)?(?:分别|依次)?(?:为|是)?$/;
-const ofBudget = /^\)?[，；](?:[两二三四]者|[两二三四]项)?(?:分别|依次)?(?:完成|为|是|占)?(年初|全年|调整后?)?的?预算数?的?$|^的$/;
+const ofBudget =
+  /^\)?[，；](?:[两二三四]者|[两二三四]项)?(?:分别|依次)?(?:完成|为|是|占)?(年初|全年|调整后?)?的?预算数?的?$|^的$/;
 
 /**
  * What is told in turn of as many things before.
@@ -73,14 +73,4 @@ export function placeShares({ amounts, bound }: BeingRead, index: number): void 
   const told = row?.map((one) => bound.topicOf(one)) ?? [];
   if (told.includes(undefined)) return;
   for (const [place, topic] of told.entries()) if (topic !== undefined) bound.bind(topic, shares[place] as Amount);
-}
-
-/** Whether amounts are to each other as their shares are. */
-function isInProportion(row: readonly Amount[], shares: readonly Amount[]): boolean {
-  const [whole, all] = [total(row.map(({ value }) => value)), total(shares.map(({ value }) => value))];
-  return row.every(({ value }, place) => {
-    const share = shares[place]?.value ?? all;
-    const exact = share.decimalPlaces() > 1 ? '0.02' : '0.12';
-    return !whole.isZero() && value.dividedBy(whole).times(all).minus(share).abs().lessThan(exact);
-  });
 }

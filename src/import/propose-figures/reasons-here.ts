@@ -24,7 +24,7 @@ export function reasonsHere(words: string, names: NamesHere): [number, number][]
   const reasons = reasonsIn(words).map(([from, to]): [number, number] => {
     const reason = words.slice(from, to);
     // 主要是燃料费5.60万元、维修费3.42万元: what it was, and no reason.
-    const [, part = ''] = /^主要是([^，。；：\d]{2,12}?)[为是]?\d[\d,.]*万?元/.exec(reason) ?? [];
+    const [, part = ''] = /^主要是([^，。；：\d]{2,12}?)[为是]?\d[\d,.]*万?元[、和]/.exec(reason) ?? [];
     if (names.conceptOf(bareName(part), '万元') !== undefined) return [from, from];
     const isPurpose = purpose.test(reason);
     const ends = [
