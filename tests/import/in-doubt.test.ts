@@ -119,6 +119,18 @@ test.each<[string, string, Record<string, string>]>([
     '教育支出（类）普通教育（款）小学教育（项）30.00万元。\n\n低于年初预算11.36万元，人员经费节余。',
     { 'function.education.putong-jiaoyu.xiaoxue-jiaoyu.final': '30.00' },
   ],
+  // Of all, not of the last; and amounts of last year that are not told in turn of as many.
+  [
+    threePublic,
+    '三公经费6.90万元：公务接待费1.50万元，运行维护费5.40万元；合计下降13.75%。',
+    { 'three-public.total': '6.90', 'three-public.reception.total': '1.50', 'three-public.vehicle.operation': '5.40' },
+  ],
+  // Kinds of money within a part of what was spent.
+  [
+    '支出决算情况说明',
+    '项目支出90.00万元。项目支出中，一般公共预算60.00万元、政府性基金30.00万元。',
+    { 'expenditure.project': '90.00' },
+  ],
   // Of what stands behind its amount.
   [general, '卫生健康支出60.00万元的缺口由上级补助。', {}],
 ])('below %s: %s', (heading, text, figures) => {
@@ -140,6 +152,16 @@ test('what the report tells with another number elsewhere is something else, wit
   expect(
     read(general, '卫生健康支出60.00万元。', '所列卫生健康支出58.00万元，年初预算50.00万元，完成年初预算的116.00%。'),
   ).toEqual({ 'function.health': '60.00' });
+});
+
+test('of two outturns under one id the one that most is said of is taken', () => {
+  expect(
+    read(general, '所列卫生健康支出58.00万元。', '卫生健康支出60.00万元，年初预算50.00万元，完成年初预算的120.00%。'),
+  ).toEqual({
+    'function.health.final': '60.00',
+    'function.health.budget': '50.00',
+    'function.health.completion': '120.00',
+  });
 });
 
 test('what visits cost is the whole’s where it has a budget', () => {

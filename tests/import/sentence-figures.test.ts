@@ -589,6 +589,34 @@ test.each([
       'government-funds.closing-balance': '3.00',
     },
   ],
+  [
+    'one of two names that have no amounts of their own',
+    '支出决算情况说明',
+    '本年支出合计100.00万元，按性质分为基本支出和项目支出两块：前者60.00万元，后者40.00万元。',
+    { 'expenditure.total': '100.00', 'expenditure.basic': '60.00', 'expenditure.project': '40.00' },
+  ],
+  [
+    'a budget that was cut on the way as adjusted',
+    '“三公”经费支出决算情况说明',
+    '“三公”经费年初预算20.00万元，中途调减为16.00万元，决算14.00万元，完成调整后预算的87.50%。',
+    {
+      'three-public.budget': '20.00',
+      'three-public.adjusted-budget': '16.00',
+      'three-public.total': '14.00',
+      'three-public.adjusted-completion': '87.50',
+    },
+  ],
+  [
+    'rates in brackets as shares, where they are in proportion',
+    '一般公共预算财政拨款支出决算情况说明',
+    '按功能：教育支出60.00万元（60.00%）；卫生健康支出40.00万元（40.00%）。',
+    {
+      'function.education': '60.00',
+      'function.education.share': '60.00',
+      'function.health': '40.00',
+      'function.health.share': '40.00',
+    },
+  ],
 ])('in a sentence is read %s', (_, heading, words, expected) => {
   expect(read(heading, words)).toEqual(expected);
 });

@@ -24,10 +24,8 @@ export function readByNumbers(
   if (isBudget && (isLeft || isDone))
     Object.assign(amount, { role: 'budget', budget: /年初/.test(lead) ? 'initial' : 'any', base: undefined });
   if (amount.role !== 'value') return;
-  const head = here.head?.amounts.get('value')?.value;
   const word = lead.slice(lead.lastIndexOf('，') + 1);
   if (amount.unit === '%') {
-    const isShare = /^[，(]$/.test(lead) && value !== undefined && head !== undefined;
     const isRate = before?.role === 'change' && isRateOfStep(here, before, amount, before.direction);
     const ofBoth = /^(?:两者|二者)(?:之比|的?比值|相比)(?:为|是)?$/.test(word);
     const base = isTurn.test(word) ? baseByArithmetic(here, { ...amount, role: 'growth' }) : undefined;
@@ -35,7 +33,6 @@ export function readByNumbers(
     else if (ofBoth && isRateOf(amount.value, here.amounts, 'budget'))
       Object.assign(amount, { role: 'completion', budget: 'any' });
     else if (/^[，(、]$/.test(lead) && isRate) Object.assign(amount, { role: 'growth', base: before.base });
-    else if (isShare && isPercent(amount.value, value, head)) Object.assign(amount, { role: 'share', whole: '' });
     return;
   }
   if (!/^(?:本年|今年|实际|共)*(?:超|多|少|短|节|差|缺)[^，]{0,2}$/.test(word)) return;

@@ -118,20 +118,12 @@ export class Topics {
     const spoken = this.#toldSince(begin, amount.depth);
     const isAlone = spoken.length < 2 && !this.#unknown.some((from) => from > begin);
     if (topic.head === undefined && isAlone) return topic;
-    // 预算30万元，其中接待费10万元；决算20万元，其中接待费5万元: what a list follows is of its whole.
-    const isWhole = /；/.test(gap) && /^，?其中/.test(amount.after) && topic.head?.amounts.has('budget') === true;
-    if (isWhole && amount.role === 'final' && topic.head?.amounts.has('value') === false)
-      return this.#goOn(topic.head, amount.depth);
     // 收入90万元，支出80万元；支出较上年下降5%: of the one side.
     const [, side] = /^(?:本年|当年|全年)?(收入|支出)$/.exec(bareName(lastClause(gap))) ?? [];
     const [ofSide, other] = spoken.filter(({ concept }) =>
       (side === '收入' ? isRevenue : isSpending).test(concept?.id ?? ''),
     );
     if (side !== undefined && ofSide !== undefined && other === undefined) return this.#goOn(ofSide, amount.depth);
-    // 其中财政拨款收入80万元，比上年增加…；占本年收入的80%: what it is a share of is not what has it.
-    const whole = amount.role === 'share' ? this.#names.conceptOf(bareName(amount.whole ?? ''), '万元') : undefined;
-    const parts = spoken.filter(({ concept }) => concept?.id !== whole?.id);
-    if (whole !== undefined && parts.length === 1 && parts[0] === topic) return topic;
     const holding = [topic.head, ...spoken, topic].filter(
       (one) => one !== undefined && holds(one, this.#amounts, index),
     );
