@@ -101,7 +101,7 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
     bound.isOtherwise(concept.id, amount) ||
     // 低于年初预算11.36万元 below what was said of an item: of that, or of the whole.
     (index === 0 && topic.isOpening && named === 'same' && category !== undefined && isStep(amount)) ||
-    (named === 'same' && mayBeNamedBehind(amount) && !fits(here)) ||
+    (named === 'same' && mayBeNamedBehind(amount, concept.id) && !fits(here)) ||
     isInDoubt(concept, topic, amount, next, passage)
   ) {
     speakOfUnknown();
