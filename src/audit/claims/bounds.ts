@@ -8,14 +8,21 @@ import { nameOf as wordsBefore } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import { amountToken, half } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
-import { factsIn } from './facts.ts';
+import { type Fact, factsIn } from './facts.ts';
 import { nameOf } from './name-of.ts';
 
 /** Parts that are not more than their whole, wherever the report states the two. */
 export function boundsOf(reading: Reading): Claim[] {
   const facts = factsIn(reading).filter(({ role }) => role === 'value');
   const known = template.bounds.flatMap(({ part, whole }) => {
-    const [least, most] = [part, whole].map((concept) => facts.find((fact) => fact.concept === concept));
+    const least = facts.find((fact) => fact.concept === part);
+    // 货物中…中小企业182.00万元 beside 中小企业790.00万元: of what is told in several amounts some may be of a part only.
+    const most = facts
+      .filter((fact) => fact.concept === whole)
+      .reduce<Fact | undefined>(
+        (a, b) => (a === undefined || b.amount.value.greaterThan(a.amount.value) ? b : a),
+        undefined,
+      );
     if (least === undefined || most === undefined || least.amount.unit !== most.amount.unit) return [];
     return [notMore(reading, nameOf(least.statement), least.amount, most.amount, nameOf(most.statement))];
   });
