@@ -156,6 +156,11 @@ describe('rows and columns', () => {
     expect(told('支出决算表', counts)).toMatchObject([{ rows: ['r1  甲  208 3.00', 'r2  乙  310 3.00'] }]);
   });
 
+  test('按功能分类 is the head of the names of a side', () => {
+    const rows = ['收入 | < | 支出 | <', '项目 | 决算数 | 按功能分类 | 决算数', '一、甲 | 3.00 | 一、乙 | 3.00'];
+    expect(told('收入支出决算总表', rows)).toMatchObject([{ side: 'revenue 收入' }, { side: 'expenditure 支出' }]);
+  });
+
   test('a column that counts the lines has no amounts, whatever is left of its head', () => {
     const roles = (...counts: string[]) => {
       const lines = counts.map((count, nth) => `甲${nth} | ${count} | 3.00`);
