@@ -67,7 +67,9 @@ export function factsIn({ statements }: Reading): Fact[] {
       return [];
     if (ofProcurement.has(concept) && !/采购/.test(headings)) return [];
     // 货物采购授予中小企业金额: of some of what was procured.
-    if (/^(?:sme|small-micro)$/.test(concept) && /货物|工程|服务/.test(subject)) return [];
+    const lead = (value ?? budgets[0])?.lead ?? '';
+    if (/^(?:sme|small-micro)$/.test(concept) && /货物|工程|服务|预留|其他(?:政府)?采购/.test(`${lead}${subject}`))
+      return [];
     // 由中小企业供应商中标的，采购金额…: part of the procurement only.
     if (concept === 'procurement' && /企业|其中/.test((value ?? budgets[0])?.lead ?? '')) return [];
     const isVehicles = concept === 'vehicle-stock' || concept === 'all-vehicles';
