@@ -35,9 +35,12 @@ export function items(reading: Reading): Claim[] {
   });
 }
 
-/** One money's part of a chapter: what a heading below it gives to funds is not of the general budget. */
+/** One money's part of a chapter: what a heading below it gives to funds is not of the general budget, but for an item's own name. */
 function sectionOf({ trail, part }: Passage): unknown {
-  return trail.find(({ heading }) => /政府性基金|国有资本/.test(heading ?? '')) ?? trail[0] ?? part;
+  const ofFund = trail.find(({ heading }) =>
+    /政府性基金|国有资本/.test(heading?.replace(/.*[(（][类款项][)）].*/s, '') ?? ''),
+  );
+  return ofFund ?? trail[0] ?? part;
 }
 
 /**

@@ -24,9 +24,11 @@ export function shares(reading: Reading): Claim[] {
 
 /** 财政拨款1862万元，占83.92%；事业收入310万元，占13.99%；…: where the shares make 100 %, or all but one are so, of what the amounts make up. */
 function sharesInRow(reading: Reading): Claim[] {
-  const isInRow = ({ within, shares: [share, ...others], kind, value }: Statement) =>
-    within === undefined && kind === 'money' && value?.about === false && share?.whole === '' && others.length === 0;
-  return [...Map.groupBy(reading.statements.filter(isInRow), ({ passage }) => passage).values()].flatMap((row) => {
+  const hasShare = ({ within, shares: [share], kind }: Statement) =>
+    within === undefined && kind === 'money' && share?.whole === '';
+  return [...Map.groupBy(reading.statements.filter(hasShare), ({ passage }) => passage).values()].flatMap((row) => {
+    // One that is not read whole leaves what all make up open.
+    if (row.some(({ shares, value }) => shares.length > 1 || value?.about !== false)) return [];
     const values = row.flatMap(({ value }) => value ?? []);
     const rates = row.flatMap(({ shares }) => shares);
     const isOpen = rates.some(({ about, after }) => about || remainder.test(after));

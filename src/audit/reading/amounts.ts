@@ -297,6 +297,8 @@ function ratioOf(
   const named = new RegExp(`(?:^[和、及]|完成)(${budgetKind})的?预算数?的$`).exec(/^、/.test(lead) ? lead : clause);
   if (named !== null && (lead.startsWith('分别', lead.indexOf(clause)) || /^[和、及]/.test(named[0])))
     return { role: 'completion', budget: budgetNamed(named[1]) };
+  // 各占比相加为99.99%
+  if (/(?:相加|之和)[^，。；]{0,4}$/.test(lead)) return { role: 'aside' };
   // 分别占79.19%和20.81%: of several amounts in turn.
   if (/(?:分别|依次)(?:占|为|是)?[^，。；]*$|^[前后]者/.test(clause) || /^[和、]$/.test(lead)) return { role: 'aside' };
   // 基本支出1204万元（54.38%），项目支出1010万元（45.62%）

@@ -58,8 +58,9 @@ function unpaired(text: string): number[] {
   const plain = text
     .replace(/（/g, '(')
     .replace(/）/g, ')')
-    .replace(/\([一二三四五六七八九十\d]{1,3}\)|(?:^|[。；：，、\s])(?:\d{1,2}|[一二三四五六七八九十])\)/g, (numeral) =>
-      '·'.repeat(numeral.length),
+    .replace(
+      /\([一二三四五六七八九十\d]{1,3}\)|(?:^|[。；：，、\s])(?<!\([^()]*)(?:\d{1,2}|[一二三四五六七八九十])\)/g,
+      (numeral) => '·'.repeat(numeral.length),
     );
   return pairs.flatMap(([opening, closing]) => {
     const open: number[] = [];
