@@ -75,7 +75,8 @@ function reordered(text: string, random: () => number): string {
 export function laidOut(text: string, random: () => number): string {
   const chosen = wordings.filter(() => random() < 0.3);
   const said = chosen.reduce((changed, [words, others]) => changed.replace(words, others), text);
-  const counted = random() < 0.2 ? inYuan(said) : said;
+  // One unit behind several numbers is that of each: 440.00、240.00和18.20万元 is left as it is.
+  const counted = random() < 0.2 && !/\d[、和及]\d[\d,.]*万元/.test(said) ? inYuan(said) : said;
   const ordered = random() < 0.4 ? reordered(counted, random) : counted;
   const spaced = random() < 0.4 ? ordered.replace(/(\d)(万元|%|辆)/g, '$1 $2') : ordered;
   const blanks = random() < 0.3 ? spaced.replace(/(为|共|计)(\d)/g, '$1 $2') : spaced;

@@ -22,6 +22,7 @@ const unread: Readonly<Record<string, number>> = {
   '17/2-ningxia.txt': 12,
   '17/3-jiangsu.txt': 2,
   '17/4-yunnan.txt': 4,
+  '17/5-shanghai.txt': 5,
   '17/6-sichuan.txt': 6,
   '18/1-hubei.txt': 8,
   '18/2-shandong.txt': 3,
