@@ -18,12 +18,7 @@ export interface BuildAims {
 export function buildTables({ ours, peer, again, tenth }: BuildComparison, aims: BuildAims): string {
   const measured = table(
     ['Site', 'Pages', 'Runs', 'Wall s, min / median', 'CPU s, min / median', 'Peak memory, MiB'],
-    [
-      ours,
-      peer,
-      ...(tenth ? [tenth] : []),
-      { ...ours, name: 'Mingzhang, after one corrected number', runs: [again] },
-    ].map(({ name, pages, runs }) => [
+    [ours, peer, ...(tenth ? [tenth] : []), again].map(({ name, pages, runs }) => [
       name,
       String(pages),
       String(runs.length),
@@ -36,6 +31,7 @@ export function buildTables({ ours, peer, again, tenth }: BuildComparison, aims:
     const value = medianOf(ours, field) / medianOf(peer, field);
     return [`${name}, Mingzhang ÷ ${peer.name}`, value.toFixed(2), `≤ ${aims.ratio}`, verdict(value <= aims.ratio)];
   };
+  const secondsAgain = medianOf(again, 'wallSeconds');
   const peak = peakOf(ours.runs);
   const perPage = (runs: BuildRuns) => medianOf(runs, 'cpuSeconds') / runs.pages;
   const flat = tenth && perPage(ours) / perPage(tenth);
@@ -46,9 +42,9 @@ export function buildTables({ ours, peer, again, tenth }: BuildComparison, aims:
       ratio('CPU time', 'cpuSeconds'),
       [
         'Wall time of a build after one corrected number',
-        `${again.wallSeconds.toFixed(2)} s`,
+        `${secondsAgain.toFixed(2)} s`,
         `≤ ${aims.secondsAgain} s`,
-        verdict(again.wallSeconds <= aims.secondsAgain),
+        verdict(secondsAgain <= aims.secondsAgain),
       ],
       ...(flat === undefined || tenth === undefined
         ? []
