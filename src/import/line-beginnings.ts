@@ -3,10 +3,12 @@ export function beginsNote(line: string): boolean {
   return /^(?:注|说明|备注)\s*[：:]/.test(line);
 }
 
+const nth = String.raw`\s*[-－\d一二三四五六七八九十]*`;
+const goesOn = new RegExp(`^[（(]?(?:附?表${nth}\\s*[（(]?)?(?:接上?|续)(?:附?表|页)?${nth}[）)]?$`);
+
 /** Whether a line says that a table goes on, and no more: （续表）, 续表 3, 表5（续1）. */
 export function saysGoesOn(line: string): boolean {
-  const nth = String.raw`\s*[-－\d一二三四五六七八九十]*`;
-  return new RegExp(`^[（(]?(?:附?表${nth}\\s*[（(]?)?(?:接上?|续)(?:附?表|页)?${nth}[）)]?$`).test(line.trim());
+  return goesOn.test(line.trim());
 }
 
 /** Whether a name in a table begins with a number of its own: it begins a row. */

@@ -90,9 +90,10 @@ const isInTurn = new RegExp(`(?<kind>${budgetKind})?的?(?:支出)?(?<plan>[预�
 
 /** 预算分别为115万元、75万元: of things in turn, which their names tell. */
 function plannedInTurn(amount: Amount, index: number, all: readonly Amount[]): Amount {
+  if (amount.role !== 'aside' || !/元$/.test(amount.unit)) return amount;
   const first = all.slice(0, index + 1).findLast(({ lead }) => !joint.test(lead));
   const { plan, kind } = isInTurn.exec(first?.lead ?? '')?.groups ?? {};
-  if (amount.role !== 'aside' || !/元$/.test(amount.unit) || plan === undefined) return amount;
+  if (plan === undefined) return amount;
   return plan === '预' ? { ...amount, role: 'budget', budget: budgetNamed(kind) } : { ...amount, role: 'final' };
 }
 

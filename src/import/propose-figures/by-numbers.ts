@@ -39,13 +39,15 @@ export function readByNumbers(
   if (baseByArithmetic(here, amount) === 'budget') Object.assign(amount, { role: 'change', base: 'budget' });
 }
 
+const nextStep = new RegExp(`^[、和及](?:${anyStep})?$`);
+
 /** 分别比上年增加5万元、减少10万元: of several things in turn, which no word names. */
 export function isStepsInTurn(amount: Amount, next: Amount | undefined, previous: Amount | undefined): boolean {
   const isRow = (one: Amount, other: Amount | undefined) =>
     other?.unit === one.unit &&
     /^(?:change|growth)$/.test(one.role) &&
     /(?:分别|依次)[^，。；]*$/.test(one.lead) &&
-    new RegExp(`^[、和及](?:${anyStep})?$`).test(other.lead) &&
+    nextStep.test(other.lead) &&
     !one.value.equals(other.value);
   return isRow(amount, next) || (previous !== undefined && isRow(previous, amount));
 }

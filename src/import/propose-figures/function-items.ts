@@ -61,7 +61,6 @@ export function itemsIn(
     classification,
   }: Pick<WholeTemplate, 'names' | 'classification'>,
 ): ItemFound[] {
-  const ofFunctions = Object.keys(functions);
   let category = above;
   let group: string | undefined;
   return [...words.matchAll(item)].flatMap(({ index, 0: text, groups = {} }): ItemFound[] => {
@@ -78,7 +77,7 @@ export function itemsIn(
     if (bare !== undefined && wordOf(bare, functions) === slugOf(bare)) return [];
     // 上级转来的住房保障支出(类): of whose or what of it, is not read.
     const isUnread = whole !== undefined && wordOf(whole, functions) === slugOf(whole);
-    if (isUnread && ofFunctions.some((one) => whole.endsWith(one))) {
+    if (isUnread && Object.keys(functions).some((one) => whole.endsWith(one))) {
       [category, group] = [undefined, undefined];
       return [{ concept: undefined, from: index, to: index + text.length, category }];
     }
