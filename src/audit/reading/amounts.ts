@@ -337,6 +337,11 @@ export function isOutturn(role: Role): boolean {
   return role === 'value' || role === 'final';
 }
 
+/** Whether a number is how much more or less something is, or the rate of it. */
+export function isStep(role: Role): boolean {
+  return role === 'change' || role === 'growth';
+}
+
 /** Which budget a word before 预算 names: 年初, 调整后; any where it says no more than the year, or there is none. */
 export function budgetNamed(word: string | undefined): BudgetKind {
   return word === undefined || /当年|本年|年度/.test(word) ? 'any' : /初/.test(word) ? 'initial' : 'adjusted';

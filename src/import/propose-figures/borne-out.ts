@@ -1,4 +1,4 @@
-import { type Amount, isOutturn } from '../../audit/reading/amounts.ts';
+import { type Amount, isOutturn, isStep } from '../../audit/reading/amounts.ts';
 import { baseByArithmetic, holds, isPercent, isRateOfStep } from './arithmetic.ts';
 import { isOpenVerb } from './open-verb.ts';
 import { bareName, withoutSpending } from './subject-names.ts';
@@ -23,8 +23,7 @@ export function isBorneOut(
     const outturn = { ...topic, amounts: new Map([...topic.amounts, ['value', amount]]) };
     return amounts[index + 1]?.role === 'completion' && holds(outturn, amounts, index + 1);
   }
-  if (/^(?:change|growth)$/.test(amount.role) && word.length <= 4 && isStepOf(topic, amount, amounts, index))
-    return true;
+  if (isStep(amount.role) && word.length <= 4 && isStepOf(topic, amount, amounts, index)) return true;
   // Much is 100 % of its budget.
   if (amount.role === 'completion') return (isOpen || !amount.value.equals(100)) && holds(topic, amounts, index);
   const isOther = topic.amounts.get('value')?.value.equals(amount.value) === false;

@@ -4,6 +4,7 @@ import { isOfItsYear } from './read-amount.ts';
 import type { StatedAmount } from './stated-amount.ts';
 import { type Told, toldOf } from './told.ts';
 import { keyOf, type Topic } from './topic.ts';
+import { sentenceBefore } from './words-before.ts';
 
 /** The amounts of a passage that are known so far. */
 export class BoundAmounts {
@@ -21,13 +22,11 @@ export class BoundAmounts {
   /** Binds an amount to what it is of, unless its year or its words make it neither of its figures. */
   bind(topic: Topic, amount: Amount): void {
     const { concept } = topic;
-    const { words } = this.#passage;
-    const sentence = words.slice(words.lastIndexOf('。', amount.from) + 1, amount.from);
+    const sentence = sentenceBefore(this.#passage.words, amount.from);
     if (concept === undefined || !isOfItsYear(amount, concept.measure, this.#year, sentence)) return;
     const told = toldOf({ ...topic, concept }, amount);
     if (told === undefined) return;
-    const isValue = isOutturn(amount.role);
-    this.add(amount, told, isValue ? concept.restates : undefined, topic);
+    this.add(amount, told, isOutturn(amount.role) ? concept.restates : undefined, topic);
   }
 
   /** Binds an amount that its topic has from here on. */

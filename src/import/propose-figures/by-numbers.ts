@@ -1,4 +1,4 @@
-import type { Amount } from '../../audit/reading/amounts.ts';
+import { type Amount, isStep } from '../../audit/reading/amounts.ts';
 import { anyStep, budget, budgetKind } from '../../audit/reading/money-words.ts';
 import { baseByArithmetic, isPercent, isRateOf, isRateOfStep } from './arithmetic.ts';
 import { ofStep, overBudget } from './read-amount.ts';
@@ -45,7 +45,7 @@ const nextStep = new RegExp(`^[、和及](?:${anyStep})?$`);
 export function isStepsInTurn(amount: Amount, next: Amount | undefined, previous: Amount | undefined): boolean {
   const isRow = (one: Amount, other: Amount | undefined) =>
     other?.unit === one.unit &&
-    /^(?:change|growth)$/.test(one.role) &&
+    isStep(one.role) &&
     /(?:分别|依次)[^，。；]*$/.test(one.lead) &&
     nextStep.test(other.lead) &&
     !one.value.equals(other.value);

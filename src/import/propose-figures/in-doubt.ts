@@ -1,4 +1,4 @@
-import { type Amount, isOutturn } from '../../audit/reading/amounts.ts';
+import { type Amount, isOutturn, isStep } from '../../audit/reading/amounts.ts';
 import { than } from '../../audit/reading/money-words.ts';
 import { type Passage, plainHeading } from '../../audit/reading/passage.ts';
 import { isFrom } from './arithmetic.ts';
@@ -6,7 +6,7 @@ import { type Concept, isOfFunction } from './concepts.ts';
 import { overBudget } from './read-amount.ts';
 import { bareName, goesOn } from './subject-names.ts';
 import type { Topic } from './topic.ts';
-import { lastClause, wordsBefore } from './words-before.ts';
+import { lastClause, sentenceBefore, wordsBefore } from './words-before.ts';
 
 /** Words in the clause of an amount that make it another than the one its name alone would be. */
 const otherwise: readonly (readonly [RegExp, RegExp])[] = [
@@ -31,7 +31,7 @@ const isPlain =
 const listedBody =
   /^\(?[\d一二三四五六七八九十]{1,2}\)?[.．、][^，。：；\d]{2,24}(?:本级|馆|站|所|中心|局|办|办公室|队|院|校|委|处)(?:\([^()]*\))?[，：]/;
 
-const isStep = new RegExp(
+const isUntoldStep = new RegExp(
   `^${than}(?:上年|去年|上一年|前一年|\\d{4}年|年初|全年|预算)|(?:变[动化]|相差|差异|(?<!收支)差额)(?:额|率|幅度|数)?(?:了|为|达|是)*$`,
 );
 const isCompared = new RegExp(`^${than}`);
@@ -61,7 +61,7 @@ export function isInDoubt(
   const clause = lastClause(words.slice(0, from)).replace(/\([^()]*\)/g, '');
   if (otherwise.some(([ids, hazard]) => ids.test(id) && hazard.test(clause))) return true;
   // 比预算变动10万元, 与年初结转相差3700元: a step that no word tells.
-  if (isOutturn(role) && isStep.test(clause)) return true;
+  if (isOutturn(role) && isUntoldStep.test(clause)) return true;
   // 比上年变动10万元，增长5%: no amount of last year.
   if (role === 'prior' && isCompared.test(clause) && /^(?:[，；(]|$)/.test(after)) {
     const value = amounts.get('value')?.value;
@@ -93,12 +93,11 @@ export function isInDoubt(
   // 行政运行(项): no part of what all items are told of.
   if (!isOfFunction.test(id) && /\([类款项]\)[^，。；、：\d]*$/.test(lead)) return true;
   // 分别下降25.00%、10.00%，合计下降13.75%: of all, not of the last.
-  if (/^(?:change|growth)$/.test(role) && head !== undefined && /^(?:合计|共计|总计|总体|[两三四]项)/.test(clause))
-    return true;
-  const sentence = words.slice(words.lastIndexOf('。', from) + 1, from);
+  if (isStep(role) && head !== undefined && /^(?:合计|共计|总计|总体|[两三四]项)/.test(clause)) return true;
+  const sentence = sentenceBefore(words, from);
   // 与预算相比，由80万元增至100万元: of last year only where it says so.
   if (role === 'prior' && /(?<!公共|基金|经营)预算/.test(sentence) && !lastYear.test(words.slice(0, from))) return true;
-  if (/^(?:change|growth)$/.test(role) ? isAdjusted.test(sentence) : isAdjusted.test(clause)) return true;
+  if (isAdjusted.test(isStep(role) ? sentence : clause)) return true;
   // 决算341万元，低于年初预算352万元: so far, or below that.
   const value = amounts.get('value')?.value;
   if (role === 'change' && overBudget.test(lead) && value?.lessThan(amount.value.times(2))) {

@@ -1,4 +1,4 @@
-import type { Amount } from '../../audit/reading/amounts.ts';
+import { type Amount, isStep } from '../../audit/reading/amounts.ts';
 import { isRatio } from '../../template/units.ts';
 import { sharing } from './amounts-in-turn.ts';
 import { baseByArithmetic } from './arithmetic.ts';
@@ -100,7 +100,7 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
   if (
     bound.isOtherwise(concept.id, amount) ||
     // 低于年初预算11.36万元 below what was said of an item: of that, or of the whole.
-    (index === 0 && topic.isOpening && named === 'same' && category !== undefined && isStep(amount)) ||
+    (index === 0 && topic.isOpening && named === 'same' && category !== undefined && isStep(amount.role)) ||
     (named === 'same' && mayBeNamedBehind(amount, concept.id) && !fits(here)) ||
     isInDoubt(concept, topic, amount, next, passage)
   ) {
@@ -111,7 +111,7 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
   topics.tell(topic);
   if (!mayHave(topic, concept, amount, named === 'same', names)) return;
   // 由上年的80万元增至100万元，增长25%: what no word compares with the budget, the numbers may compare with last year.
-  if (isStep(amount) && amount.base === 'budget' && !/[比较与同]|预算/.test(lead))
+  if (isStep(amount.role) && amount.base === 'budget' && !/[比较与同]|预算/.test(lead))
     amount.base = baseByArithmetic(topic, amount) ?? 'budget';
   if (amount.role === 'change') amount.base ??= baseOf(topic, amount, before);
   // 减少5.00万元，下降10.00%: the rate is of what the change before it is of.
@@ -256,8 +256,4 @@ function mayHave(topic: Topic, concept: Concept, { unit, role, whole }: Amount, 
 function isOfItself(whole: string, { id }: Concept, names: NamesHere): boolean {
   const name = whole.replace(/(?:总额|总金额|金额)$/, '');
   return !/^(?:本年|当年|全年|全部|各项|总|的)*(?:支出|收入)/.test(name) && names.conceptOf(name, '万元')?.id === id;
-}
-
-function isStep({ role }: Amount): boolean {
-  return role === 'change' || role === 'growth';
 }

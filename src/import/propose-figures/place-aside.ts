@@ -1,4 +1,4 @@
-import type { Amount } from '../../audit/reading/amounts.ts';
+import { type Amount, isStep } from '../../audit/reading/amounts.ts';
 import { anyStep } from '../../audit/reading/money-words.ts';
 import { holds } from './arithmetic.ts';
 import { averageOf } from './asides.ts';
@@ -36,7 +36,7 @@ function placeComparison({ unexplained, names, topics, bound }: BeingRead, amoun
   const topic = topics.at(amount.depth);
   if (topic === undefined) return false;
   const meant = unexplained()[index];
-  if (meant === undefined || !/^(?:change|growth)$/.test(meant.role)) return false;
+  if (meant === undefined || !isStep(meant.role)) return false;
   if (!holds(topic, unexplained(), index) || topic.amounts.has(keyOf(meant))) return false;
   const clause = amount.lead.slice(amount.lead.lastIndexOf('，') + 1);
   if (namedConcept(meant, clause, topic, false, undefined, names) !== 'same') return false;

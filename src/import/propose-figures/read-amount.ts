@@ -1,7 +1,8 @@
-import { type Amount, budgetNamed, isOutturn } from '../../audit/reading/amounts.ts';
+import { type Amount, budgetNamed, isOutturn, isStep } from '../../audit/reading/amounts.ts';
 import { anyStep, budgetKind, than } from '../../audit/reading/money-words.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import { nameBehind } from './name-behind.ts';
+import { sentenceBefore } from './words-before.ts';
 
 /** 截至9月底, 上半年, 前三季度. */
 const partOfYear = /(?<!\d)(?:[1-9]|1[01])月(?!份?工资)|上半年|下半年|季度/;
@@ -34,11 +35,10 @@ export function readAmount(amount: Amount, words: string, year: number): Amount 
   if (amount.role === 'value' && partOfYear.test(clause)) return { ...amount, role: 'aside' };
   // 增加的20万元主要用于教育支出: what came on top is no whole.
   if (amount.role === 'value' && ofStep.test(clause)) return { ...amount, role: 'aside' };
-  const sentence = words.slice(words.lastIndexOf('。', amount.from) + 1, amount.from);
+  const sentence = sentenceBefore(words, amount.from);
   // 2020年预算比2019年预算增加50万元: neither figure of this year's outturn.
   const planOf = otherPlan.exec(sentence)?.[1];
-  if (/^(?:change|growth)$/.test(amount.role) && planOf !== undefined && Number(planOf) !== year)
-    return { ...amount, role: 'aside' };
+  if (isStep(amount.role) && planOf !== undefined && Number(planOf) !== year) return { ...amount, role: 'aside' };
   // 年初预算90万元，年中追加20万元，调整后110万元
   if (
     amount.role === 'value' &&

@@ -1,3 +1,8 @@
+/** The words of a sentence before a place. */
+export function sentenceBefore(words: string, at: number): string {
+  return words.slice(words.lastIndexOf('。', at) + 1, at);
+}
+
 /** The words of a sentence, or of its stretch behind ；, before a place. */
 export function wordsBefore(words: string, at: number): string {
   return words.slice(Math.max(words.lastIndexOf('。', at), words.lastIndexOf('；', at)) + 1, at);
