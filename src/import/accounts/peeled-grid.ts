@@ -1,5 +1,5 @@
 import { bodyWords } from '../../report/tables.ts';
-import { cellLines, cellWords, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
+import { cellLines, cellsByRow, cellWords, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
 import { isAmount } from './amounts.ts';
 import { formParts, isFormNumber, isTableTitle } from './table-titles.ts';
 import { unspaced } from './template-words.ts';
@@ -21,7 +21,7 @@ const sentence = /[。；]$/;
 
 /** Takes title, unit and department off the top of a grid, and notes off its foot. */
 export function peeledGrid(grid: PrintedGrid): PeeledGrid {
-  const rows = Array.from({ length: grid.height }, (_, row) => grid.cells.filter((cell) => cell.row === row));
+  const rows = cellsByRow(grid);
   let from = 0;
   while (from < grid.height && isAbove(rows[from] ?? [])) from += 1;
   // Blank rows alone are rows of an empty table.

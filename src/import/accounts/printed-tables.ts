@@ -2,7 +2,7 @@ import { blocksOf } from '../../report/outline.ts';
 import type { Report } from '../../report/schema/report.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { saysGoesOn } from '../line-beginnings.ts';
-import { cellWords, type FoundGrid, type PrintedGrid } from '../read-source/printed-grid.ts';
+import { cellsByRow, cellWords, type FoundGrid, type PrintedGrid } from '../read-source/printed-grid.ts';
 import type { ReadTables } from '../read-source/read-tables.ts';
 import { type SourceLine, sourceLines } from '../source-lines.ts';
 import { accountsBlocks } from './accounts-blocks.ts';
@@ -92,11 +92,8 @@ const listed = 3;
 
 /** Rows in which nothing but the title of a table stands, and its form, its unit or its sheet beside it; not those of a list. */
 function titleRows(grid: PrintedGrid): { row: number; title: string }[] {
-  const rows = Array.from({ length: grid.height }, (_, row) => row).flatMap((row) => {
-    const words = grid.cells
-      .filter((cell) => cell.row === row)
-      .map(cellWords)
-      .filter((text) => text !== '');
+  const rows = cellsByRow(grid).flatMap((cells, row) => {
+    const words = cells.map(cellWords).filter((text) => text !== '');
     const [title, ...others] = words.filter((text) => isTableTitle(text));
     return title !== undefined && words.length <= 3 ? [{ row, title, isOnly: others.length === 0 }] : [];
   });

@@ -1,5 +1,5 @@
 import type { WholeTemplate } from '../../report/schema/template.ts';
-import { cellWords, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
+import { cellsByRow, cellWords, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
 import { isAmount, isCode } from './amounts.ts';
 import { columnOf, rowRole, unspaced } from './template-words.ts';
 
@@ -75,15 +75,16 @@ function withoutGaps(path: HeadLeaf['path']): HeadLeaf['path'] {
 
 /** The first row that is none of the head. */
 export function firstBodyRow(grid: PrintedGrid, template: WholeTemplate): number {
-  const rows = Array.from({ length: grid.height }, (_, row) =>
-    grid.cells.filter((cell) => cell.row === row).map((cell) => unspaced(cellWords(cell))),
-  );
-  const at = rows.findIndex((all, row) => {
+  const rows = cellsByRow(grid);
+  const wordsOf = (cells: readonly PrintedCell[]) => cells.map((cell) => unspaced(cellWords(cell)));
+  const printedBelow = (row: number) =>
+    wordsOf(rows.slice(row + 1).find((cells) => cells.some((cell) => cellWords(cell) !== '')) ?? []);
+  const at = rows.findIndex((cells, row) => {
+    const all = wordsOf(cells);
     const words = all.filter((text) => !isCodePart(text));
     // A row with nothing but 类, 款 and 项 is one of the head, and so is a blank one above heads.
     const isBlank = words.every((text) => text === '');
-    const below = isBlank ? rows.slice(row + 1).find((next) => next.some((text) => text !== '')) : undefined;
-    const isOfHead = isBlank && (words.length < all.length || (below !== undefined && areHeads(below, template)));
+    const isOfHead = isBlank && (words.length < all.length || areHeads(printedBelow(row), template));
     return !isOfHead && isBodyRow(words, row, template);
   });
   return at === -1 ? grid.height : at;

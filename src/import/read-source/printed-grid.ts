@@ -78,6 +78,12 @@ export function gridOf(cells: readonly SpannedCell[], width: number, height: num
   };
 }
 
+/** The cells that begin in each row. */
+export function cellsByRow({ cells, height }: PrintedGrid): PrintedCell[][] {
+  const rows = Map.groupBy(cells, ({ row }) => row);
+  return Array.from({ length: height }, (_, row) => rows.get(row) ?? []);
+}
+
 /** The lines of a cell in ordinary characters, each without blanks around it. */
 export function cellLines({ lines }: Pick<PrintedCell, 'lines'>): string[] {
   return lines.map((line) => ordinaryText(line).trim()).filter((line) => line !== '');
