@@ -2,7 +2,7 @@ import { beginsNote } from '../line-beginnings.ts';
 import { endsSentence } from '../punctuation.ts';
 import type { SourceLine } from '../source-lines.ts';
 import { standsAbove } from './peeled-grid.ts';
-import { isSameTitle, isTableTitle, isTitleOf } from './table-titles.ts';
+import { firstTitles, isTableTitle, isTitleOf } from './table-titles.ts';
 
 /** A table of the accounts as the source has it: where it is and what it is called, its cells left where they are. */
 export interface AccountsTable {
@@ -81,10 +81,7 @@ function titlesIn(lines: readonly SourceLine[]): number[] {
     else runs.push([title]);
   }
   const titles = runs.filter((run) => run.length < listed).flat();
-  return (titles.length > 0 ? titles : all).filter((title, nth, own) => {
-    const before = lines[own[nth - 1] ?? -1];
-    return before === undefined || !isSameTitle(before.text, lines[title]?.text ?? '');
-  });
+  return firstTitles(lines, titles.length > 0 ? titles : all);
 }
 
 function textPiece(lines: readonly SourceLine[]): AccountsPiece[] {

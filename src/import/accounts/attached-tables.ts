@@ -4,7 +4,7 @@ import { beginsNote } from '../line-beginnings.ts';
 import { leadingNumeral } from '../numerals.ts';
 import { endsSentence } from '../punctuation.ts';
 import type { SourceLine } from '../source-lines.ts';
-import { beginsFormNumber, isSameTitle, isTableTitle, isTitleOf } from './table-titles.ts';
+import { beginsFormNumber, firstTitles, isTableTitle, isTitleOf } from './table-titles.ts';
 import { kindOf } from './template-words.ts';
 
 /** Tables that a report prints elsewhere than in the part that is to hold them. */
@@ -97,8 +97,9 @@ function runsOf(lines: readonly SourceLine[], heads: readonly number[], starts: 
   return runs;
 }
 
-function kindsOf(lines: readonly SourceLine[], run: readonly number[]): number {
-  return new Set(run.map((head) => kindOf(lines[head]?.text ?? '', template)?.kind)).size;
+/** How many kinds of tables of the accounts titles name. */
+export function kindsOf(lines: readonly SourceLine[], heads: readonly number[]): number {
+  return new Set(heads.flatMap((head) => kindOf(lines[head]?.text ?? '', template)?.kind ?? [])).size;
 }
 
 /** Where a table and its notes give way to the report's text: a part, a heading, a sentence that is no note. */
@@ -161,9 +162,7 @@ function isOther(lines: readonly SourceLine[], index: number): boolean {
 
 /** The lines of a list that name the tables in their order, and nothing else, down to the end of the part. */
 function listIn(own: readonly SourceLine[], lines: readonly SourceLine[], run: readonly number[]): SourceLine[] {
-  const titles = run
-    .map((head) => lines[head]?.text ?? '')
-    .filter((title, nth, all) => !isSameTitle(all[nth - 1] ?? '', title));
+  const titles = firstTitles(lines, run).map((head) => lines[head]?.text ?? '');
   const listed = own.slice(own.findIndex(({ text }) => isTitleOf(text, titles[0] ?? '')));
   const isList = listed.length === titles.length && titles.every((title, nth) => isTitleOf(listed[nth]?.text, title));
   return isList ? listed : [];

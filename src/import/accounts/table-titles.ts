@@ -67,6 +67,12 @@ export function isSameTitle(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
+/** Places of titles in lines, without those that are printed again where their table goes on. */
+export function firstTitles(lines: readonly { text: string }[], titles: readonly number[]): number[] {
+  const textAt = (place: number | undefined) => lines[place ?? -1]?.text ?? '';
+  return titles.filter((title, nth) => !isSameTitle(textAt(titles[nth - 1]), textAt(title)));
+}
+
 /** Whether an entry of a list names a table: its form or its number may stand before. */
 export function isTitleOf(entry: string | undefined, title: string): boolean {
   const plain = (text: string) => text.replace(pointer, '').replace(/\s+/g, '');

@@ -3,8 +3,8 @@ import { beginsNote, isCounted } from '../line-beginnings.ts';
 import { leadingNumeral } from '../numerals.ts';
 import { endsSentence } from '../punctuation.ts';
 import type { SourceLine } from '../source-lines.ts';
-import { headsIn, isCells, otherAttachment, textBehind } from './attached-tables.ts';
-import { isSameTitle } from './table-titles.ts';
+import { headsIn, isCells, kindsOf, otherAttachment, textBehind } from './attached-tables.ts';
+import { firstTitles } from './table-titles.ts';
 import { kindOf } from './template-words.ts';
 
 /** A table that a report prints between the paragraphs that explain it: its title and what follows it, down to its last row. */
@@ -33,9 +33,10 @@ export function tablesInText(
 ): TableInText[] {
   const titleAt = (head: number) => lines[head]?.text ?? '';
   const kindAt = (head: number) => kindOf(titleAt(head), template)?.kind;
-  const all = headsIn(lines)
-    .filter((head) => !otherAttachment.test(titleAt(head)))
-    .filter((head, nth, own) => !isSameTitle(titleAt(own[nth - 1] ?? -1), titleAt(head)));
+  const all = firstTitles(
+    lines,
+    headsIn(lines).filter((head) => !otherAttachment.test(titleAt(head))),
+  );
   const isHeld = (head: number) => isOfTables(starts.findLast((start) => start <= head) ?? 0);
   const held = new Set(all.filter(isHeld).map(kindAt));
   const heads: number[] = [];
@@ -56,8 +57,7 @@ export function tablesInText(
 /** Whether a part, its heading first, has nothing above the tables of the accounts that it holds but lines like those of a head. */
 export function isAllTables(part: readonly SourceLine[]): boolean {
   const heads = headsIn(part);
-  const kinds = new Set(heads.flatMap((head) => kindOf(part[head]?.text ?? '', template)?.kind ?? []));
-  return kinds.size >= fewestKinds && !part.slice(0, heads[0]).some(({ text }) => endsSentence(text));
+  return kindsOf(part, heads) >= fewestKinds && !part.slice(0, heads[0]).some(({ text }) => endsSentence(text));
 }
 
 function nextOf(places: readonly number[], from: number, end: number): number {
