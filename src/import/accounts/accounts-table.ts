@@ -132,7 +132,7 @@ function sidesOf(
               [from, to],
             ),
         )
-        .map((cell) => unspaced(cellWords(cell))),
+        .flatMap((cell) => unspaced(cellWords(cell)) || []),
     );
   const sides = tableColumns(head.leaves, wordsBelow, kind, template);
   if (sides === undefined || head.leaves.length < 2) throw new Unclear('no-columns');

@@ -22,7 +22,7 @@ export interface PlacedSide {
 
 /**
  * The columns of a table by the words of their heads, divided into its sides.
- * @param wordsBelow what the body prints in the column of a leaf
+ * @param wordsBelow what the body prints in the column of a leaf, without its blank cells
  * @returns undefined where the head does not say which column is what
  */
 export function tableColumns(
@@ -62,7 +62,7 @@ function withoutBlanks(leaves: readonly HeadLeaf[], wordsBelow: (leaf: HeadLeaf)
     const [top] = leaf.path;
     const isAlone = leaves.every((other) => other === leaf || other.path[0]?.cell !== top?.cell);
     const head = isAlone ? headOf(leaf) : (leaf.path.at(-1)?.words ?? '');
-    return head !== '' || wordsBelow(leaf).some((words) => words !== '');
+    return head !== '' || wordsBelow(leaf).length > 0;
   });
 }
 
@@ -86,7 +86,7 @@ function withRoles(
     const words = headOf(leaf);
     const own = isCodePart(words) ? { role: 'code' as const } : columnOf(words, template);
     if (own?.role !== undefined) return { leaf, role: own.role };
-    const printed = wordsBelow(leaf).filter((text) => text !== '');
+    const printed = wordsBelow(leaf);
     const isText = printed.length > 0 && printed.every((text) => !isAmount(text));
     return { leaf, role: isText ? 'text' : countsLines(printed) ? 'line' : 'value' };
   });
@@ -107,7 +107,7 @@ function withCodes(told: ToldColumn[], wordsBelow: (leaf: HeadLeaf) => readonly 
   if (told.some(({ role }) => role === 'code')) return told;
   const holdsCodes = ({ leaf, role }: ToldColumn) => {
     if (role === 'line') return false;
-    const printed = wordsBelow(leaf).filter((text) => text !== '');
+    const printed = wordsBelow(leaf);
     const isWithin = (code: string) => printed.some((other) => other !== code && code.startsWith(other));
     return printed.every(isCode) && (/科目|[编代]码/.test(headOf(leaf)) ? printed.length > 0 : printed.some(isWithin));
   };
@@ -121,7 +121,7 @@ function withCodes(told: ToldColumn[], wordsBelow: (leaf: HeadLeaf) => readonly 
 /** What stands beside codes without a head of its own, digits alone, are parts of them. */
 function withCodeParts(told: ToldColumn[], wordsBelow: (leaf: HeadLeaf) => readonly string[]): ToldColumn[] {
   const isPart = ({ leaf }: ToldColumn) =>
-    leaf.path.at(-1)?.words === '' && wordsBelow(leaf).every((words) => /^(?:\d{2,3})?$/.test(words));
+    leaf.path.at(-1)?.words === '' && wordsBelow(leaf).every((words) => /^\d{2,3}$/.test(words));
   const isBeside = (at: number, step: 1 | -1): boolean => {
     const [own, next] = [told[at], told[at + step]];
     return (
