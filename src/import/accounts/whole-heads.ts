@@ -35,10 +35,11 @@ export function withWholeHeads(printed: PrintedGrid, template: WholeTemplate): P
 /** Heads of the parts of a code may be cut by the first row of a page more, and are none of its code: 类款项2070299. */
 function withoutCutHeads(grid: PrintedGrid): PrintedGrid {
   const cut = /^[类款项]{1,3}(?=\d{3,7}$)/;
-  const isCut = (cell: PrintedCell) => cut.test(unspaced(cellWords(cell)));
-  if (!grid.cells.some(isCut)) return grid;
-  const whole = (cell: PrintedCell) => ({ ...cell, lines: [unspaced(cellWords(cell)).replace(cut, '')] });
-  return { ...grid, cells: grid.cells.map((cell) => (isCut(cell) ? whole(cell) : cell)) };
+  const whole = (cell: PrintedCell) => {
+    const words = unspaced(cellWords(cell));
+    return cut.test(words) ? { ...cell, lines: [words.replace(cut, '')] } : cell;
+  };
+  return { ...grid, cells: grid.cells.map(whole) };
 }
 
 function isWord(words: string): boolean {

@@ -50,7 +50,7 @@ export function printedNumber(raw: string, code: string): string | undefined {
 }
 
 function sectionsOf(code: string): string[] {
-  return (code.match(/(?:"[^"]*"|[\\!].|\[[^\]]*\]|[_*].|[^;])+|(?<=;|^)(?=;|$)/gsu) ?? ['']).map((section) => section);
+  return code.match(/(?:"[^"]*"|[\\!].|\[[^\]]*\]|[_*].|[^;])+|(?<=;|^)(?=;|$)/gsu) ?? [''];
 }
 
 function inSection(value: Decimal, section: string): string | undefined {
