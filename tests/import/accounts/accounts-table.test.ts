@@ -31,6 +31,12 @@ const told = (title: string, ...pages: string[][]) => {
   }));
 };
 
+/** The columns of the sides of a table on one page. */
+const columnsOf = (title: string, lines: string[]) => {
+  const table = read(title, [drawnGrid(lines)]);
+  return table.state === 'not-taken' ? [] : table.sides.flatMap((side) => leafColumns(side.columns));
+};
+
 const byFunction = [
   '项目 | < | 本年支出合计 | 基本支出 | 项目支出',
   '科目编码 | 科目名称 | ^ | ^ | ^',
@@ -164,10 +170,7 @@ describe('rows and columns', () => {
   test('a column that counts the lines has no amounts, whatever is left of its head', () => {
     const roles = (...counts: string[]) => {
       const lines = counts.map((count, nth) => `甲${nth} | ${count} | 3.00`);
-      const table = read('支出决算表', [drawnGrid(['项目 | 行 | 决算数', ...lines])]);
-      return table.state === 'not-taken'
-        ? []
-        : table.sides.flatMap((side) => leafColumns(side.columns).map(({ role }) => role));
+      return columnsOf('支出决算表', ['项目 | 行 | 决算数', ...lines]).map(({ role }) => role);
     };
     expect(roles('4', '5', '6')).toEqual(['name', 'line', 'value']);
     expect(roles('4', '5', '7')).toEqual(['name', 'value', 'value']);
@@ -271,14 +274,11 @@ describe('heads', () => {
   });
 
   test('合计 beside the total of 三公 is that of more, and the text says nothing of it', () => {
-    const table = read('“三公”经费、会议费支出决算表', [
-      drawnGrid([
-        '项目 | 合计 | 安排的“三公”经费 | < | < | 会议费',
-        '^ | ^ | 小计 | 因公出国（境）费 | 公务接待费 | ^',
-        '决算数 | 5.00 | 4.00 | 1.00 | 3.00 | 1.00',
-      ]),
+    const columns = columnsOf('“三公”经费、会议费支出决算表', [
+      '项目 | 合计 | 安排的“三公”经费 | < | < | 会议费',
+      '^ | ^ | 小计 | 因公出国（境）费 | 公务接待费 | ^',
+      '决算数 | 5.00 | 4.00 | 1.00 | 3.00 | 1.00',
     ]);
-    const columns = table.state === 'not-taken' ? [] : leafColumns(table.sides[0]?.columns ?? []);
     expect(columns.map(({ id, concept }) => [id, concept])).toEqual([
       ['name', undefined],
       ['total', undefined],
@@ -290,15 +290,12 @@ describe('heads', () => {
   });
 
   test('what was received for basic spending is not what was spent on it', () => {
-    const table = read('一般公共预算财政拨款支出决算表', [
-      drawnGrid([
-        '科目名称 | 年初结转和结余 | < | 本年收入 | < | < | 本年支出 | < | < | < | 年末结转和结余 | <',
-        '^ | 合计 | 基本支出结转 | 合计 | 基本支出 | 项目支出 | 合计 | 基本支出 | < | 项目支出 | 合计 | 项目支出结转',
-        '^ | ^ | ^ | ^ | ^ | ^ | ^ | 小计 | 人员经费 | ^ | ^ | ^',
-        '水利 | 1.00 | 1.00 | 9.00 | 4.00 | 5.00 | 8.00 | 5.00 | 3.00 | 3.00 | 2.00 | 2.00',
-      ]),
+    const columns = columnsOf('一般公共预算财政拨款支出决算表', [
+      '科目名称 | 年初结转和结余 | < | 本年收入 | < | < | 本年支出 | < | < | < | 年末结转和结余 | <',
+      '^ | 合计 | 基本支出结转 | 合计 | 基本支出 | 项目支出 | 合计 | 基本支出 | < | 项目支出 | 合计 | 项目支出结转',
+      '^ | ^ | ^ | ^ | ^ | ^ | ^ | 小计 | 人员经费 | ^ | ^ | ^',
+      '水利 | 1.00 | 1.00 | 9.00 | 4.00 | 5.00 | 8.00 | 5.00 | 3.00 | 3.00 | 2.00 | 2.00',
     ]);
-    const columns = table.state === 'not-taken' ? [] : leafColumns(table.sides[0]?.columns ?? []);
     expect(columns.slice(1).map(({ id, concept = '' }) => `${id} ${concept}`.trim())).toEqual([
       'opening',
       'opening-basic-carried',
