@@ -4,7 +4,7 @@ import { apart, amount as withUnit } from '../amount.ts';
 import { plain } from '../exact-decimal.ts';
 import { operator } from '../formula.ts';
 import type { Amount } from '../reading/amounts.ts';
-import { nameOf as wordsBefore } from '../reading/quantities.ts';
+import { type Quantity, nameOf as wordsBefore } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import { amountToken, half } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
@@ -46,7 +46,7 @@ function posts(reading: Reading): Claim[] {
     const at = own.findIndex(({ quantities }) => quantities.flat().includes(staff));
     const before = [...paragraphs.slice(0, at), paragraphs[at]?.slice(0, staff.from)].join('');
     if (/超编|另有/.test(before)) return [];
-    return [{ ...notMore(reading, wordsBefore(staff), staff, quota, wordsBefore(quota)), inferred: true }];
+    return [notMoreTold(reading, staff, quota)];
   });
 }
 
@@ -61,7 +61,7 @@ function boarders(reading: Reading): Claim[] {
   const part = people.find(({ lead }) => /(?:住校|寄宿|住宿|走读)学?生[^，。；、]{0,3}$/.test(lead));
   return most === undefined || part === undefined || most.about || part.unit !== most.unit
     ? []
-    : [{ ...notMore(reading, wordsBefore(part), part, most, wordsBefore(most)), inferred: true }];
+    : [notMoreTold(reading, part, most)];
 }
 
 /** Words that guests, and those who travel, are told with. */
@@ -92,6 +92,11 @@ function visitors(reading: Reading): Claim[] {
       return [];
     return [notMore(reading, nameOf(statement), statement.value, next.value, nameOf(next))];
   });
+}
+
+/** Of two numbers of the work, each under its own words, that one is not more than the other. */
+export function notMoreTold(reading: Reading, less: Quantity, more: Quantity, isExact = false): Claim {
+  return { ...notMore(reading, wordsBefore(less), less, more, wordsBefore(more), isExact), inferred: true };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
-import { notMore } from './bounds.ts';
+import { notMoreTold } from './bounds.ts';
 import type { Claim } from './claim.ts';
 
 /** Words of all that there are, and of those of them that came to something. */
@@ -24,7 +24,7 @@ export function circles(reading: Reading): Claim[] {
           beside !== undefined &&
           isSome(one, beside, sentence[sentence.indexOf(beside) - 1]) &&
           !/。/.test(passage.words.slice(one.to, beside.from))
-            ? [{ ...notMore(reading, nameOf(one), one, beside, nameOf(beside)), inferred: true }]
+            ? [notMoreTold(reading, one, beside)]
             : [],
         ),
       );

@@ -1,7 +1,7 @@
 import type { Passage } from '../reading/passage.ts';
 import { nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
-import { notMore } from './bounds.ts';
+import { notMoreTold } from './bounds.ts';
 import type { Claim } from './claim.ts';
 
 const most =
@@ -39,18 +39,14 @@ function besideNumbers(reading: Reading): Claim[] {
           .filter((other) => other.kind === one.kind && isPlain(other));
         if (falling.test(one.lead)) {
           const odd = row.findIndex((other, index) => index > 0 && other.worth > (row[index - 1] as Quantity).worth);
-          return odd < 1 ? [] : [notMoreThan(reading, row[odd] as Quantity, row[odd - 1] as Quantity)];
+          return odd < 1 ? [] : [notMoreTold(reading, row[odd] as Quantity, row[odd - 1] as Quantity)];
         }
         if (isMost === isLeast || !isPlain(one) || row.length < 2) return [];
         const [odd] = row.filter((other) => (isMost ? other.worth > one.worth : other.worth < one.worth));
-        return odd === undefined ? [] : [isMost ? notMoreThan(reading, odd, one) : notMoreThan(reading, one, odd)];
+        return odd === undefined ? [] : [isMost ? notMoreTold(reading, odd, one) : notMoreTold(reading, one, odd)];
       }),
     ),
   );
-}
-
-function notMoreThan(reading: Reading, less: Quantity, more: Quantity): Claim {
-  return { ...notMore(reading, nameOf(less), less, more, nameOf(more)), inferred: true };
 }
 
 const mostBehind = new RegExp(`^[，]?(?:${most})(?![的值限者])`);
@@ -78,7 +74,7 @@ function namedSuperlatives(reading: Reading): Claim[] {
           .toSorted((a, b) => (isMost ? b.worth - a.worth : a.worth - b.worth));
         const [other] = beyond;
         if (other === undefined) return [];
-        return [isMost ? notMoreThan(reading, other, own) : notMoreThan(reading, own, other)];
+        return [isMost ? notMoreTold(reading, other, own) : notMoreTold(reading, own, other)];
       }),
     ),
   );

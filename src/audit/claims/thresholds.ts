@@ -1,6 +1,6 @@
-import { nameOf, type Quantity } from '../reading/quantities.ts';
+import type { Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
-import { notMore } from './bounds.ts';
+import { notMoreTold } from './bounds.ts';
 import type { Claim } from './claim.ts';
 
 /** What several are said to reach, what can be had at most, and what was meant: a number told beside one that it may not pass. */
@@ -16,7 +16,7 @@ export function thresholds(reading: Reading): Claim[] {
 }
 
 function bound(reading: Reading, less: Quantity, more: Quantity): Claim {
-  return { ...notMore(reading, nameOf(less), less, more, nameOf(more), true), inferred: true };
+  return notMoreTold(reading, less, more, true);
 }
 
 /** 三个项目得分均在90分以上: of the like numbers told right before, in this sentence or the one before it, none is less. */

@@ -1,9 +1,10 @@
 import { numberOf } from '../../report/chinese-number.ts';
 import { ExactDecimal } from '../exact-decimal.ts';
-import { inOneUnit, nameOf, type Quantity } from '../reading/quantities.ts';
+import { inOneUnit, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
-import { ratioOfTwo, signed } from './arithmetic.ts';
+import { signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
+import { quotientOf } from './work-rates.ts';
 
 const fraction =
   /占?(?:[^，。；、\d]{0,12}?的)?(?<!\d)(?:(?<tenths>[一二三四五六七八九])成(?<half>半)?(?![效果立本为绩员])|(?<whole>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])|(?<middle>一半)(?![以多]))/g;
@@ -21,9 +22,11 @@ export function toldFractions(reading: Reading): Claim[] {
       const pair = pairOf(before, said, words.slice(before.at(-1)?.to, at));
       const [part, whole] = (pair && inOneUnit(pair)) ?? [];
       if (part === undefined || whole === undefined || whole.value.isZero() || part.kind === '%') return [];
+      const percent = percentOf(groups);
       const rate: Quantity = {
         ...part,
-        ...percentOf(groups),
+        token: String(percent),
+        value: new ExactDecimal(percent),
         unit: '%',
         measure: '%',
         scale: 0,
@@ -32,13 +35,7 @@ export function toldFractions(reading: Reading): Claim[] {
         to: at,
         place: placeOf(at - 1),
       };
-      const claim: Claim = {
-        rule: 'share',
-        subject: nameOf(part),
-        amounts: [rate, part, whole],
-        inferred: true,
-        judge: (of) => ratioOfTwo(reading, rate, part, whole, of),
-      };
+      const claim = { ...quotientOf(reading, rate, part, whole), inferred: true };
       const apart = claim.judge(signed).difference;
       return apart != null && Math.abs(Number(apart)) >= loose ? [claim] : [];
     }),
@@ -54,15 +51,7 @@ function pairOf(before: readonly Quantity[], said: string, after: string): [Quan
   return last.worth <= other.worth && (/占/.test(said) || /^，/.test(after)) ? [last, other] : undefined;
 }
 
-function percentOf({ tenths, half, whole, part }: Record<string, string | undefined>): {
-  token: string;
-  value: Quantity['value'];
-} {
-  const percent =
-    tenths !== undefined
-      ? (numberOf(tenths) ?? 0) * 10 + (half === undefined ? 0 : 5)
-      : whole !== undefined
-        ? Math.round(((numberOf(part ?? '') ?? 0) * 10000) / (numberOf(whole) ?? 1)) / 100
-        : 50;
-  return { token: String(percent), value: new ExactDecimal(percent) };
+function percentOf({ tenths, half, whole, part }: Record<string, string | undefined>): number {
+  if (tenths !== undefined) return (numberOf(tenths) ?? 0) * 10 + (half === undefined ? 0 : 5);
+  return whole === undefined ? 50 : Math.round(((numberOf(part ?? '') ?? 0) * 10000) / (numberOf(whole) ?? 1)) / 100;
 }

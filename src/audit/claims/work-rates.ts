@@ -123,7 +123,8 @@ function ratioOf(reading: Reading, rate: Quantity, one: Quantity, other: Quantit
   return [quotientOf(reading, rate, part, whole)];
 }
 
-function quotientOf(reading: Reading, rate: Quantity, part: Quantity, whole: Quantity): Claim {
+/** That a rate is one of two numbers ÷ the other. */
+export function quotientOf(reading: Reading, rate: Quantity, part: Quantity, whole: Quantity): Claim {
   return {
     rule: 'share',
     subject: nameOf(rate),
