@@ -32,9 +32,11 @@ export class Categories {
       .at(0);
     const above = named?.category ?? this.#above(section, passage) ?? this.#above(parent, passage);
     const items = itemsIn(words, above, prefixIn(area), isDetail, this.#rows);
-    for (const { category } of items)
-      for (const one of category === undefined ? [] : new Set([section, parent]))
-        this.#name(one, passage, category ?? '');
+    for (const { category } of items) {
+      if (category === undefined) continue;
+      this.#name(section, passage, category);
+      this.#name(parent, passage, category);
+    }
     return items;
   }
 

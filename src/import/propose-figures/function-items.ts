@@ -61,6 +61,7 @@ export function itemsIn(
     classification,
   }: Pick<WholeTemplate, 'names' | 'classification'>,
 ): ItemFound[] {
+  const isKnown = (one: string) => wordOf(one, functions) !== slugOf(one);
   let category = above;
   let group: string | undefined;
   return [...words.matchAll(item)].flatMap(({ index, 0: text, groups = {} }): ItemFound[] => {
@@ -74,10 +75,9 @@ export function itemsIn(
     const bare = named('plain', 'dashed');
     // 支出为其他支出(类): a name has no verb.
     const whole = (named('category') ?? bare)?.replace(/^.*[为是](?=.{2})/, '');
-    if (bare !== undefined && wordOf(bare, functions) === slugOf(bare)) return [];
+    if (bare !== undefined && !isKnown(bare)) return [];
     // 上级转来的住房保障支出(类): of whose or what of it, is not read.
-    const isUnread = whole !== undefined && wordOf(whole, functions) === slugOf(whole);
-    if (isUnread && Object.keys(functions).some((one) => whole.endsWith(one))) {
+    if (whole !== undefined && !isKnown(whole) && Object.keys(functions).some((one) => whole.endsWith(one))) {
       [category, group] = [undefined, undefined];
       return [{ concept: undefined, from: index, to: index + text.length, category }];
     }

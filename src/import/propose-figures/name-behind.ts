@@ -86,16 +86,12 @@ export function nameBeforeBrackets({ lead, from, role }: Amount, words: string):
 
 /** 6万元记在公务用车运行维护费名下: an amount without a name before it is of what stands behind it, whether that is read or not. */
 export function mayBeNamedBehind({ lead, after, unit, role, from }: Amount, id: string): boolean {
+  if (!isOutturn(role)) return false;
   // 90.65万元，占1.3%: of a list that the end of a line has cut, not all that is listed.
-  if (
-    from === 0 &&
-    isOutturn(role) &&
-    /^(?:fiscal-appropriation|general-budget|expenditure|revenue|all-funds)\b/.test(id)
-  )
-    return true;
+  if (from === 0 && /^(?:fiscal-appropriation|general-budget|expenditure|revenue|all-funds)\b/.test(id)) return true;
   const word = bareName(lastClause(lead).replace(/^.*[：、(]/, ''));
   const isNext = /^(?!(?:为|是|系)(?:支出)?[决预]算|[^，。；]{0,8}[中里内](?:，|$))[\u4e00-\u9fff]/.test(after);
-  return isOutturn(role) && /元$/.test(unit) && /^(?:仍|尚|还|另)?有?$/.test(word) && isNext;
+  return /元$/.test(unit) && /^(?:仍|尚|还|另)?有?$/.test(word) && isNext;
 }
 
 /**

@@ -3,7 +3,7 @@ import { isInProportion, isRateOf } from './arithmetic.ts';
 import { sharesInTurn } from './asides.ts';
 import type { BeingRead } from './being-read.ts';
 import { rowFrom } from './row-from.ts';
-import type { Topic } from './topic.ts';
+import { keyOf, type Topic } from './topic.ts';
 
 /** 金额依次为60万元、40万元, 即60万元、40万元: of what had its share before. */
 const ofShares = /^，(?:金额|数额|资金|即)?(?:(?:分别|依次)[为是计]?|(?<=即))$/;
@@ -46,14 +46,15 @@ export function placeInTurn({ amounts, bound, passage }: BeingRead, index: numbe
   if (isMoney && ofLastYear.test(first.lead) && topics.every((topic) => topic?.amounts.has('prior') === false))
     return bind(topics, { role: 'prior' });
   const [isDone, kind] = ofBudget.exec(first.lead) ?? [];
+  const budget = budgetNamed(kind);
   if (isMoney)
     return isDone?.startsWith('，') && topics.every((topic) => topic?.amounts.has('budget') === false)
-      ? bind(topics, { role: 'budget', budget: budgetNamed(kind) })
+      ? bind(topics, { role: 'budget', budget })
       : [];
   const own = topics.slice(-row.length);
-  const key = /调|全/.test(kind ?? '') ? 'adjusted-budget' : 'budget';
+  const key = keyOf({ role: 'budget', budget });
   const isTrue = own.every((topic, place) => topic && row[place] && isRateOf(row[place].value, topic.amounts, key));
-  return isDone !== undefined && isTrue ? bind(own, { role: 'completion', budget: budgetNamed(kind) }) : [];
+  return isDone !== undefined && isTrue ? bind(own, { role: 'completion', budget }) : [];
 }
 
 /** 基本支出60万元，项目支出40万元，分别占60%和40%: of as many amounts before; one that nobody knows is one of them as well. */

@@ -22,7 +22,7 @@ export function newTopic(concept: Concept | undefined, from = 0, depth = 0): Top
 }
 
 /** The place of an amount among those of its topic. */
-export function keyOf({ role, budget, base, whole }: Amount): string {
+export function keyOf({ role, budget, base, whole }: Pick<Amount, 'role' | 'budget' | 'base' | 'whole'>): string {
   if (isOutturn(role)) return 'value';
   if (role === 'budget') return budget === 'adjusted' ? 'adjusted-budget' : 'budget';
   if (role === 'completion') return budget === 'adjusted' ? 'adjusted-completion' : 'completion';
