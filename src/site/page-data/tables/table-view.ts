@@ -34,8 +34,6 @@ export interface TableView {
   levels: [number, number, number];
 }
 
-/** More columns of values than fit beside the margin. */
-const columnsBesideMargin = 4;
 /** More than a sheet of paper has room for that stands upright. */
 const columnsOfUprightSheet = 6;
 
@@ -55,7 +53,7 @@ export function tableView(table: TakenTable, year: PreparedYear, notes: CellNote
     address: tableAddress(year.report.year, part, { table: table.id }),
     layout: isFacing ? 'two-sided' : isUpright(table) ? 'upright' : 'list',
     isLandscape: accounts.some((one) => one.columns - 2 > columnsOfUprightSheet),
-    isWide: isFacing || accounts.some(({ columns, room }) => columns - 2 > columnsBesideMargin || !room.isBesideMargin),
+    isWide: isFacing || accounts.some(({ room }) => !room.isBesideMargin),
     accounts,
     lines: [...new Set(rows.map(({ line }) => line))].sort((one, other) => one - other),
     across: isUpright(table) ? accountView(table.sides, context) : undefined,
