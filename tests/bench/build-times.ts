@@ -6,7 +6,7 @@ import { builtPages } from './built-pages.ts';
 import { measureProcess, type ProcessCost } from './measure-process.ts';
 import { configureStarlight, type Sidebar, starlightVersion, writeStarlightSite } from './starlight-site.ts';
 
-/** Builds of one site, each from nothing. */
+/** Builds of one site, one after the other. */
 export interface BuildRuns {
   name: string;
   pages: number;

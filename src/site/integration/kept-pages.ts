@@ -8,7 +8,7 @@ import { builtFiles } from './built-files.ts';
 import { type LastSite, putInPlace } from './last-site.ts';
 
 /** Pages that are made together, with the files beside them. */
-export interface MadePages {
+interface MadePages {
   /** Addresses of the pages, without the slash before. */
   pages: string[];
   /** All files, by path; of those that the checks read, what is known of them. */

@@ -11,7 +11,7 @@ const type = { plain: { digit: 0.56, padding: 1.75 }, dense: { digit: 0.46, padd
 const knownDigits = [8, 10, 12, 14, 17, 20] as const;
 
 /** `tight`: small on a screen of middling width; `dense`: on each; `broad`: not even so, in a frame of its own. */
-export type Fit = 'easy' | 'tight' | 'dense' | 'broad';
+type Fit = 'easy' | 'tight' | 'dense' | 'broad';
 
 export interface TableRoom {
   digits: (typeof knownDigits)[number];
