@@ -75,7 +75,7 @@ export const asQuestion: Way = async (asked) => {
   const answer = understood.isUntold ? null : answerFigure(understood, corpus.figures, corpus);
   const listed = answer && listedWord(understood.questions, answer, corpus);
   const rows = listed === null ? [] : tablesWithRow(listed, corpus);
-  const isOfRow = (nth: number) => rows.some((folded) => folded === found[nth]?.folded);
+  const isOfRow = found.map(({ folded }) => rows.includes(folded));
   const cardsOf = (answer: PlacedFigure) => {
     const blank = blankAsked(understood, answer, corpus);
     return blank === null ? answerCards([answer], corpus, listed) : answerCards([blank, answer], corpus);
@@ -84,7 +84,7 @@ export const asQuestion: Way = async (asked) => {
     status: 'found',
     respelled,
     missing: told(absent),
-    hits: [...hits.filter((_, nth) => isOfRow(nth)), ...hits.filter((_, nth) => !isOfRow(nth))],
+    hits: [...hits.filter((_, nth) => isOfRow[nth]), ...hits.filter((_, nth) => !isOfRow[nth])],
     cards: answer === null || rows.length > 0 ? [] : cardsOf(answer),
     otherYears,
   };
