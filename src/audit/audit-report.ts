@@ -149,10 +149,10 @@ function isAnswered({ answeredByTables = [] }: Relation, ofTables: readonly Find
 
 /** Whether the report, its glossary apart, leaves open what a relation asks. */
 function isAsked({ answeredBy, askedWhere }: Relation, ledger: Ledger): boolean {
-  const says = (words: string) =>
-    [...ledger.blocks.values()].some(
-      ({ part, text }) => part.role !== 'glossary' && new RegExp(expressionOf(words)).test(text),
-    );
+  const says = (words: string) => {
+    const said = new RegExp(expressionOf(words));
+    return [...ledger.blocks.values()].some(({ part, text }) => part.role !== 'glossary' && said.test(text));
+  };
   return (answeredBy === undefined || !says(answeredBy)) && (askedWhere === undefined || says(askedWhere));
 }
 

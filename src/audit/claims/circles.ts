@@ -7,7 +7,8 @@ import type { Claim } from './claim.ts';
 const wide =
   /应|报名|申报|申请|报送|推荐|投稿|参[赛评加与会考训]|收到|接[到报访]|立案?|受理|收案|调解|登记|注册|排查|发现|核定|设计|设立|总|全[市县区省镇乡旗州盟校院局系统]|户籍|常住|建筑|原[值价]|抽[检查样]|检[测查验]|送检|建档|培训|毕业|库存|馆藏|在校|教职工|在职|实有|发生|开工|报考|会员|A级/;
 const narrow =
-  /获批|立项|采[用纳]|录[用取]|获奖|入选|刊[发登]|实到|出席|查实|属实|[审办]?结案?|办[结复]|整改|改造|销号|占用|活跃|在用|使用|闲置|(?<!不)合格|达标|通过|及格|就业|[取持获]证|净[值额]|蓄水|农业|脱贫|党员|女[性生]?|少数民族|残疾|留守|过期|报废|示范|专任教师|党员|住校|寄宿|住宿|走读|治[理愈]|防治|处置|成功|竣工|完工|投用|[2-5]A|使用面积|参保|投保|到账|兑付|硕士|博士|研究生|本科|高级/;
+  /获批|立项|采[用纳]|录[用取]|获奖|入选|刊[发登]|实到|出席|查实|属实|[审办]?结案?|办[结复]|整改|改造|销号|占用|活跃|在用|使用|闲置|(?<!不)合格|达标|通过|及格|就业|[取持获]证|净[值额]|蓄水|农业|脱贫|党员|女[性生]?|少数民族|残疾|留守|过期|报废|示范|专任教师|住校|寄宿|住宿|走读|治[理愈]|防治|处置|成功|竣工|完工|投用|[2-5]A|使用面积|参保|投保|到账|兑付|硕士|博士|研究生|本科|高级/;
+const everyNarrow = new RegExp(narrow, 'g');
 /** What is left of a narrow name beside such words: 被上级采用, 获奖作品 of 参赛作品. */
 const empty =
   /已|被|经|获|得|其中?|最终|均|共|实际|上级|顺利|按期|当年|年[内末]|完成|实现|落实|人员|人数|总?数|面积|件数|以上|级/g;
@@ -45,6 +46,6 @@ function isSome(some: Quantity, all: Quantity, before: Quantity | undefined): bo
   // 普惠园在园幼儿 of 全区在园幼儿.
   if (things !== whole && things.length > 2 && part.endsWith(things) && part.length > things.length + 1) return true;
   if (!narrow.test(part) || !wide.test(whole) || narrow.test(whole)) return false;
-  const rest = part.replace(new RegExp(narrow, 'g'), '').replace(empty, '');
+  const rest = part.replace(everyNarrow, '').replace(empty, '');
   return rest.length < 2 || whole.includes(rest.slice(-2));
 }

@@ -259,12 +259,8 @@ function slipIn(
           // A list that is a third of its whole is of some parts only, whatever opens it.
           const apart = value / suspect.value.toNumber();
           const told = isDivided || (apart < 3 && apart > 1 / 3) ? announced : Math.min(announced, 5);
-          return {
-            equation,
-            like,
-            odds: (among * grain * triesOf(equation)) / told ** 2,
-            grain: grain * triesOf(equation),
-          };
+          const tries = triesOf(equation);
+          return { equation, like, odds: (among * grain * tries) / told ** 2, grain: grain * tries };
         })
     );
   });

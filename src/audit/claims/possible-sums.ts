@@ -70,13 +70,13 @@ function isOpened({ lead }: Quantity): boolean {
 function sumOf(reading: Reading, whole: Quantity, parts: readonly Quantity[], distance: number): Equation {
   const amounts = [whole, ...parts];
   const sum = parts.reduce((all, one) => all + signedWorth(one), 0);
+  const isInRow = isRow(parts);
   return {
     amounts,
     distance,
     announced:
-      (distance < 2 && (opening.test(parts[0]?.lead ?? '') || closing.test(whole.lead)) ? 5 : 1) *
-      (isRow(parts) ? 4 : 1),
-    isRow: isRow(parts),
+      (distance < 2 && (opening.test(parts[0]?.lead ?? '') || closing.test(whole.lead)) ? 5 : 1) * (isInRow ? 4 : 1),
+    isRow: isInRow,
     needs(index) {
       const own = amounts[index] as Quantity;
       return exactly((index === 0 ? sum : signedWorth(whole) - sum + signedWorth(own)) * (own.direction ?? 1));

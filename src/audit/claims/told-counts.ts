@@ -14,8 +14,10 @@ export function toldCounts(reading: Reading): Claim[] {
   return [...ofKind.values()].flatMap((alike) => {
     const names = new Set(alike.flatMap(({ names }) => names));
     return [...names].flatMap((name) => {
+      const pairs = Array.from({ length: name.length - 1 }, (_, at) => name.slice(at, at + 2));
       const told = alike.filter(
-        ({ one, names: own, behind }) => own.includes(name) || (name.length > 3 && isBehind(name, behind, one.lead)),
+        ({ one, names: own, behind }) =>
+          own.includes(name) || (name.length > 3 && isBehind(name, pairs, behind, one.lead)),
       );
       const numbers = Map.groupBy(told, ({ one }) => one.worth);
       // Of three numbers each may be of a place or a time of its own, as may two in one sentence.
@@ -30,13 +32,14 @@ export function toldCounts(reading: Reading): Claim[] {
   });
 }
 
-/** 为96名社区矫正对象建立了档案, 对102家小微企业开展帮扶, 法治宣讲经费用于全年42场宣讲: the words of a name, behind its number or around it. */
-function isBehind(name: string, behind: string, lead: string): boolean {
+/**
+ * 为96名社区矫正对象建立了档案, 对102家小微企业开展帮扶, 法治宣讲经费用于全年42场宣讲: the words of a name, behind its number or around it.
+ * @param pairs of characters of the name
+ */
+function isBehind(name: string, pairs: readonly string[], behind: string, lead: string): boolean {
   if (behind.startsWith(name)) return true;
-  const core = name.slice(-2);
-  if (lead.includes(name) && behind.startsWith(core)) return true;
+  if (behind.startsWith(pairs.at(-1) ?? name) && lead.includes(name)) return true;
   const near = behind.slice(0, 14);
-  const pairs = Array.from({ length: name.length - 1 }, (_, at) => name.slice(at, at + 2));
   return pairs.includes(near.slice(0, 2)) && pairs.filter((pair) => near.includes(pair)).length * 5 >= pairs.length * 4;
 }
 

@@ -1,4 +1,3 @@
-import type { Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Announced } from './announced.ts';
 import type { Claim } from './claim.ts';
@@ -6,7 +5,7 @@ import { placeKey } from './diagnosis.ts';
 import { holds, isMaybeSlip } from './slip-alike.ts';
 import { toldAsEqual } from './told-as-equal.ts';
 import { workDifferences } from './work-differences.ts';
-import { workRates } from './work-rates.ts';
+import { namedCounts, workRates } from './work-rates.ts';
 import { workSums } from './work-sums.ts';
 
 /**
@@ -18,7 +17,7 @@ import { workSums } from './work-sums.ts';
  */
 export function workFigures(reading: Reading, known: readonly Claim[]): Claim[] {
   const passages = reading.text.map(({ quantities }) => quantities);
-  const all: Quantity[] = passages.flat(2);
+  const counts = namedCounts(passages.flat(2));
   const firstOf = ({ rule, amounts: [first] }: Claim) =>
     first && `${first.unit === '%' ? '' : rule} ${placeKey(first)}`;
   const taken = new Set(known.map(firstOf));
@@ -30,7 +29,7 @@ export function workFigures(reading: Reading, known: readonly Claim[]): Claim[] 
       ...workSums(reading, own, paragraph),
       ...workDifferences(reading, own, paragraph),
       ...toldAsEqual(reading, own, paragraph),
-      ...workRates(reading, own, paragraph, all),
+      ...workRates(reading, own, paragraph, counts),
     ]);
   });
   return announced.flatMap(({ readings, others = [], isPlain }) => {

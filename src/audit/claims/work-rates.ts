@@ -5,15 +5,29 @@ import type { Announced } from './announced.ts';
 import { ratioOfTwo, signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 
-/** 受理1250件，审结1175件，结案率94.00%; 专业技术人员占实有人员的57.41%. */
+/** A count of a report and what its words call it. */
+interface NamedCount {
+  one: Quantity;
+  name: string;
+}
+
+/** All counts of a report, named once for all of its rates. */
+export function namedCounts(all: readonly Quantity[]): NamedCount[] {
+  return all.filter(isCount).map((one) => ({ one, name: nameOf(one) }));
+}
+
+/**
+ * 受理1250件，审结1175件，结案率94.00%; 专业技术人员占实有人员的57.41%.
+ * @param counts of the whole report
+ */
 export function workRates(
   reading: Reading,
   sentence: readonly Quantity[],
   paragraph: readonly Quantity[],
-  all: readonly Quantity[],
+  counts: readonly NamedCount[],
 ): Announced[] {
   return sentence.flatMap((one, at) =>
-    one.measure === '%' ? rateOf(reading, one, sentence.slice(0, at), sentence.slice(at + 1), paragraph, all) : [],
+    one.measure === '%' ? rateOf(reading, one, sentence.slice(0, at), sentence.slice(at + 1), paragraph, counts) : [],
   );
 }
 
@@ -24,7 +38,7 @@ function rateOf(
   before: readonly Quantity[],
   behind: readonly Quantity[],
   paragraph: readonly Quantity[],
-  all: readonly Quantity[],
+  counts: readonly NamedCount[],
 ): Announced[] {
   if (rate.about || rate.value.equals(100)) return [];
   // 优秀率75%(8个项目中优秀6个)
@@ -44,8 +58,9 @@ function rateOf(
     ];
   }
   const [, ofPart = '', ofWhole = ''] = /([^，。；：、\d]{3,16})占([^，。；\d]{2,16}?)的?$/.exec(rate.lead) ?? [];
-  const called = (name: string) => (name === '' ? [] : all.filter((one) => isCount(one) && isCalled(one, name)));
-  const byName = called(ofPart).flatMap((one) => called(ofWhole).map((other) => [one, other] as const));
+  const called = (name: string) => (name === '' ? [] : counts.filter((own) => isCalled(own, name)));
+  const [parts, wholes] = [called(ofPart), called(ofWhole)];
+  const byName = parts.flatMap(({ one }) => wholes.map(({ one: other }) => [one, other] as const));
   // 决算超出预算61万元，完成率106.1%: of the budget, not of what was over it.
   const own = before.filter((one) => isCount(one) && !/(?:超出?|[低高多少]于)[^，。；]*$/.test(one.lead));
   const [part] = own.slice(-1);
@@ -99,8 +114,7 @@ function isCount({ measure, about }: Quantity): boolean {
 }
 
 /** 专业技术人员31人 is what 专业技术人员 counts, and 实有54人 what 实有人员 does. */
-function isCalled(one: Quantity, name: string): boolean {
-  const own = nameOf(one);
+function isCalled({ name: own }: NamedCount, name: string): boolean {
   return own.length > 1 && (own.endsWith(name) || (name.startsWith(own) && name.length - own.length <= 2));
 }
 

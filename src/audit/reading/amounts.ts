@@ -284,6 +284,8 @@ function roleOf(
   return { role: 'value' };
 }
 
+const ofBudgetInTurn = new RegExp(`(?:^[和、及]|完成)(${budgetKind})的?预算数?的$`);
+
 function ratioOf(
   lead: string,
   clause: string,
@@ -294,7 +296,7 @@ function ratioOf(
   after: string,
 ): Reading {
   // 分别完成年初预算的111%和全年预算的91%
-  const named = new RegExp(`(?:^[和、及]|完成)(${budgetKind})的?预算数?的$`).exec(/^、/.test(lead) ? lead : clause);
+  const named = ofBudgetInTurn.exec(/^、/.test(lead) ? lead : clause);
   if (named !== null && (lead.startsWith('分别', lead.indexOf(clause)) || /^[和、及]/.test(named[0])))
     return { role: 'completion', budget: budgetNamed(named[1]) };
   // 各占比相加为99.99%
