@@ -71,7 +71,7 @@ export function factsIn({ statements }: Reading): Fact[] {
     if (/^(?:sme|small-micro)$/.test(concept) && /货物|工程|服务|预留|其他(?:政府)?采购/.test(`${lead}${subject}`))
       return [];
     // 由中小企业供应商中标的，采购金额…: part of the procurement only.
-    if (concept === 'procurement' && /企业|其中/.test((value ?? budgets[0])?.lead ?? '')) return [];
+    if (concept === 'procurement' && /企业|其中/.test(lead)) return [];
     const isVehicles = concept === 'vehicle-stock' || concept === 'all-vehicles';
     if (isVehicles ? !/^[辆台]$/.test(kind) : kind !== 'money') return [];
     return [

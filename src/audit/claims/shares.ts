@@ -33,19 +33,19 @@ function sharesInRow(reading: Reading): Claim[] {
     const rates = row.flatMap(({ shares }) => shares);
     const isOpen = rates.some(({ about, after }) => about || remainder.test(after));
     if (row.length < 2 || isOpen || values.some(({ unit }) => unit !== values[0]?.unit)) return [];
-    const claims = row.map(
-      (statement, at): Claim => ({
+    const claims = row.map((statement, at): Claim => {
+      const [rate, value] = [rates[at], values[at]] as [Amount, Amount];
+      return {
         rule: 'share',
         subject: nameOf(statement),
-        amounts: [rates[at] as Amount, values[at] as Amount, ...values.filter((_, other) => other !== at)],
+        amounts: [rate, value, ...values.filter((_, other) => other !== at)],
         inferred: true,
         judge(of) {
-          const rate = rates[at] as Amount;
           const printed = { amount: rate, value: of(rate), token: amountToken(reading, rate) };
-          return ratio(reading, printed, amountSide(reading, values[at] as Amount, of), plusSide(reading, values, of));
+          return ratio(reading, printed, amountSide(reading, value, of), plusSide(reading, values, of));
         },
-      }),
-    );
+      };
+    });
     const isWhole = total(rates.map(({ value }) => value))
       .minus(100)
       .abs()

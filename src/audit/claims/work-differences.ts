@@ -177,12 +177,13 @@ function flowOf(
   fewest: number,
 ): Announced[] {
   if (base === undefined || now === undefined) return [];
-  const [ins, outs] = [came, went].map((way) => steps.filter((one) => way.test(one.lead) && one.kind === now.kind));
-  const all = [now, base, ...(ins ?? []), ...(outs ?? [])];
+  const gone = (way: RegExp) => steps.filter((one) => way.test(one.lead) && one.kind === now.kind);
+  const [ins, outs] = [gone(came), gone(went)];
+  const all = [now, base, ...ins, ...outs];
   if (all.length < fewest + 2 || all.some(({ about }) => about)) return [];
   const [is, was, ...own] = unitsOf(all) ?? [];
   if (is === undefined || was === undefined) return [];
-  const [more, less] = [own.slice(0, ins?.length), own.slice(ins?.length)];
+  const [more, less] = [own.slice(0, ins.length), own.slice(ins.length)];
   const claim: Claim = {
     rule: 'change',
     subject: nameOf(now),

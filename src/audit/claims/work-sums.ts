@@ -89,7 +89,7 @@ function toldBefore(
   const over = sumOf(values, ({ value }) => value).minus(total?.value ?? 0);
   const isBoth = parts.length === 2 && isOpposite(parts);
   // 35岁以下20人、36至50岁30人、51岁以上12人: of one of these each is.
-  const isDivided = parts.length > 2 && divisions.some((one) => parts.every((part) => one.test(clauseOf(part))));
+  const isDivided = parts.length > 2 && isDivision(parts);
   const isByPost = parts.some(({ lead }) => /编制|在编|在职|正式/.test(lead));
   const isMade =
     isBoth ||
@@ -144,7 +144,13 @@ function wordsOf(part: Quantity, first: Quantity): string {
   return part === first ? clauseWords(part.lead) : part.lead;
 }
 
+/** By what people are divided, so that each is of one of them: age, schooling, rank. */
 const divisions = [/岁/, /研究生|博士|硕士|本科|大专|专科|中专|高中|大学/, /[正副高中初]级?(?:职称|及以下)?$/];
+
+function isDivision(parts: readonly Quantity[]): boolean {
+  return divisions.some((by) => parts.every((part) => by.test(clauseOf(part))));
+}
+
 const levels = /^(?:正|副)?[高中初员](?:级|职)/;
 
 function clauseWords(lead: string): string {
@@ -243,12 +249,8 @@ function toldAfter(
     .flatMap((listed) => sumOfCounts(reading, whole, listed));
   const isPlain =
     isRowed &&
-    !before.some(
-      (one) =>
-        (isQuality(one) && !divisions.some((by) => before.every((each) => by.test(clauseOf(each))))) ||
-        isBeside(one, whole) ||
-        /其中|含|另/.test(one.lead),
-    );
+    (isDivision(before) || !before.some(isQuality)) &&
+    !before.some((one) => isBeside(one, whole) || /其中|含|另/.test(one.lead));
   return [{ readings, isPlain: several || readings.length === 1 || (isPlain && whole.measure !== '元') }];
 }
 
