@@ -1,4 +1,4 @@
-import { partNumber } from './ids.ts';
+import { partId, partNumber } from './ids.ts';
 import type { Report } from './schema/report.ts';
 import type { AccountsTable, Column, LeafColumn, TableRow, TableSide, TakenTable } from './schema/tables.ts';
 
@@ -54,4 +54,14 @@ export function plainAmount(printed: string | null | undefined): string | undefi
 /** Number of the part whose page the tables stand below: of the table's own block, else the part of tables, else the first. */
 export function partOfTable({ block }: Pick<AccountsTable, 'block'>, { parts }: Report): number {
   return block === null ? ((parts.find(({ role }) => role === 'tables') ?? parts[0])?.number ?? 1) : partNumber(block);
+}
+
+/** The block a table is printed in, else the part that it stands below. */
+export function blockOfTable(table: Pick<AccountsTable, 'block'>, report: Report): string {
+  return table.block ?? partId(partOfTable(table, report));
+}
+
+/** What a table goes by: its number, else its title. */
+export function nameOfTable({ number, title }: Pick<AccountsTable, 'number' | 'title'>): string {
+  return number ?? title;
 }

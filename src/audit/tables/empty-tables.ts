@@ -1,5 +1,5 @@
 import type { AccountsTable } from '../../report/schema/tables.ts';
-import { cellColumns, isTaken, rowsOf } from '../../report/tables.ts';
+import { cellColumns, isTaken, nameOfTable, rowsOf } from '../../report/tables.ts';
 import { auditStrings } from '../../words/strings.ts';
 import type { Finding } from '../finding.ts';
 import type { Ledger } from '../ledger.ts';
@@ -48,7 +48,7 @@ export function emptyTableFindings(
     const where =
       'figure' in at
         ? words.inText(ledger.sectionOf(at.figure.id), at.figure.label)
-        : words.total(at.table.number ?? at.table.title);
+        : words.total(nameOfTable(at.table));
     const sentence = words.emptyTableSentence(where, `${printed}${unit ?? ''}`);
     const question = { about: 'empty', title: words.emptyTable, sentence, quotes: [table.title], others };
     const root = noughts.get(first.key);

@@ -47,6 +47,16 @@ export function numbersOf({ left, right }: Equation): TableNumber[] {
   return [left, ...right.map(({ number }) => number)];
 }
 
+/** Whether an equation has a number on either side. */
+export function takes(equation: Equation, number: TableNumber): boolean {
+  return numbersOf(equation).some(({ key }) => key === number.key);
+}
+
+/** Numbers, each once. */
+export function distinct(numbers: readonly TableNumber[]): TableNumber[] {
+  return [...new Map(numbers.map((number) => [number.key, number])).values()];
+}
+
 /** Left less right, in the unit of the left. */
 export function gapOf({ left, right }: Equation, supposed: Values = asPrinted): Decimal {
   const value = (number: TableNumber) => {

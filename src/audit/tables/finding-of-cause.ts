@@ -50,7 +50,8 @@ function headlineOf({ kind, root }: Cause, shown: Equation, gap: Decimal): strin
   }
 }
 
-function sentenceOf({ kind, root, instead, equations }: Cause, shown: Equation, ledger: Ledger): string {
+function sentenceOf(cause: Cause, shown: Equation, ledger: Ledger): string {
+  const { kind, root, instead, equations } = cause;
   const unit = root.unit ?? '';
   const cell = nameOf(root, ledger);
   const count = equations.length;
@@ -74,38 +75,29 @@ function sentenceOf({ kind, root, instead, equations }: Cause, shown: Equation, 
       const by = apart(root.value.minus(supposed ?? root.value), unit);
       return words.causes.carried(cell, instead.size, by, count);
     }
-    case 'unknown': {
-      const other = sameElsewhere(shown);
-      const both = other && [shown.left, other].map((number) => amount(number.printed ?? '', number.unit ?? ''));
-      if (other && both) {
-        const [own = '', others = ''] = both;
-        const apartBy = apart(gapOf(shown), unit);
-        const said = words.causes.apart(nameOf(shown.left, ledger), own, nameOf(other, ledger), others, apartBy);
-        return count > 1 ? `${said}${words.causes.more(count - 1)}` : said;
-      }
-      const sum = words.causes.unknown(
-        nameOf(shown.left, ledger),
-        shown.left.printed === null ? words.empty : amount(shown.left.printed, unit),
-        amount(sumOf(shown).toFixed(shown.left.places), unit),
-        apart(gapOf(shown), unit),
-      );
-      if (equations.every(isShort))
-        return words.causes.short(
-          nameOf(shown.left, ledger),
-          amount(sumOf(shown).toFixed(shown.left.places), unit),
-          apart(gapOf(shown), unit),
-        );
-      const [within] = shown.right;
-      if (isBound(shown) && count === 1 && within !== undefined)
-        return words.causes.exceeds(
-          nameOf(shown.left, ledger),
-          nameOf(within.number, ledger),
-          apart(gapOf(shown), unit),
-          shown.holds === 'at-most',
-        );
-      return count > 1 ? `${sum}${words.causes.more(count - 1)}` : sum;
-    }
+    case 'unknown':
+      return sentenceOfUnknown(cause, shown, ledger);
   }
+}
+
+/** What is said where nothing simple explains it: the equation that is shown, and how many hang together with it. */
+function sentenceOfUnknown({ root, equations }: Cause, shown: Equation, ledger: Ledger): string {
+  const { left, right, holds } = shown;
+  const unit = root.unit ?? '';
+  const cell = nameOf(left, ledger);
+  const gap = apart(gapOf(shown), unit);
+  const more = equations.length > 1 ? words.causes.more(equations.length - 1) : '';
+  const other = sameElsewhere(shown);
+  if (other) {
+    const [own = '', others = ''] = [left, other].map((number) => amount(number.printed ?? '', number.unit ?? ''));
+    return `${words.causes.apart(cell, own, nameOf(other, ledger), others, gap)}${more}`;
+  }
+  const sum = amount(sumOf(shown).toFixed(left.places), unit);
+  if (equations.every(isShort)) return words.causes.short(cell, sum, gap);
+  const [within] = right;
+  if (isBound(shown) && equations.length === 1 && within !== undefined)
+    return words.causes.exceeds(cell, nameOf(within.number, ledger), gap, holds === 'at-most');
+  return `${words.causes.unknown(cell, left.printed === null ? words.empty : amount(left.printed, unit), sum, gap)}${more}`;
 }
 
 /** The one number of the text, or of another table, that is the same as a cell, where both are printed. */

@@ -1,5 +1,5 @@
 import type { AccountsTable, TableRow, TakenTable } from '../../report/schema/tables.ts';
-import { isTaken, rowLevel, rowsOf } from '../../report/tables.ts';
+import { isTaken, nameOfTable, rowLevel, rowsOf } from '../../report/tables.ts';
 import { auditStrings } from '../../words/strings.ts';
 import type { Finding } from '../finding.ts';
 import type { Ledger } from '../ledger.ts';
@@ -107,7 +107,7 @@ export function lineFindings(tables: readonly AccountsTable[], ledger: Ledger): 
       const question = {
         about: `name-${odd.code}`,
         title: words.otherName(odd.code),
-        sentence: words.otherNameSentence(odd.code, name, shown.table.number ?? shown.table.title, other),
+        sentence: words.otherNameSentence(odd.code, name, nameOfTable(shown.table), other),
         quotes: [name],
       };
       return [findingOfQuestion(odd.table, question, ledger)];

@@ -1,5 +1,5 @@
-import type { AccountsTable, TableRow } from '../../report/schema/tables.ts';
-import { isTaken, rowLevel, rowsOf } from '../../report/tables.ts';
+import type { AccountsTable, TableRow, TakenTable } from '../../report/schema/tables.ts';
+import { isTaken, nameOfTable, rowLevel, rowsOf } from '../../report/tables.ts';
 import { auditStrings } from '../../words/strings.ts';
 import type { Finding } from '../finding.ts';
 import type { Ledger } from '../ledger.ts';
@@ -9,31 +9,20 @@ const { tables: words } = auditStrings;
 
 /** Lines that no sum shows to be missing: 类 and 款 that are not printed above what stands below them, where others are or another table has them, and the only 项 of a 款. */
 export function missingLineFindings(tables: readonly AccountsTable[], ledger: Ledger): Finding[] {
-  return tables.filter(isTaken).flatMap((table) => {
+  const taken = tables.filter(isTaken);
+  return taken.flatMap((table) => {
     const coded = rowsOf(table).flatMap(({ row }) => (rowLevel(row) === undefined ? [] : [row]));
     const printed = new Set(coded.map(({ code }) => code));
     const levels = new Set(coded.map(rowLevel));
-    const others = tables.filter((other) => other !== table);
-    const elsewhere = new Set(
-      others
-        .filter(isTaken)
-        .flatMap(rowsOf)
-        .flatMap(({ row: { code } }) => code ?? []),
-    );
+    const others = taken.filter((other) => other !== table);
+    const elsewhere = new Set(others.flatMap(rowsOf).flatMap(({ row: { code } }) => code ?? []));
+    const isOfLevelHere = (code: string) => levels.has(rowLevel({ code }));
     // Of a list of 项 alone nobody expects their 类.
-    const isExpected = (row: TableRow) =>
-      levels.has(levelAbove(row)) || (levels.size > 1 && elsewhere.has(codeAbove(row)));
-    const missing = Map.groupBy(
-      coded.filter((row) => isExpected(row) && !printed.has(codeAbove(row))),
-      codeAbove,
-    );
-    const above = [...missing].map(([code, rows]) => {
+    const isExpected = (code: string) => isOfLevelHere(code) || (levels.size > 1 && elsewhere.has(code));
+    const missing = [...Map.groupBy(coded, codeAbove)].filter(([code]) => isExpected(code) && !printed.has(code));
+    const above = missing.map(([code, rows]) => {
       const quotes = rows.map((row) => row.code ?? '');
-      const sentence = words.missingLineSentence(
-        code,
-        quotes.join('、'),
-        !rows.some((row) => levels.has(levelAbove(row))),
-      );
+      const sentence = words.missingLineSentence(code, quotes.join('、'), !isOfLevelHere(code));
       return { about: code, title: words.missingLine(code), sentence, quotes };
     });
     return [...above, ...withoutItems(coded, others)].map((question) => findingOfQuestion(table, question, ledger));
@@ -41,7 +30,7 @@ export function missingLineFindings(tables: readonly AccountsTable[], ledger: Le
 }
 
 /** 款 without any 项 below it though every other 款 has some, or the only 款, of which another table has some: most likely the only one was left out. */
-function withoutItems(coded: readonly TableRow[], others: readonly AccountsTable[]): TableQuestion[] {
+function withoutItems(coded: readonly TableRow[], others: readonly TakenTable[]): TableQuestion[] {
   const groups = coded.filter((row) => rowLevel(row) === 2);
   const [lone, another] = groups.filter((row) => itemOf(row, coded) === undefined);
   if (lone === undefined || another) return [];
@@ -53,14 +42,14 @@ function withoutItems(coded: readonly TableRow[], others: readonly AccountsTable
 }
 
 /** That another table has a 项 of a 款; undefined where none has. */
-function itemsElsewhere(group: TableRow, others: readonly AccountsTable[]): string | undefined {
-  for (const table of others.filter(isTaken)) {
+function itemsElsewhere(group: TableRow, others: readonly TakenTable[]): string | undefined {
+  for (const table of others) {
     const item = itemOf(
       group,
       rowsOf(table).map(({ row }) => row),
     );
     if (item !== undefined)
-      return words.noItemsElsewhere(group.code ?? '', group.name ?? '', table.number ?? table.title, item.code ?? '');
+      return words.noItemsElsewhere(group.code ?? '', group.name ?? '', nameOfTable(table), item.code ?? '');
   }
   return undefined;
 }
@@ -68,10 +57,6 @@ function itemsElsewhere(group: TableRow, others: readonly AccountsTable[]): stri
 /** The first 项 of a 款 among some rows. */
 function itemOf({ code }: TableRow, rows: readonly TableRow[]): TableRow | undefined {
   return rows.find((row) => rowLevel(row) === 3 && codeAbove(row) === code);
-}
-
-function levelAbove(row: TableRow): ReturnType<typeof rowLevel> {
-  return rowLevel({ code: codeAbove(row) });
 }
 
 function codeAbove({ code }: TableRow): string {

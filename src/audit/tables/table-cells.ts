@@ -74,7 +74,7 @@ export class TableCells {
     const places = this.#placesOf(table);
     const unit = shares.test(column) ? '%' : table.unit;
     // What is not printed is rounded by nothing.
-    const half = column === 'count' || /\d/.test(printed ?? '') === false ? zero : halfOfPlace(places);
+    const half = column === 'count' || !/\d/.test(printed ?? '') ? zero : halfOfPlace(places);
     return { key, at: { table, row, column }, printed, value, places, half, unit };
   }
 

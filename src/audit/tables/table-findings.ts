@@ -32,8 +32,9 @@ export function tableFindings(
   ofText: readonly Finding[] = [],
 ): Finding[] {
   const codes = likelyCodes(tables, ledger);
-  const units = likelyUnits(withCodes(tables, codes), ledger);
-  const read = withUnits(withCodes(tables, codes), units);
+  const coded = withCodes(tables, codes);
+  const units = likelyUnits(coded, ledger);
+  const read = withUnits(coded, units);
   const cells = new TableCells(read, ledger);
   const equations = equationsIn(cells);
   const causes = causesOf(equations).map((cause) => {
@@ -51,10 +52,10 @@ export function tableFindings(
   const rootOf = new Map(
     causes.flatMap(({ cause, finding }) => cause.equations.map((equation) => [equation, finding.id] as const)),
   );
-  const told = Map.groupBy(equations, ({ relation, left }) => findingIds.ofTable(relation.id, tableIdOf(left)));
+  const ofTables = Map.groupBy(equations, ({ relation, left }) => findingIds.ofTable(relation.id, tableIdOf(left)));
   return [
     ...[...first.values()].toReversed(),
-    ...[...told].map(([id, of]) => findingOfRelation(id, of as [Equation, ...Equation[]], rootOf, ledger)),
+    ...[...ofTables].map(([id, of]) => findingOfRelation(id, of as [Equation, ...Equation[]], rootOf, ledger)),
     ...untakenFindings(read, cells, ledger),
     ...codes.map(({ finding }) => finding),
     ...units.map(({ finding }) => finding),

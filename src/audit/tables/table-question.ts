@@ -1,7 +1,6 @@
 import { findingIds } from '../../report/finding-ids.ts';
-import { partId } from '../../report/ids.ts';
 import type { AccountsTable } from '../../report/schema/tables.ts';
-import { partOfTable } from '../../report/tables.ts';
+import { blockOfTable, nameOfTable } from '../../report/tables.ts';
 import { auditStrings } from '../../words/strings.ts';
 import type { Finding, Place } from '../finding.ts';
 import { computedIn, partsOf } from '../finding-of.ts';
@@ -24,9 +23,9 @@ export interface TableQuestion {
 /** The finding of a question about a table. */
 export function findingOfQuestion(table: AccountsTable, question: TableQuestion, ledger: Ledger): Finding {
   const { about, quotes, sentence, verdict = 'explain', others = [] } = question;
-  const block = table.block ?? partId(partOfTable(table, ledger.report));
+  const block = blockOfTable(table, ledger.report);
   const places = [...quotes.map((quote): Place => ({ block, quote })), ...others];
-  const title = auditStrings.tables.title(table.number ?? table.title, question.title);
+  const title = auditStrings.tables.title(nameOfTable(table), question.title);
   return {
     id: findingIds.aboutTable(table.id, about),
     rule: 'table',

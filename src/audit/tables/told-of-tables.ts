@@ -1,11 +1,10 @@
-import { partId } from '../../report/ids.ts';
-import { partOfTable } from '../../report/tables.ts';
+import { blockOfTable, nameOfTable } from '../../report/tables.ts';
 import { plain } from '../exact-decimal.ts';
 import type { Place } from '../finding.ts';
 import { computedIn, partsOf } from '../finding-of.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Verdict } from '../verdicts.ts';
-import { type Equation, gapOf, numbersOf, sumOf } from './equation.ts';
+import { distinct, type Equation, gapOf, numbersOf, sumOf } from './equation.ts';
 import { equationFormula } from './equation-formula.ts';
 import type { TableNumber } from './table-cells.ts';
 import type { TableRelation } from './table-relations.ts';
@@ -47,15 +46,10 @@ export function told(
 function placeOf({ at, printed }: TableNumber, { report }: Ledger): Place {
   if ('figure' in at) return { block: at.figure.block, quote: at.figure.quote, figure: at.figure.id };
   const { table, row, column } = at;
-  const block = table.block ?? partId(partOfTable(table, report));
-  return { block, quote: printed ?? '', cell: { table: table.id, row: row.key, column } };
-}
-
-function distinct(numbers: readonly TableNumber[]): TableNumber[] {
-  return [...new Map(numbers.map((number) => [number.key, number])).values()];
+  return { block: blockOfTable(table, report), quote: printed ?? '', cell: { table: table.id, row: row.key, column } };
 }
 
 /** What a table, or a figure of the text, goes by. */
 export function tableName({ at }: TableNumber): string {
-  return 'table' in at ? (at.table.number ?? at.table.title) : at.figure.label;
+  return 'table' in at ? nameOfTable(at.table) : at.figure.label;
 }

@@ -1,7 +1,6 @@
 import { findingIds } from '../../report/finding-ids.ts';
-import { partId } from '../../report/ids.ts';
 import type { AccountsTable } from '../../report/schema/tables.ts';
-import { isTaken, partOfTable } from '../../report/tables.ts';
+import { blockOfTable, isTaken, nameOfTable } from '../../report/tables.ts';
 import { auditStrings } from '../../words/strings.ts';
 import type { Finding } from '../finding.ts';
 import { computedIn, partsOf } from '../finding-of.ts';
@@ -22,7 +21,7 @@ export function untakenFindings(tables: readonly AccountsTable[], cells: TableCe
       return kinds.includes(untaken.kind) && kinds.some((kind) => cells.only(kind) !== undefined);
     });
     if (wanting === undefined) return [];
-    const places = [{ block: untaken.block ?? partId(partOfTable(untaken, ledger.report)), quote: '' }];
+    const places = [{ block: blockOfTable(untaken, ledger.report), quote: '' }];
     return [
       {
         id: findingIds.ofTable(wanting.id, untaken.id),
@@ -30,7 +29,7 @@ export function untakenFindings(tables: readonly AccountsTable[], cells: TableCe
         group: 'cross-section',
         verdict: 'unregistered',
         severity: severityOf('unregistered', undefined, undefined),
-        title: words.title(untaken.number ?? untaken.title, wanting.title),
+        title: words.title(nameOfTable(untaken), wanting.title),
         headline: wanting.title,
         places,
         ...computedIn({}),

@@ -1,9 +1,9 @@
 import { rowLevel } from '../../../report/tables.ts';
 import type { Decimal } from '../../exact-decimal.ts';
-import { type Equation, numbersOf, type Supposed } from '../equation.ts';
+import { type Equation, numbersOf, type Supposed, takes } from '../equation.ts';
 import type { TableNumber } from '../table-cells.ts';
 import type { Explanation } from './cause.ts';
-import { candidates, type EquationSystem } from './equation-system.ts';
+import type { EquationSystem } from './equation-system.ts';
 
 /** So many cells a number may have been carried on into: 项, 款, 类 and 合计 in a few columns each, and some. */
 const mostCarried = 24;
@@ -12,16 +12,14 @@ const mostCarried = 24;
  * A number that is wrong together with the sums it belongs to: within its table all comes out even, and differs by the
  * same amount from other tables and the text.
  */
-export function carried(system: EquationSystem, failing: readonly Equation[]): Explanation[] {
-  const lowestFirst = candidates(failing).toSorted((a, b) => levelOf(b) - levelOf(a));
+export function carried(system: EquationSystem): Explanation[] {
+  const lowestFirst = system.candidates().toSorted((a, b) => levelOf(b) - levelOf(a));
   return lowestFirst.flatMap((number) => {
-    const own = failing.filter(
-      (equation) => goesOut(equation, number) && numbersOf(equation).some(({ key }) => key === number.key),
-    );
+    const own = [...system.failing].filter((equation) => goesOut(equation, number) && takes(equation, number));
     return own.flatMap((equation) => {
       const value = system.mendedBy(equation, number);
       const by = value.minus(system.valueOf(number)).abs();
-      return carriedOn(system, number, by, new Map([[number.key, value]]), failing, { left: mostTried });
+      return carriedOn(system, number, by, new Map([[number.key, value]]), { left: mostTried });
     });
   });
 }
@@ -35,17 +33,17 @@ function carriedOn(
   root: TableNumber,
   by: Decimal,
   instead: Supposed,
-  failing: readonly Equation[],
   tries: { left: number },
 ): Explanation[] {
   tries.left -= 1;
   const [broken] = system.broken(instead);
   if (broken === undefined) {
-    const found = instead.size > 1 ? system.explained(root, 'carried', instead, failing, 2) : [];
+    const found = instead.size > 1 ? system.explained(root, 'carried', instead, 2) : [];
     return found.filter(({ equations }) => equations.every((one) => goesOut(one, root)));
   }
   if (instead.size >= mostCarried) return [];
-  const openOf = (number: TableNumber) => system.taking(number).filter((equation) => failing.includes(equation)).length;
+  const openOf = (number: TableNumber) =>
+    system.taking(number).filter((equation) => system.failing.has(equation)).length;
   const ways = numbersOf(broken)
     .filter((other) => !instead.has(other.key) && isInTableOf(other, root))
     .map((other) => ({ other, to: system.mendedBy(broken, other, instead) }))
@@ -58,7 +56,7 @@ function carriedOn(
     );
   for (const { other, to } of ways) {
     if (tries.left <= 0) break;
-    const found = carriedOn(system, root, by, new Map([...instead, [other.key, to]]), failing, tries);
+    const found = carriedOn(system, root, by, new Map([...instead, [other.key, to]]), tries);
     if (found.length > 0) return found;
   }
   return [];

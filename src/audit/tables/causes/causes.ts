@@ -1,26 +1,24 @@
-import { type Equation, gapOf, numbersOf } from '../equation.ts';
+import { type Equation, gapOf, numbersOf, takes } from '../equation.ts';
 import { carried } from './carried.ts';
 import type { Cause, Explanation } from './cause.ts';
-import { candidates, EquationSystem } from './equation-system.ts';
+import { EquationSystem } from './equation-system.ts';
 import { shifts } from './shifted.ts';
 import { exchanges, swaps } from './swapped.ts';
 
 /**
  * What explains that equations fail: one wrong number, two that changed places, a column that slipped by a line, a number
- * that was carried on into the sums it belongs to. What is
- * supposed must mend at least two of them and break none that holds. One slip after another is supposed, the one that
- * explains most first, so that two in one sum are told apart. What is left is told together where it hangs together.
+ * that was carried on into the sums it belongs to. What is supposed must mend at least two of them and break none that
+ * holds. One slip after another is supposed, the one that explains most first, so that two in one sum are told apart.
+ * What is left is told together where it hangs together.
  */
 export function causesOf(equations: readonly Equation[]): Cause[] {
   const system = new EquationSystem(equations);
   const causes: Cause[] = [];
   for (;;) {
-    const left = system.failing();
-    const ofCells = [...swaps(system, left), ...shifts(system, left), ...singles(system, left)];
-    const [best] = [...ofCells, ...exchanges(system, left), ...carried(system, left)].toSorted(
-      (a, b) => weight(b) - weight(a) || a.instead.size - b.instead.size,
-    );
-    if (best === undefined) return [...causes, ...together(left)];
+    const [best] = [swaps, shifts, singles, exchanges, carried]
+      .flatMap((explanations) => explanations(system))
+      .toSorted((a, b) => weight(b) - weight(a) || a.instead.size - b.instead.size);
+    if (best === undefined) return [...causes, ...together(system.failing)];
     causes.push(best);
     system.suppose(best.instead);
   }
@@ -31,19 +29,19 @@ function weight({ equations, unexplained }: Explanation): number {
   return equations.length - unexplained;
 }
 
-function singles(system: EquationSystem, failing: readonly Equation[]): Explanation[] {
-  return candidates(failing).flatMap((number) => {
-    const touching = failing.filter((equation) => numbersOf(equation).some(({ key }) => key === number.key));
+function singles(system: EquationSystem): Explanation[] {
+  return system.candidates().flatMap((number) => {
+    const touching = [...system.failing].filter((equation) => takes(equation, number));
     if (touching.length < 2) return [];
     return touching.flatMap((equation) => {
       const instead = new Map([[number.key, system.mendedBy(equation, number)]]);
-      return system.explained(number, 'one-number', instead, failing, 2);
+      return system.explained(number, 'one-number', instead, 2);
     });
   });
 }
 
 /** What nothing simple explains: one for those that share a number, or a row. */
-function together(failing: readonly Equation[]): Cause[] {
+function together(failing: Iterable<Equation>): Cause[] {
   const groups: Equation[][] = [];
   for (const equation of failing) {
     const linked = groups.filter((group) => group.some((other) => areLinked(other, equation)));

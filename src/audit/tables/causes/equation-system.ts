@@ -1,5 +1,5 @@
 import type { Decimal } from '../../exact-decimal.ts';
-import { type Equation, fails, mending, numbersOf, type Supposed } from '../equation.ts';
+import { distinct, type Equation, fails, mending, numbersOf, type Supposed } from '../equation.ts';
 import type { TableNumber } from '../table-cells.ts';
 import type { Cause, Explanation } from './cause.ts';
 
@@ -7,30 +7,37 @@ import type { Cause, Explanation } from './cause.ts';
 export class EquationSystem {
   readonly #equations: readonly Equation[];
   readonly #byKey: ReadonlyMap<string, readonly { equation: Equation }[]>;
-  #supposed = new Map<string, Decimal>();
+  /** All numbers that some equation takes, by their keys. */
+  readonly numbers: ReadonlyMap<string, TableNumber>;
+  #supposed: Supposed = noSuppositions;
+  #failing: ReadonlySet<Equation> = new Set();
 
   constructor(equations: readonly Equation[]) {
     this.#equations = equations;
     const taken = equations.flatMap((equation) => numbersOf(equation).map(({ key }) => ({ key, equation })));
     this.#byKey = Map.groupBy(taken, ({ key }) => key);
+    this.numbers = new Map(equations.flatMap(numbersOf).map((number) => [number.key, number]));
+    this.suppose(noSuppositions);
   }
 
   suppose(instead: Supposed): void {
     this.#supposed = new Map([...this.#supposed, ...instead]);
+    this.#failing = new Set(this.#equations.filter((equation) => fails(equation, this.#supposed)));
   }
 
-  failing(): Equation[] {
-    return this.#equations.filter((equation) => fails(equation, this.#supposed));
+  /** Those that fail as supposed so far. */
+  get failing(): ReadonlySet<Equation> {
+    return this.#failing;
+  }
+
+  /** The numbers that these take, each once. */
+  candidates(): TableNumber[] {
+    return distinct([...this.#failing].flatMap(numbersOf));
   }
 
   /** Those that take a number. */
   taking({ key }: TableNumber): Equation[] {
     return (this.#byKey.get(key) ?? []).map(({ equation }) => equation);
-  }
-
-  /** All numbers of cells that some equation takes, by their keys. */
-  numbers(): ReadonlyMap<string, TableNumber> {
-    return new Map(this.#equations.flatMap(numbersOf).map((number) => [number.key, number]));
   }
 
   /** Those that held as supposed so far and fail with more supposed. */
@@ -54,14 +61,7 @@ export class EquationSystem {
   }
 
   /** What a supposition explains; nothing where it breaks an equation that holds, or leaves as many as it mends. */
-  explained(
-    root: TableNumber,
-    kind: Cause['kind'],
-    instead: Supposed,
-    failing: readonly Equation[],
-    least: number,
-  ): Explanation[] {
-    const open = new Set(failing);
+  explained(root: TableNumber, kind: Cause['kind'], instead: Supposed, least: number): Explanation[] {
     const supposed = { get: (key: string) => instead.get(key) ?? this.#supposed.get(key) };
     const touched = new Set<Equation>();
     const mended = new Set<Equation>();
@@ -70,10 +70,10 @@ export class EquationSystem {
       touched.add(equation);
       if (!fails(equation, supposed)) mended.add(equation);
       // Most suppositions break something: the rest of what they touch need not be computed.
-      else if (!open.has(equation)) return [];
+      else if (!this.#failing.has(equation)) return [];
     }
     const unexplained = touched.size - mended.size;
-    const equations = failing.filter((equation) => mended.has(equation));
+    const equations = [...this.#failing].filter((equation) => mended.has(equation));
     return equations.length < least || equations.length <= unexplained
       ? []
       : [{ root, kind, instead, equations, unexplained }];
@@ -81,8 +81,3 @@ export class EquationSystem {
 }
 
 const noSuppositions: Supposed = new Map();
-
-/** The numbers that equations take, each once. */
-export function candidates(failing: readonly Equation[]): TableNumber[] {
-  return [...new Map(failing.flatMap(numbersOf).map((number) => [number.key, number])).values()];
-}

@@ -1,17 +1,16 @@
 import { rowLevel } from '../../../report/tables.ts';
-import { type Equation, numbersOf } from '../equation.ts';
+import { takes } from '../equation.ts';
 import type { TableNumber } from '../table-cells.ts';
 import type { Explanation } from './cause.ts';
-import { candidates, type EquationSystem } from './equation-system.ts';
+import type { EquationSystem } from './equation-system.ts';
 
 /**
  * Numbers of one column, each of which prints what belongs a line further up or down; the last of them, whose value is
  * lost, is what the others leave, or prints what the first should.
  */
-export function shifts(system: EquationSystem, failing: readonly Equation[]): Explanation[] {
-  const known = system.numbers();
+export function shifts(system: EquationSystem): Explanation[] {
   const columns = Map.groupBy(
-    candidates(failing).filter(({ at }) => 'table' in at),
+    system.candidates().filter(({ at }) => 'table' in at),
     ({ at }) => ('table' in at ? `${at.table.id}/${at.column}` : ''),
   );
   return [...columns.values()].flatMap((numbers) => {
@@ -30,7 +29,7 @@ export function shifts(system: EquationSystem, failing: readonly Equation[]): Ex
       const open = keys.flatMap((key, index) => (own.has(key) ? [index] : []));
       // A run goes at most a line beyond what fails.
       const near = keys.slice(Math.max(0, Math.min(...open) - 1), Math.max(...open) + 2);
-      return [1, -1].flatMap((step) => runs(near, known, step).flatMap((run) => shifted(system, failing, run)));
+      return [1, -1].flatMap((step) => runs(near, system.numbers, step).flatMap((run) => shifted(system, run)));
     });
   });
 }
@@ -49,14 +48,14 @@ function runs(keys: readonly string[], known: ReadonlyMap<string, TableNumber>, 
   });
 }
 
-function shifted(system: EquationSystem, failing: readonly Equation[], run: readonly TableNumber[]): Explanation[] {
+function shifted(system: EquationSystem, run: readonly TableNumber[]): Explanation[] {
   const [first, last] = [run[0] as TableNumber, run.at(-1) as TableNumber];
   const moved = new Map(
     run.slice(0, -1).map((number, index) => [number.key, system.valueOf(run[index + 1] as TableNumber)]),
   );
-  const lost = failing.find((equation) => numbersOf(equation).some(({ key }) => key === last.key));
+  const lost = [...system.failing].find((equation) => takes(equation, last));
   const left = lost === undefined ? [] : [{ value: system.mendedBy(lost, last, moved), least: 3 }];
   return [...left, { value: system.valueOf(first), least: 2 }].flatMap(({ value, least }) =>
-    system.explained(first, 'shifted', new Map([...moved, [last.key, value]]), failing, least),
+    system.explained(first, 'shifted', new Map([...moved, [last.key, value]]), least),
   );
 }

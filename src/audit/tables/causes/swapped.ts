@@ -1,12 +1,11 @@
 import type { Decimal } from '../../exact-decimal.ts';
-import type { Equation } from '../equation.ts';
 import type { TableNumber } from '../table-cells.ts';
 import type { Explanation } from './cause.ts';
-import { candidates, type EquationSystem } from './equation-system.ts';
+import type { EquationSystem } from './equation-system.ts';
 
 /** Two cells of one table in one column or one row, each of which prints what the other should. */
-export function swaps(system: EquationSystem, failing: readonly Equation[]): Explanation[] {
-  const numbers = candidates(failing);
+export function swaps(system: EquationSystem): Explanation[] {
+  const numbers = system.candidates();
   return numbers.flatMap((a, index) =>
     numbers.slice(index + 1).flatMap((b) => {
       const [atA, atB] = [system.valueOf(a), system.valueOf(b)];
@@ -15,15 +14,14 @@ export function swaps(system: EquationSystem, failing: readonly Equation[]): Exp
         [a.key, atB],
         [b.key, atA],
       ]);
-      return system.explained(a, 'swapped', instead, failing, 2);
+      return system.explained(a, 'swapped', instead, 2);
     }),
   );
 }
 
 /** Two measures of one row, or two columns of a table, that stand in each other's place: budget and outturn. */
-export function exchanges(system: EquationSystem, failing: readonly Equation[]): Explanation[] {
-  const known = system.numbers();
-  const numbers = candidates(failing);
+export function exchanges(system: EquationSystem): Explanation[] {
+  const numbers = system.candidates();
   return numbers.flatMap((a) =>
     numbers.flatMap((b) => {
       if (!('table' in a.at) || !('table' in b.at) || a.at.row !== b.at.row || a.at.column >= b.at.column) return [];
@@ -35,8 +33,8 @@ export function exchanges(system: EquationSystem, failing: readonly Equation[]):
       const rows = rest === '' ? table.sides.flatMap((side) => side.rows) : [row];
       const pairs = rows.flatMap(({ key }) =>
         columns.flatMap((column): [TableNumber, TableNumber][] => {
-          const one = known.get(`${table.id}/${key}/${column}`);
-          const other = known.get(`${table.id}/${key}/${column.replace(measure, 'final')}`);
+          const one = system.numbers.get(`${table.id}/${key}/${column}`);
+          const other = system.numbers.get(`${table.id}/${key}/${column.replace(measure, 'final')}`);
           return one && other ? [[one, other]] : [];
         }),
       );
@@ -44,7 +42,7 @@ export function exchanges(system: EquationSystem, failing: readonly Equation[]):
         [one.key, system.valueOf(other)],
         [other.key, system.valueOf(one)],
       ]);
-      return system.explained(a, 'exchanged', new Map(instead), failing, 2);
+      return system.explained(a, 'exchanged', new Map(instead), 2);
     }),
   );
 }
