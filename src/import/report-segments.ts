@@ -63,16 +63,19 @@ export function reportSegments(lines: readonly SourceLine[]): ReportSegments {
   const blocks = starts.flatMap(({ index, numeral }, nth) => {
     const below = printed.slice(index, places[nth + 1]).filter(stays);
     const own = attached?.part === nth ? [...below, ...printed.slice(attached.from, attached.to)] : below;
+    const areTables = roles[nth] === 'tables';
     const tables = inText.filter(({ from }) => from > index && from < (places[nth + 1] ?? printed.length));
     const blocks =
       tables.length > 0
         ? blocksAround(tables, { lines: printed, from: index, to: places[nth + 1] }, (text, isFirst) =>
             rawBlocks(text, typesetting, isFirst ? numeral : undefined),
           )
-        : partBlocks(rawBlocks(own, typesetting, numeral), own, typesetting, roles[nth] === 'tables');
+        : areTables
+          ? tablesBlocks(rawBlocks(own, typesetting, numeral), own, typesetting)
+          : rawBlocks(own, typesetting, numeral);
     const [heading] = blocks;
     if (title.length > 0 && heading?.kind === 'part') heading.wholeReport = true;
-    if (roles[nth] === 'tables' && heading?.kind === 'part') heading.ofTables = true;
+    if (areTables && heading?.kind === 'part') heading.ofTables = true;
     return blocks;
   });
   return {
@@ -97,15 +100,9 @@ function startsOf(lines: readonly SourceLine[], contents: ContentsPages) {
 }
 
 /** The tables of the accounts stay where they are: below the heading of their part only they and text are told apart. */
-function partBlocks(
-  blocks: RawBlock[],
-  lines: readonly SourceLine[],
-  typesetting: Typesetting,
-  areTables: boolean,
-): RawBlock[] {
+function tablesBlocks(blocks: RawBlock[], lines: readonly SourceLine[], typesetting: Typesetting): RawBlock[] {
   const [heading, ...rest] = blocks;
   if (!heading) return [];
-  if (!areTables) return blocks;
   const below = lines.filter((line) => !heading.lines.includes(line));
   const pieces = accountsPieces(below);
   if (pieces.every(({ kind }) => kind === 'text')) return [heading, ...rest];

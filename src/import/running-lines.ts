@@ -8,16 +8,16 @@ export interface RunningLine {
   line: SourceLine;
 }
 
-/** A page number by its dress alone: — 13 —, 第 13 页 共 24 页, 13 / 24. */
-const dressedNumber =
-  /^(?:[-—–－]+\s*(?:\d{1,3}|[ivxlⅠ-Ⅻⅰ-ⅻ]{1,6})\s*[-—–－]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/;
+/** 第 13 页 共 24 页, 13 / 24. */
+const numberOfPage = String.raw`第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3}`;
+/** A page number by its dress alone: — 13 —, or one of these. */
+const dressedNumber = new RegExp(String.raw`^(?:[-—–－]+\s*(?:\d{1,3}|[ivxlⅠ-Ⅻⅰ-ⅻ]{1,6})\s*[-—–－]+|${numberOfPage})$`);
 /** The number of a page of a sheet, as workbooks print it at the foot: — 2.3 —. Elsewhere it may be an amount between dashes. */
 const sheetNumber = /^(?:[-—–－]+\s*\d{1,2}\s*[.．]\s*\d{1,3}\s*[-—–－]+|第\s*\d{1,2}\s*[.．-]\s*\d{1,3}\s*页)$/;
 /** What stands with a table, on however many pages. */
 const unitOfTable = /^(?:金额)?单位\s*[：:]/;
 /** Words at the foot of a page with its number beside them. */
-const numberedFoot =
-  /^(.*\S)(?:\t|\s{2,})\s*(?:第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/;
+const numberedFoot = new RegExp(String.raw`^(.*\S)(?:\t|\s{2,})\s*(?:${numberOfPage})$`);
 /** The last row of several pages may print the same: two tables have the same 科目, with the same amount. */
 const rowEnd = /\s[\d,]+\.\d{2}$/;
 const bareNumber = /^\d{1,3}$/;
@@ -30,7 +30,7 @@ const leastShare = 0.4;
 /** Finds page numbers, headers and footers. Bare numbers count only where they rise with the pages. */
 export function runningLines(lines: readonly SourceLine[]): RunningLine[] {
   const pages = pagesOf(lines);
-  const sheets = pages.flatMap((page) => page.slice(-1).filter(({ text }) => sheetNumber.test(text)));
+  const sheets = lastLines(pages, sheetNumber);
   const dressed = [
     ...lines.filter(({ text }) => dressedNumber.test(text)),
     ...(sheets.length < leastPages ? [] : sheets),
@@ -47,8 +47,7 @@ export function runningLines(lines: readonly SourceLine[]): RunningLine[] {
   const feet = numberedFeet(lines);
   for (const line of feet) found.push({ kind: 'page-footer', line });
   const taken = new Set([...dressed, ...feet]);
-  const roman = pages.flatMap((page) => page.slice(-1).filter(({ text }) => romanNumber.test(text)));
-  for (const line of [...bare, ...roman]) {
+  for (const line of [...bare, ...lastLines(pages, romanNumber)]) {
     if (!taken.has(line)) found.push({ kind: 'page-number', line });
     taken.add(line);
   }
@@ -79,6 +78,11 @@ function numberedFeet(lines: readonly SourceLine[]): SourceLine[] {
   const words = lines.flatMap(({ text }) => numberedFoot.exec(text)?.[1] ?? []);
   const feet = new Set(words.filter((own) => words.filter((other) => other === own).length >= leastPages));
   return lines.filter(({ text }) => feet.has(numberedFoot.exec(text)?.[1] ?? text));
+}
+
+/** The last lines of pages that are a number of this kind. */
+function lastLines(pages: readonly SourceLine[][], number: RegExp): SourceLine[] {
+  return pages.flatMap((page) => page.slice(-1).filter(({ text }) => number.test(text)));
 }
 
 function byLine(a: RunningLine, b: RunningLine): number {

@@ -3,7 +3,6 @@ import { draftCharts } from '../../src/import/draft-charts.ts';
 import { draftSite } from '../../src/import/draft-site.ts';
 import { draftTerms, explainedTerms } from '../../src/import/draft-terms.ts';
 import { proposeFigures } from '../../src/import/propose-figures/propose-figures.ts';
-
 import { chartsFileSchema } from '../../src/report/schema/charts.ts';
 import type { Figure } from '../../src/report/schema/figures.ts';
 import { glossaryFileSchema, type Term } from '../../src/report/schema/glossary.ts';
