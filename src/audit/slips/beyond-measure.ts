@@ -1,3 +1,6 @@
+import type { Place } from '../finding.ts';
+import type { Ledger } from '../ledger.ts';
+import type { Passage } from '../reading/passage.ts';
 import { nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import { quoted } from './quoted.ts';
@@ -27,12 +30,15 @@ function daysOf({ text, ledger }: Reading): Slip[] {
   );
   if (first === undefined || last === undefined) return [];
   if (first.passage.part !== last.passage.part || first.one.worth + last.one.worth <= inYear) return [];
-  const [here, there] = [first, last].map(({ passage, one }) =>
-    quoted(passage, one.from - nameOf(one).length, one.to, ledger),
-  );
+  const [here, there] = [first, last].map(({ passage, one }) => withName(passage, one, ledger));
   if (here === undefined || there === undefined) return [];
   const slip = atOdds(here.block, here.quote, 'days', { open: here.quote, closed: there.quote });
   return [{ ...slip, places: [here, there] }];
+}
+
+/** A quantity with its name, as printed. */
+function withName(passage: Passage, one: Quantity, ledger: Ledger): Place {
+  return quoted(passage, one.from - nameOf(one).length, one.to, ledger);
 }
 
 /** What is counted in what by its name: rooms and fields by area, roads by length, reservoirs by what they hold. */
@@ -64,7 +70,7 @@ function measures({ text, ledger }: Reading): Slip[] {
       .flat()
       .filter(isOdd)
       .map((one) => {
-        const { block, quote } = quoted(passage, one.from - nameOf(one).length, one.to, ledger);
+        const { block, quote } = withName(passage, one, ledger);
         return atOdds(block, quote, 'measure', { quote });
       }),
   );

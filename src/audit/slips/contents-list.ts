@@ -58,7 +58,7 @@ export function contentsList(ledger: Ledger, front: FrontMatter): Slip[] {
       return isShortened(title, entry) ? [] : [slipOf(heading, paired.get(heading))];
     }),
     // What was not found may stand there in another shape.
-    ...lost.flatMap((entry) => missing(entry, found, front, ledger)).map(asked),
+    ...lost.flatMap((entry) => missing(entry, found, front, ledger)),
   ];
 }
 
@@ -75,7 +75,7 @@ function slipOf({ id, text }: Heading, entry: string | undefined): Slip {
 }
 
 /** 九、国有资本经营预算支出决算表 is no other title of 九、国有资本经营预算支出情况说明. */
-function isTable(title: string): boolean {
+export function isTable(title: string): boolean {
   return /表(?:[(（][^()（）]*[)）])?$/.test(title);
 }
 
@@ -105,16 +105,12 @@ function missing(entry: string, found: readonly Heading[], { contents }: FrontMa
   const spokenOf = paragraphsOf(ledger).flatMap(({ id, text }) =>
     text.includes(words) ? [{ block: id, quote: words }] : [],
   );
-  return [
-    {
-      rule: 'contents',
-      verdict: 'inconsistent',
-      severity: 'medium',
-      places: [{ block, quote: part?.heading ?? '' }, ...spokenOf],
-      sentence: 'missing',
-      words: { entry },
-    },
-  ];
+  return [missingEntry(entry, [{ block, quote: part?.heading ?? '' }, ...spokenOf])];
+}
+
+/** That what the contents list is not there, as a question. */
+export function missingEntry(entry: string, places: Slip['places']): Slip {
+  return { rule: 'contents', verdict: 'explain', severity: 'low', places, sentence: 'missing', words: { entry } };
 }
 
 /** 名词解释、附表见网站 speaks of a part, and is not it. */

@@ -1,6 +1,7 @@
 import type { FrontMatter } from '../../report/front-matter.ts';
 import type { Ledger } from '../ledger.ts';
-import { asked, type Slip } from './slip.ts';
+import { isTable, missingEntry } from './contents-list.ts';
+import type { Slip } from './slip.ts';
 import { bare } from './wording.ts';
 
 /** Where fewer tables are found under the titles that the contents give, titles are told otherwise there. */
@@ -17,23 +18,14 @@ export function missingTables({ blocks }: Ledger, { contents }: FrontMatter): Sl
   );
   const listed = contents
     .map((line) => bare(line).replace(pageNumber, ''))
-    .filter((line) => numeral.test(line) && /表(?:[(（][^()（）]*[)）])?$/.test(line));
+    .filter((line) => numeral.test(line) && isTable(line));
   const isThere = (entry: string) => titles.some(({ title }) => title === plain(entry));
   const [lost, another] = listed.filter((entry) => !isThere(entry));
   const before = listed.slice(0, listed.indexOf(lost ?? '')).map(plain);
   const beside = titles.findLast(({ title }) => before.includes(title)) ?? titles[0];
   const areAllListed = titles.every(({ title }) => listed.some((entry) => plain(entry) === title));
   if (lost === undefined || another || beside === undefined || !areAllListed || titles.length < fewTables) return [];
-  return [
-    asked({
-      rule: 'contents',
-      verdict: 'inconsistent',
-      severity: 'medium',
-      places: [{ block: beside.id, quote: beside.printed }],
-      sentence: 'missing',
-      words: { entry: lost },
-    }),
-  ];
+  return [missingEntry(lost, [{ block: beside.id, quote: beside.printed }])];
 }
 
 function plain(title: string): string {

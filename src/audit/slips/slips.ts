@@ -75,9 +75,8 @@ function onceEach(slips: readonly Slip[]): Slip[] {
   return [...groups.values()].flatMap((own) => {
     const surest = own.find(({ verdict }) => verdict === 'inconsistent') ?? own[0];
     if (surest === undefined) return [];
-    const [first] = surest.places;
     const others = own.filter((slip) => slip !== surest).flatMap(({ places }) => places);
-    return [{ ...surest, places: [first, ...surest.places.slice(1), ...others] }];
+    return [{ ...surest, places: [...surest.places, ...others] }];
   });
 }
 

@@ -33,13 +33,14 @@ const unitless = [
 
 /** A sentence that begins to give a reason, or a list, gives it, and comes to its stop; a number has its unit. */
 export function unfinished(ledger: Ledger): Slip[] {
-  const announced = paragraphsOf(ledger).flatMap(({ id, text }) =>
+  const paragraphs = paragraphsOf(ledger);
+  const announced = paragraphs.flatMap(({ id, text }) =>
     unfinishedWords
       .flatMap((pattern) => [...text.matchAll(pattern)])
       .filter(({ 0: words, index }) => !noEnd.test(words) && !isHeading(text.slice(0, index + words.length), text))
       .map(({ 0: words }) => slip(id, words.trim())),
   );
-  const withoutUnit = paragraphsOf(ledger).flatMap(({ id, text }) =>
+  const withoutUnit = paragraphs.flatMap(({ id, text }) =>
     unitless.flatMap((pattern) => [...text.matchAll(pattern)]).map(({ 0: words }) => slip(id, words, 'no-unit')),
   );
   const told = new Set(announced.map(({ places: [{ block }] }) => block));
