@@ -47,11 +47,11 @@ export function withSentenceFindings(
   const judged = ofRelations.filter((finding) => !isBetweenParts(finding, reading));
   const ids = new StatedIds();
   const claims = claimsOf(reading);
-  const context = { reading, judged, evidence: new Evidence(claims, reading) };
+  const context = { reading, judged, relations, evidence: new Evidence(claims, reading) };
   const ofClaims = claimFindings(claims, ids, context);
   const found = new Map([
     ...ofClaims,
-    ...relationFindings(relations, new Set([...ofClaims.values()].map(({ id }) => id)), context),
+    ...relationFindings(new Set([...ofClaims.values()].map(({ id }) => id)), context),
   ]);
   tellAtRoots(found, reading);
   const findings = new Map([...found.values()].map((finding) => [finding.id, finding]));
@@ -72,6 +72,7 @@ interface Context {
   reading: Reading;
   /** Findings of relations, those that hold parts of a list against each other aside. */
   judged: readonly Finding[];
+  relations: readonly Relation[];
   evidence: Evidence;
 }
 
@@ -79,7 +80,7 @@ interface Context {
 function claimFindings(
   claims: readonly Claim[],
   ids: StatedIds,
-  { reading, judged, evidence }: Context,
+  { reading, judged, relations, evidence }: Context,
 ): Map<Claim, Finding> {
   return new Map(
     claims
@@ -95,7 +96,11 @@ function claimFindings(
           same === undefined
             ? { ...own, id: ids.of(claim.rule, own.places[0]?.block ?? '') }
             : reread(same, own, reading.ledger);
-        return [[claim, isQuestion && finding.verdict === 'inconsistent' ? asked(finding) : finding] as const];
+        const isOpen = finding.verdict === 'inconsistent';
+        // What the relation says stays as it says it, of the numbers that it takes.
+        const relation = isOpen && finding === same ? relations.find(({ id }) => id === same.id) : undefined;
+        const told = (relation && relationClaim(relation, finding, reading)) ?? claim;
+        return [[told, isQuestion && isOpen ? asked(finding) : finding] as const];
       }),
   );
 }
@@ -105,9 +110,8 @@ function claimFindings(
  * @param told ids of the findings that claims have told
  */
 function relationFindings(
-  relations: readonly Relation[],
   told: ReadonlySet<string>,
-  { reading, judged, evidence }: Context,
+  { reading, judged, relations, evidence }: Context,
 ): Map<Claim, Finding> {
   const found = new Map<Claim, Finding>();
   for (const finding of judged) {

@@ -6,6 +6,7 @@ import { type Cause, causesOf, placeKey } from './claims/diagnosis.ts';
 import { type Decimal, plain } from './exact-decimal.ts';
 import type { Finding } from './finding.ts';
 import { placeOf } from './finding-of-claim.ts';
+import type { Amount } from './reading/amounts.ts';
 import type { Reading } from './reading/reading.ts';
 
 /** What one wrong number would explain is told under one of the findings, what a wrong unit explains at the unit: the others name that one as their root. */
@@ -18,6 +19,10 @@ export function tellAtRoots(found: Map<Claim, Finding>, reading: Reading): void 
       const finding = found.get(claim) as Finding;
       found.set(claim, claim === root ? withCause(finding, cause, reading) : { ...finding, root: found.get(root)?.id });
     }
+  }
+  for (const [claim, root] of rivals(found)) {
+    const finding = found.get(claim) as Finding;
+    found.set(claim, { ...finding, root: root.id });
   }
   const wrongUnits = new Map(
     [...found].flatMap(([{ rule, amounts }, { verdict, id }]) =>
@@ -34,6 +39,42 @@ export function tellAtRoots(found: Map<Claim, Finding>, reading: Reading): void 
   }
 }
 
+/** Of sums that take the same parts, as far as they are only asked about, one is meant: what is certain, or the nearest. */
+function rivals(found: ReadonlyMap<Claim, Finding>): [Claim, Finding][] {
+  const sums = [...found]
+    .filter(
+      ([{ rule }, { verdict, root }]) =>
+        rule === 'sum' && root === undefined && /^(?:inconsistent|explain)$/.test(verdict),
+    )
+    .map(([claim, finding]) => ({
+      claim,
+      finding,
+      parts: new Set(claim.amounts.slice(1).map(placeKey)),
+      gap: gapOf(finding),
+    }))
+    .toSorted((a, b) => Number(isAsked(a.finding)) - Number(isAsked(b.finding)) || a.gap - b.gap);
+  return sums.flatMap(({ claim, finding, parts }, at): [Claim, Finding][] => {
+    const nearer = sums.slice(0, at).find((one) => {
+      const [few, many] = one.parts.size < parts.size ? [one.parts, parts] : [parts, one.parts];
+      const isOne = few.size === many.size || isInOneParagraph([...claim.amounts, ...one.claim.amounts]);
+      return isOne && few.size > 1 && [...few].every((part) => many.has(part));
+    });
+    return nearer !== undefined && isAsked(finding) ? [[claim, nearer.finding]] : [];
+  });
+}
+
+function isAsked({ verdict }: Finding): boolean {
+  return verdict === 'explain';
+}
+
+function gapOf({ difference, actual }: Finding): number {
+  return Math.abs(Number(difference ?? 0) / Number(actual ?? 1));
+}
+
+function isInOneParagraph(amounts: readonly Amount[]): boolean {
+  return new Set(amounts.map(({ place }) => place.block)).size === 1;
+}
+
 /** What is certain comes before what is asked; sums show a slip where it stands; else what comes first in the report. What follows from another by its data is none. */
 function rootOf({ claims }: Cause, found: ReadonlyMap<Claim, Finding>): Claim {
   const free = claims.filter((claim) => found.get(claim)?.root === undefined);
@@ -43,7 +84,9 @@ function rootOf({ claims }: Cause, found: ReadonlyMap<Claim, Finding>): Claim {
 }
 
 /** The finding at which a cause is told, its number first among the places. */
-function withCause(finding: Finding, { amount, instead, claims }: Cause, reading: Reading): Finding {
+function withCause(finding: Finding, { amount, instead, claims, breaks }: Cause, reading: Reading): Finding {
+  // Which number it is, and what it should be, is not told where a rate speaks for what is printed.
+  if (breaks > 0) return finding;
   const isOtherWay = instead.isNegative() !== signed(amount).isNegative() && !instead.isZero();
   const printed = (value: Decimal) =>
     `${isOtherWay ? auditStrings.ways[value.isNegative() ? 'down' : 'up'] : ''}${plain(value.abs())}${amount.unit}`;

@@ -7,9 +7,11 @@ import type { Claim, ValueOf } from './claim.ts';
 /** Several claims that fail together, and the one number that would explain it. */
 export interface Cause {
   amount: Amount;
-  /** Value with which all of them hold, and no other claim breaks. */
+  /** Value with which all of them hold. */
   instead: Decimal;
   claims: Claim[];
+  /** How many rates that hold now would break. */
+  breaks: number;
 }
 
 /** Of claims that fail over one number, as many tell what it should be as more of them would. */
@@ -17,7 +19,8 @@ const mostSupposed = 20;
 
 /**
  * Which failing claims one wrong number would explain. A number is a possible cause of two or more failures where some
- * other value of it mends them all and breaks no claim that holds now.
+ * other value of it, wherever it is told, mends them all and breaks no claim that holds now, or fewer
+ * rates: these may have been computed with it.
  */
 export function causesOf(reading: Reading, claims: readonly Claim[]): Cause[] {
   const broken = claims.filter((claim) => fails(claim, signed));
@@ -61,26 +64,49 @@ function bestCause(
 ): Cause | undefined {
   const shared = [...byNumber(broken)].filter(([, touching]) => touching.length > 1);
   const causes = shared.flatMap(([number, touching]): Cause[] => {
-    const intact = holding.get(number) ?? [];
     const amount = touching[0]?.amounts.find((one) => placeKey(one) === number) as Amount;
+    const again = toldAlike(number, amount, holding);
+    const intact = [...new Set([...again].flatMap((place) => holding.get(place) ?? []))];
     return touching
       .slice(0, mostSupposed)
       .flatMap((claim) => mendedValue(reading, claim, amount) ?? [])
       .map((instead) => {
         const isOtherWay = instead.equals(signed(amount).negated());
         const supposed: ValueOf = (one) =>
-          placeKey(one) === number
-            ? instead
+          again.has(placeKey(one))
+            ? inItsUnit(instead, amount, one)
             : isOtherWay && goesWith(one, amount)
               ? signed(one).negated()
               : signed(one);
         const mended = touching.filter((claim) => !fails(claim, supposed));
-        const breaks = mended.length < 2 || intact.some((claim) => fails(claim, supposed));
-        return { amount, instead, claims: breaks ? [] : mended };
+        const broken = intact.filter((claim) => fails(claim, supposed));
+        const isPossible = broken.length < mended.length && broken.every(({ rule }) => ofRates.has(rule));
+        return { amount, instead, claims: isPossible ? mended : [], breaks: broken.length };
       });
   });
-  const [best] = causes.toSorted((a, b) => b.claims.length - a.claims.length);
+  const [best] = causes.toSorted((a, b) => b.claims.length - b.breaks - (a.claims.length - a.breaks));
   return best !== undefined && best.claims.length > 1 ? best : undefined;
+}
+
+/** A rate may have been computed with the wrong number. */
+const ofRates = new Set<Claim['rule']>(['completion', 'growth', 'share']);
+
+/** The places that tell a number, as claims say that hold: what is wrong in one is so in all. */
+function toldAlike(number: string, { value }: Amount, holding: ReadonlyMap<string, readonly Claim[]>): Set<string> {
+  const places = new Set([number]);
+  for (const place of places)
+    for (const { rule, amounts } of holding.get(place) ?? []) {
+      const own = amounts.filter((one) => !one.value.isZero());
+      const isOne = rule === 'same-fact' || (rule === 'sum' && own.length === 2);
+      if (isOne && own.every((one) => one.value.equals(value))) for (const one of own) places.add(placeKey(one));
+    }
+  return places;
+}
+
+/** A value that is supposed for a number, as a claim takes it that has put it in another unit. */
+function inItsUnit(value: Decimal, number: Amount, one: Amount): Decimal {
+  const isOne = one.unit === number.unit || number.value.isZero();
+  return isOne ? value : value.times(one.value).dividedBy(number.value);
 }
 
 /** 增加609.97万元，增长17.91%: who writes one way for the other writes the rate so too. */
@@ -112,8 +138,10 @@ export function placeKey({ place }: Amount): string {
 
 /** The value of one number with which a claim comes out even, to the places it is printed with; by secants, for a quotient is no line. */
 function mendedValue(reading: Reading, claim: Claim, amount: Amount): Decimal | undefined {
+  const number = placeKey(amount);
+  const own = claim.amounts.find((one) => placeKey(one) === number) as Amount;
   const gap = (value: Decimal): Decimal | undefined => {
-    const outcome = claim.judge((one) => (placeKey(one) === placeKey(amount) ? value : signed(one)));
+    const outcome = claim.judge((one) => (placeKey(one) === number ? value : signed(one)));
     const { difference, actual, exact } = outcome;
     // Rounded per cents are steps, on which a secant finds no way.
     if (exact !== undefined && actual !== undefined && actual !== null) return new ExactDecimal(actual).minus(exact);
@@ -123,15 +151,21 @@ function mendedValue(reading: Reading, claim: Claim, amount: Amount): Decimal | 
     amount.unit === reading.ledger.report.currencyUnit
       ? reading.ledger.report.currencyDecimals
       : printedDecimals(amount.token);
-  let [a, b] = [signed(amount), signed(amount).plus(1)];
+  // A share of a great sum moves by less than its places over one.
+  let [a, b] = [signed(own), signed(own).times('1.25').plus(1)];
   let [gapA, gapB] = [gap(a), gap(b)];
-  for (let step = 0; step < 6; step++) {
-    if (gapA === undefined || gapB === undefined || gapA.equals(gapB)) break;
-    const next = b.minus(gapB.times(b.minus(a)).dividedBy(gapB.minus(gapA)));
-    [a, gapA, b, gapB] = [b, gapB, next, gap(next)];
-    if (gapB?.isZero()) break;
+  for (let step = 0; step < 12; step++) {
+    if (gapA === undefined || gapB === undefined || gapB.isZero() || gapA.equals(gapB)) break;
+    let next = b.minus(gapB.times(b.minus(a)).dividedBy(gapB.minus(gapA)));
+    let gapNext = gap(next);
+    // Beyond the pole of a quotient it leads away.
+    if (gapNext?.abs().greaterThan(gapB.abs())) {
+      next = next.plus(b).dividedBy(2);
+      gapNext = gap(next);
+    }
+    [a, gapA, b, gapB] = [b, gapB, next, gapNext];
   }
-  const value = b.toDecimalPlaces(places, ExactDecimal.ROUND_HALF_UP);
+  const value = inItsUnit(b, own, amount).toDecimalPlaces(places, ExactDecimal.ROUND_HALF_UP);
   const isOtherWay = value.isNegative() !== signed(amount).isNegative() && !value.isZero();
   // 减少 for 增加 leaves the size as it is printed.
   const isWord = amount.direction !== undefined && value.abs().equals(amount.value);

@@ -53,6 +53,9 @@ export function contentsList(ledger: Ledger, front: FrontMatter): Slip[] {
   return [
     ...listed.flatMap((heading) => {
       const [title, entry] = [bare(heading.text), paired.get(heading) ?? ''];
+      // Behind an entry that is missing all are numbered one less.
+      const isMoved = title.replace(numeralOf(title), '') === entry.replace(numeralOf(entry), '');
+      if (isMoved && listed.some((one) => one.level === heading.level && !paired.has(one))) return [];
       if (isOfOtherMoney(title, entry)) return [asked(slipOf(heading, entry))];
       if (isOfMore(title, entry) || isOfMore(entry, title)) return [asked(slipOf(heading, entry))];
       return isShortened(title, entry) ? [] : [slipOf(heading, paired.get(heading))];

@@ -45,9 +45,13 @@ export function slipsOf(reading: Reading, front: FrontMatter): Slip[] {
     ...punctuation(ledger),
     ...classificationNames(reading),
   ];
-  // A heading that is wrong differs from the contents for that reason.
-  const isTold = ({ rule, places: [{ block }] }: Slip) =>
-    rule === 'contents' && all.some((other) => headingRules.has(other.rule) && other.places[0].block === block);
+  // A heading that is wrong differs from the contents, and that which differs from its text, for that reason.
+  const isTold = ({ rule, places: [{ block }] }: Slip) => {
+    const others = all.filter(({ places: [place] }) => place.block === block);
+    return rule === 'contents'
+      ? others.some((other) => headingRules.has(other.rule))
+      : rule === 'at-odds' && others.some((other) => other.rule === 'contents');
+  };
   // 主要原因：。 is a sentence without its end, not one stop too many.
   const isEnd = ({ rule, places: [{ block, quote }] }: Slip) =>
     rule === 'punctuation' &&
@@ -55,11 +59,14 @@ export function slipsOf(reading: Reading, front: FrontMatter): Slip[] {
       ({ rule: other, places: [place] }) =>
         other === 'unfinished' && place.block === block && place.quote.endsWith(quote.trim().slice(-2)),
     );
-  // 设…、…5个科室 is one list, whether its names or its number are read first.
+  // 设…、…5个科室 is one list, whether its names or its number are read first; a heading may begin its paragraph.
   const isPart = ({ rule, places: [{ block, quote }] }: Slip) =>
     all.some(
       ({ rule: other, places: [place] }) =>
-        other === rule && place.block === block && place.quote !== quote && place.quote.includes(quote),
+        other === rule &&
+        (place.block === block || place.block === `${block}-p1`) &&
+        place.quote !== quote &&
+        place.quote.includes(quote),
     );
   return onceEach(all.filter((slip) => !isTold(slip) && !isEnd(slip) && !isPart(slip))).map((slip) => {
     const asIs = ({ block, quote }: Place) => ({ block, quote: asPrinted(ledger, block, quote) });
