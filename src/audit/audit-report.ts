@@ -2,7 +2,7 @@ import type { FrontMatter } from '../report/front-matter.ts';
 import type { Figure } from '../report/schema/figures.ts';
 import type { Report } from '../report/schema/report.ts';
 import type { AccountsTable } from '../report/schema/tables.ts';
-import { expressionOf } from '../template/wording.ts';
+import { finderOf } from '../template/wording.ts';
 import { askedInTables } from './asked-in-tables.ts';
 import { factsIn } from './claims/facts.ts';
 import type { Audit, Finding, NotApplied } from './finding.ts';
@@ -150,7 +150,7 @@ function isAnswered({ answeredByTables = [] }: Relation, ofTables: readonly Find
 /** Whether the report, its glossary apart, leaves open what a relation asks. */
 function isAsked({ answeredBy, askedWhere }: Relation, ledger: Ledger): boolean {
   const says = (words: string) => {
-    const said = new RegExp(expressionOf(words));
+    const said = finderOf(words);
     return [...ledger.blocks.values()].some(({ part, text }) => part.role !== 'glossary' && said.test(text));
   };
   return (answeredBy === undefined || !says(answeredBy)) && (askedWhere === undefined || says(askedWhere));

@@ -51,17 +51,15 @@ export function runningLines(lines: readonly SourceLine[]): RunningLine[] {
     if (!taken.has(line)) found.push({ kind: 'page-number', line });
     taken.add(line);
   }
+  const least = enough(pages);
   for (const kind of ['page-header', 'page-footer'] as const) {
     // A header may have two lines; each is found once the one outside it is taken.
     for (let depth = 0; depth < 3; depth++) {
       const edge = pages.flatMap((page) => edgeLine(page, kind, taken) ?? []);
-      const repeated = edge.filter(
-        ({ text }) =>
-          !beginsNote(text) &&
-          !unitOfTable.test(text) &&
-          !isFormNumber(text) &&
-          !rowEnd.test(text) &&
-          edge.filter((other) => other.text === text).length >= enough(pages),
+      const repeated = [...Map.groupBy(edge, ({ text }) => text)].flatMap(([text, own]) =>
+        own.length < least || beginsNote(text) || unitOfTable.test(text) || isFormNumber(text) || rowEnd.test(text)
+          ? []
+          : own,
       );
       for (const line of repeated) {
         found.push({ kind, line });

@@ -1,7 +1,7 @@
 import type { Part } from '../report/schema/report.ts';
 import type { SectionRow, WholeTemplate } from '../report/schema/template.ts';
 import { template } from '../template/template.ts';
-import { expressionOf, writtenOut } from '../template/wording.ts';
+import { finderOf, writtenOut } from '../template/wording.ts';
 
 type PartRole = NonNullable<Part['role']>;
 
@@ -13,7 +13,7 @@ export interface SectionName {
 
 /** Where the words of a row stand; parts and sections are known by words, never by number, for they come and go. */
 function found({ words }: { words: string }, text: string, { phrases }: WholeTemplate = template) {
-  return new RegExp(expressionOf(writtenOut(words, phrases))).exec(text);
+  return finderOf(writtenOut(words, phrases)).exec(text);
 }
 
 /** Whether words head a section of the explanation, one of 收入, 支出, “三公”经费 …, rather than a part. */

@@ -1,6 +1,5 @@
 import { type Decimal, ExactDecimal, plain, total, zero } from '../exact-decimal.ts';
 import type { Amount } from '../reading/amounts.ts';
-import type { Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import { conceptOf, isKnownConcept } from '../reading/subjects.ts';
@@ -158,11 +157,12 @@ function isApart(one: Decimal, other: Decimal, times: number): boolean {
  * stand side by side make up another number of the paragraph, a part is more than twice the whole, or the whole is what a
  * part leaves: 公用经费214万元，其中25万元不属于机关运行经费189万元.
  */
-function isOtherList(claim: Claim, { text }: Reading): boolean {
+function isOtherList(claim: Claim, reading: Reading): boolean {
   const [whole, ...parts] = claim.amounts as [Amount, ...Amount[]];
   const isOfParts = claim.judge(signed).actual === plain(whole.value);
   if (!isOfParts || parts.some(({ place }) => place.block !== whole.place.block) || isMaybeSlip(claim)) return false;
-  const stated = quantitiesAround(whole, text).filter(
+  // Of all that the paragraph counts.
+  const stated = (reading.passageAt(whole)?.quantities.flat() ?? []).filter(
     (one) => one.unit === whole.unit && !parts.some((part) => placeKey(part) === placeKey(one)),
   );
   const runs = parts.flatMap((_, from) => parts.slice(from + 1).map((_, by) => parts.slice(from, from + by + 2)));
@@ -173,11 +173,4 @@ function isOtherList(claim: Claim, { text }: Reading): boolean {
   const [one, other, ...more] = parts.map(({ value }) => value);
   const isLeft = more.length === 0 && other !== undefined && one?.minus(other).abs().equals(whole.value);
   return isMadeUp || isLeft === true || parts.some(({ value }) => value.greaterThan(whole.value.times(2)));
-}
-
-/** All that the paragraph of a number counts. */
-function quantitiesAround(amount: Amount, text: Reading['text']): Quantity[] {
-  const { block, offset } = amount.place;
-  const isHere = ({ place }: Quantity) => place.offset === offset && place.block === block;
-  return text.find(({ quantities }) => quantities.some((own) => own.some(isHere)))?.quantities.flat() ?? [];
 }

@@ -1,5 +1,5 @@
 import { template } from '../../template/template.ts';
-import { expressionOf } from '../../template/wording.ts';
+import { finderOf } from '../../template/wording.ts';
 import { total } from '../exact-decimal.ts';
 import type { StatedList, Statement } from '../reading/statement.ts';
 import { conceptOf } from '../reading/subjects.ts';
@@ -7,9 +7,9 @@ import { nameOf } from './name-of.ts';
 
 /** Parts that make up a whole by definition. Where all of a row are named, the list is complete. */
 const wholes = template.lists.map(({ parts, also, of }) => ({
-  of: of === undefined ? undefined : new RegExp(expressionOf(of)),
-  names: parts.map((words) => new RegExp(expressionOf(words))),
-  also: also === undefined ? [] : [new RegExp(expressionOf(also))],
+  of: of === undefined ? undefined : finderOf(of),
+  names: parts.map((words) => finderOf(words)),
+  also: also === undefined ? [] : [finderOf(also)],
 }));
 
 /** Whether nothing can be missing from a list: every part has its share of the whole, or the parts are those that make it up. */

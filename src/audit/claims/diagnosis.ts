@@ -132,8 +132,15 @@ function fails(claim: Claim, value: ValueOf): boolean {
   return claim.isFar?.(value) === true || claim.judge(value).verdict === 'inconsistent';
 }
 
+/** Keys of places: asked for of every number again and again. */
+const keys = new WeakMap<Amount['place'], string>();
+
 export function placeKey({ place }: Amount): string {
-  return `${place.block}@${place.offset}`;
+  const known = keys.get(place);
+  if (known !== undefined) return known;
+  const key = `${place.block}@${place.offset}`;
+  keys.set(place, key);
+  return key;
 }
 
 /** The value of one number with which a claim comes out even, to the places it is printed with; by secants, for a quotient is no line. */

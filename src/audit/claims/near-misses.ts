@@ -66,22 +66,21 @@ export function nearMisses({ text: printed, ...rest }: Reading, known: readonly 
   for (const [stretches, equationsOf] of scopes) {
     const possible = [...stretches].flatMap((text) => {
       const equations = equationsOf(text);
-      for (const { amounts } of equations.filter(isExact)) for (const one of amounts) holding.add(placeKey(one));
+      const exact = equations.filter(isExact);
+      for (const { amounts } of exact) for (const one of amounts) holding.add(placeKey(one));
       // Where every number takes part in what holds, none is asked about.
-      return text.some(({ quantities }) => quantities.flat().some(isOpen)) ? [{ text, equations }] : [];
+      if (!text.some(({ quantities }) => quantities.flat().some(isOpen))) return [];
+      // What makes up one number, or is a rate, is so of these only.
+      const made = new Set(exact.map(partsOf));
+      const isOther = (one: Equation) => made.size === 0 || !made.has(partsOf(one));
+      return [{ text, equations: equations.filter((one) => one.amounts.some(isOpen) && isOther(one)) }];
     });
     for (const { text, equations: all } of possible) {
-      // What makes up one number, or is a rate, is so of these only.
-      const partsOf = ({ amounts: [first, ...parts], isDivided }: Equation) =>
-        `${isDivided ? first?.way : 'sum'} ${parts.map(placeKey).join()}`;
-      const made = new Set(all.filter(isExact).map(partsOf));
-      const equations = all.filter((one) => {
-        const [first] = one.amounts;
-        const isOther = isExact(one) || !made.has(partsOf(one));
-        return isOther && (!one.isDivided || !first || !holding.has(placeKey(first)));
-      });
-      const taking = byNumber(equations);
+      const equations = all.filter(
+        ({ isDivided, amounts: [first] }) => !isDivided || !first || !holding.has(placeKey(first)),
+      );
       const suspects = text.flatMap(({ quantities }) => quantities.flat()).filter((one) => !one.about && isOpen(one));
+      const taking = byNumber(equations, isOpen);
       const likely = suspects
         .flatMap((suspect) => slipIn(suspect, taking.get(placeKey(suspect)) ?? [], again) ?? [])
         .toSorted((a, b) => a.odds - b.odds);
@@ -194,19 +193,24 @@ function said(equations: readonly Equation[], isOpen: (one: Quantity) => boolean
   });
 }
 
+/** What an equation is of, but for what these make up. */
+function partsOf({ amounts: [first, ...parts], isDivided }: Equation): string {
+  return `${isDivided ? first?.way : 'sum'} ${parts.map(placeKey).join()}`;
+}
+
 /** An equation that takes a number, and which of its numbers that is. */
 interface Taking {
   equation: Equation;
   index: number;
 }
 
-/** The equations that take each number, in their order. */
-function byNumber(equations: readonly Equation[]): Map<string, Taking[]> {
+/** The equations that take each number that is open, in their order. */
+function byNumber(equations: readonly Equation[], isOpen: (one: Quantity) => boolean): Map<string, Taking[]> {
   const taking = new Map<string, Taking[]>();
   for (const equation of equations) {
     const keys = equation.amounts.map(placeKey);
     for (const [index, key] of keys.entries()) {
-      if (keys.indexOf(key) !== index) continue;
+      if (keys.indexOf(key) !== index || !isOpen(equation.amounts[index] as Quantity)) continue;
       const own = taking.get(key);
       if (own === undefined) taking.set(key, [{ equation, index }]);
       else own.push({ equation, index });

@@ -23,6 +23,8 @@ export function possibleSums(reading: Reading, sentences: readonly (readonly Qua
 }
 
 function sumsIn(reading: Reading, row: readonly Quantity[], sentenceOf: (one: Quantity) => number): Equation[] {
+  // 由1.80万元降为1.20万元: what was makes up nothing with what is, and nothing is no part.
+  const noPart = new Set(row.filter(({ value, lead }) => value.isZero() || /[由从][^，。；\d]*$/.test(lead)));
   return row.flatMap((whole, at) => {
     const others = row.filter((one) => one !== whole);
     const from = Math.max(0, at - mostApart - mostParts);
@@ -33,12 +35,10 @@ function sumsIn(reading: Reading, row: readonly Quantity[], sentenceOf: (one: Qu
         const parts = others.slice(first, last + 1);
         // What stands between its parts is made up of what is around it only where it is told as what they leave.
         const apart = at <= first ? first - at : at > last ? at - last - 1 : 1;
-        if (apart > mostApart || parts.some(({ value }) => value.isZero())) return [];
+        if (apart > mostApart || parts.some((one) => noPart.has(one))) return [];
         // What goes up and down is added up by its ways.
         if ([whole, ...parts].every((one) => one.way !== undefined)) return [];
         if (whole.kind === '人' && parts.some(isQuality)) return [];
-        // 由1.80万元降为1.20万元: what was makes up nothing with what is.
-        if (parts.some(({ lead }) => /[由从][^，。；\d]*$/.test(lead))) return [];
         const sentences = [whole, ...parts].map(sentenceOf);
         const breaks = Math.max(...sentences) - Math.min(...sentences);
         const distance = apart + 2 * breaks + unevenness(parts, others[first - 1], others[last + 1]);

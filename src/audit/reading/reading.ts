@@ -73,10 +73,12 @@ export function readReport(ledger: Ledger, text: ReportText = readText(ledger)):
   const amountAt = new Map(read.flatMap(({ amounts }) => amounts.map((amount) => [figureAt(amount), amount] as const)));
   const statements = read.flatMap(({ passage, amounts }) => statementsIn(passage, amounts));
   const own = new Set(statements);
+  const inSections = Map.groupBy(statements, ({ passage }) => passage.trail[0]);
   for (const statement of statements) {
-    if (statement.value === undefined) borrowValue(statement, statements);
+    const around = inSections.get(statement.passage.trail[0]) ?? [];
+    if (statement.value === undefined) borrowValue(statement, around);
     const head = statement.within?.head;
-    if (head !== undefined && !own.has(head)) borrowValue(head, statements, statement);
+    if (head !== undefined && !own.has(head)) borrowValue(head, around, statement);
   }
   nameBudgets(statements);
   listShares(statements);
@@ -144,17 +146,17 @@ function goesOn(open: readonly NamedBlock[], { text, part, trail }: LedgerBlock)
 /**
  * What is named without its amount, a comparison in a paragraph of its own or the head of a list, speaks of the amount that
  * its section stated before.
+ * @param all of the section
  * @param from statement it stands with, where it is none itself
  */
 function borrowValue(to: Statement, all: readonly Statement[], from = to): void {
   if (to.subject === '' || (to === from && to.changes.length + to.shares.length + to.growths.length === 0)) return;
-  const [section] = to.passage.trail;
   const own = to.passage.trail.at(-1);
   const before = all
     .slice(0, all.indexOf(from))
     .filter(
       ({ passage, value, depth, subject }) =>
-        (to === from ? passage.trail.at(-1) === own : passage.trail[0] === section) &&
+        (to !== from || passage.trail.at(-1) === own) &&
         value !== undefined &&
         depth === 0 &&
         conceptOf(wholeName(subject)) === conceptOf(wholeName(to.subject)),
@@ -171,8 +173,8 @@ function wholeName(subject: string): string {
 function onlyValue(to: Statement, all: readonly Statement[]): Amount | undefined {
   const concept = conceptOf(to.subject);
   if (!isKnownConcept(concept)) return undefined;
-  const stated = all.flatMap(({ passage, value, depth, subject }) =>
-    passage.trail[0] === to.passage.trail[0] && depth === 0 && conceptOf(subject) === concept ? (value ?? []) : [],
+  const stated = all.flatMap(({ value, depth, subject }) =>
+    depth === 0 && conceptOf(subject) === concept ? (value ?? []) : [],
   );
   return new Set(stated.map(({ value, unit }) => `${value.toFixed()} ${unit}`)).size === 1 ? stated[0] : undefined;
 }

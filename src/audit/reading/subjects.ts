@@ -1,5 +1,5 @@
 import { template } from '../../template/template.ts';
-import { expressionOf } from '../../template/wording.ts';
+import { finderOf } from '../../template/wording.ts';
 
 /** The body's name before what it received or spent. */
 const ownName =
@@ -74,7 +74,7 @@ function tidy(words: string): string {
     );
 }
 
-const facts = template.facts.map(({ fact, words }) => [fact, new RegExp(expressionOf(words))] as const);
+const facts = template.facts.map(({ fact, words }) => [fact, finderOf(words)] as const);
 
 /** The concept a subject names; its own words where it is none of those known. */
 export function conceptOf(subject: string): string {

@@ -1,5 +1,5 @@
 import type { TableColumnRow, TableKindRow, WholeTemplate } from '../../report/schema/template.ts';
-import { expressionOf, writtenOut } from '../../template/wording.ts';
+import { finderOf, writtenOut } from '../../template/wording.ts';
 
 type Rows = Pick<WholeTemplate, 'tables' | 'tableColumns' | 'tableRows' | 'phrases'>;
 
@@ -7,7 +7,7 @@ type Rows = Pick<WholeTemplate, 'tables' | 'tableColumns' | 'tableRows' | 'phras
 export const otherKind = 'other';
 
 function fits({ words }: { words: string }, text: string, { phrases }: Pick<Rows, 'phrases'>): boolean {
-  return new RegExp(expressionOf(writtenOut(words, phrases))).test(text);
+  return finderOf(writtenOut(words, phrases)).test(text);
 }
 
 /** The kind of a table by the words of its title, never by its number; undefined where no row knows it. */

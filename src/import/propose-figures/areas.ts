@@ -1,7 +1,7 @@
 import { plainHeading } from '../../audit/reading/passage.ts';
 import type { Section } from '../../report/schema/report.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
-import { expressionOf } from '../../template/wording.ts';
+import { finderOf } from '../../template/wording.ts';
 
 /**
  * What a paragraph speaks of, by the sections around it, outermost first: `general` below 一般公共预算财政拨款支出决算情况.
@@ -17,8 +17,7 @@ export function areaOf(
     const bare = words.replace(/：.*$/, '');
     if (around === 'all' && (revenues[bare] ?? expenditures[bare]) !== undefined) return around;
     const row =
-      areas.find((one) => new RegExp(expressionOf(one.words)).test(words)) ??
-      areas.find(({ roles }) => roles?.includes(role));
+      areas.find((one) => finderOf(one.words).test(words)) ?? areas.find(({ roles }) => roles?.includes(role));
     return row === undefined || (row.outer && around !== undefined) ? around : row.area;
   }, undefined);
 }
@@ -27,6 +26,6 @@ export function areaOf(
 export function areasNamed(heading: string, { areas }: Pick<WholeTemplate, 'areas'>): string[] {
   const ofTheirOwn = /^(?:meetings|operating|procurement|assets|performance)$/;
   return areas
-    .filter(({ area, words }) => ofTheirOwn.test(area) && new RegExp(expressionOf(words)).test(heading))
+    .filter(({ area, words }) => ofTheirOwn.test(area) && finderOf(words).test(heading))
     .map(({ area }) => area);
 }

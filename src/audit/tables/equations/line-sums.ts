@@ -1,6 +1,6 @@
 import type { TableRow, TableSide, TakenTable } from '../../../report/schema/tables.ts';
 import { rowsOf } from '../../../report/tables.ts';
-import { expressionOf } from '../../../template/wording.ts';
+import { finderOf } from '../../../template/wording.ts';
 import { type Equation, equation } from '../equation.ts';
 import { isItem, isOfWhich, lineName } from '../line-names.ts';
 import { amountColumns, columnOf, type TableCells, type TableNumber } from '../table-cells.ts';
@@ -53,7 +53,7 @@ function isOfMore(
   { unless }: Pick<TableRelationOf<'line-sum'>, 'unless'>,
 ): boolean {
   if (unless === undefined || unless.kind !== kind) return false;
-  const expression = new RegExp(expressionOf(unless.line));
+  const expression = finderOf(unless.line);
   return rows.some(({ name }) => name !== null && expression.test(lineName(name)));
 }
 
@@ -117,7 +117,7 @@ function onlyRowOf(table: TakenTable, column: string, cells: TableCells): TableN
  * be a choice where none without an amount is on it.
  */
 export function namedClasses(relation: TableRelationOf<'named-classes'>, cells: TableCells): Equation[] {
-  const isClass = (row: TableRow) => new RegExp(expressionOf(relation.classes)).test(lineName(row.name ?? ''));
+  const isClass = (row: TableRow) => finderOf(relation.classes).test(lineName(row.name ?? ''));
   return cells.taken([relation.kind]).flatMap((table) =>
     table.sides.flatMap((side) => {
       const rows = side.rows.filter(({ role }) => role !== 'column-numbers');
@@ -184,7 +184,7 @@ export function fundBalances(relation: TableRelationOf<'by-fund'>, cells: TableC
 
 /** The one line with such a name, or the one of them that prints an amount; undefined where there is none, or several. */
 function onlyLine(side: TableSide, words: string, rows: readonly TableRow[] = side.rows): TableRow | undefined {
-  const expression = new RegExp(expressionOf(words));
+  const expression = finderOf(words);
   const lines = rows.filter(({ name }) => name !== null && expression.test(lineName(name)));
   const printed = lines.filter(({ cells }) => amountColumns(side).some(({ id }) => /\d/.test(cells[id] ?? '')));
   const [line, another] = lines.length > 1 ? printed : lines;

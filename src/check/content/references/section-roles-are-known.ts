@@ -1,6 +1,6 @@
 import type { SectionRow } from '../../../report/schema/template.ts';
 import { template, withOffice } from '../../../template/template.ts';
-import { expressionOf, writtenOut } from '../../../template/wording.ts';
+import { finderOf, writtenOut } from '../../../template/wording.ts';
 import { problemStrings } from '../../../words/strings.ts';
 import { placedNodes } from '../content-files.ts';
 import { missing } from './missing.ts';
@@ -18,8 +18,7 @@ export const sectionRolesAreKnown = checkOf({
     return years.flatMap(({ report: { file, value: report } }) =>
       placedNodes(report).flatMap(({ node, path }) => {
         if (node.type !== 'section' || node.role === undefined) return [];
-        const fits = ({ words }: SectionRow) =>
-          new RegExp(expressionOf(writtenOut(words, phrases))).test(node.heading ?? '');
+        const fits = ({ words }: SectionRow) => finderOf(writtenOut(words, phrases)).test(node.heading ?? '');
         const meant = (role: string) => {
           const near = nearest(role, roles);
           return near.length > 0 ? near : [...new Set(sections.filter(fits).map((row) => row.role))].slice(0, 3);
