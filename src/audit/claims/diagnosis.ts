@@ -79,9 +79,13 @@ function bestCause(
               ? signed(one).negated()
               : signed(one);
         const mended = touching.filter((claim) => !fails(claim, supposed));
-        const broken = intact.filter((claim) => fails(claim, supposed));
-        const isPossible = broken.length < mended.length && broken.every(({ rule }) => ofRates.has(rule));
-        return { amount, instead, claims: isPossible ? mended : [], breaks: broken.length };
+        let breaks = 0;
+        for (const claim of mended.length === 0 ? [] : intact) {
+          if (!fails(claim, supposed)) continue;
+          breaks += 1;
+          if (breaks === mended.length || !ofRates.has(claim.rule)) return { amount, instead, claims: [], breaks };
+        }
+        return { amount, instead, claims: mended, breaks };
       });
   });
   const [best] = causes.toSorted((a, b) => b.claims.length - b.breaks - (a.claims.length - a.breaks));
@@ -132,15 +136,8 @@ function fails(claim: Claim, value: ValueOf): boolean {
   return claim.isFar?.(value) === true || claim.judge(value).verdict === 'inconsistent';
 }
 
-/** Keys of places: asked for of every number again and again. */
-const keys = new WeakMap<Amount['place'], string>();
-
 export function placeKey({ place }: Amount): string {
-  const known = keys.get(place);
-  if (known !== undefined) return known;
-  const key = `${place.block}@${place.offset}`;
-  keys.set(place, key);
-  return key;
+  return place.key;
 }
 
 /** The value of one number with which a claim comes out even, to the places it is printed with; by secants, for a quotient is no line. */

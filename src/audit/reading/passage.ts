@@ -5,6 +5,8 @@ export interface TextPlace {
   block: string;
   /** In UTF-16 units of the block's text. */
   offset: number;
+  /** Of both, and of no other place. */
+  key: string;
 }
 
 /**
@@ -73,17 +75,22 @@ export function passageOf(blocks: readonly (LedgerBlock & { id: string })[], uni
           ? ','
           : comma(character);
       characters.push(last);
-      places.push({ block: id, offset });
+      places.push({ block: id, offset, key: '' });
       if (!ends.has(offset)) continue;
       characters.push(...(unit ?? ''));
-      places.push(...[...(unit ?? '')].map(() => ({ block: id, offset })));
+      places.push(...[...(unit ?? '')].map(() => ({ block: id, offset, key: '' })));
     }
   }
   const [first] = blocks;
   if (first === undefined) throw new Error('A passage has at least one block');
   return {
     words: characters.join(''),
-    placeOf: (index) => places[index] ?? { block: first.id, offset: 0 },
+    placeOf(index) {
+      const place = places[index] ?? { block: first.id, offset: 0, key: '' };
+      // Few of all the characters are asked for, and these again and again.
+      place.key ||= `${place.block}@${place.offset}`;
+      return place;
+    },
     trail: first.trail,
     part: first.part,
   };

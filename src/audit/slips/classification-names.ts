@@ -10,7 +10,7 @@ const categories = Object.values(template.classification.categories);
 export function classificationNames({ ledger, passages }: Reading): Slip[] {
   const headings = headingsOf(ledger).map(({ id, text }) => ({
     words: text.replace(/（/g, '(').replace(/）/g, ')'),
-    placeOf: (offset: number) => ({ block: id, offset }),
+    placeOf: (offset: number) => ({ block: id, offset, key: `${id}@${offset}` }),
     text,
   }));
   const { year } = ledger.report;
