@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 /** Where what takes long to make is kept between builds; a server's builds, each in a folder of its own, share one. */
 export const cacheFolder = process.env['MINGZHANG_CACHE'] || join('node_modules', '.cache', 'mingzhang');
 
-/** How the names of bundles and of kept pages begin, which are folders. */
+/** How the names of bundles and of kept pages, the index among them, begin, which are folders. */
 export const bundlePrefix = 'bundle-';
 export const pagesPrefix = 'pages-';
 

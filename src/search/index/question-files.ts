@@ -11,6 +11,8 @@ import type { Fold } from '../text/normalise.ts';
 import { commonReadings, type ReadingTable } from '../text/readings.ts';
 import { charactersOf } from './characters-of.ts';
 import commonWords from './common-words.json' with { type: 'json' };
+import { sha256 } from './hashed-file.ts';
+import type { Kept } from './kept.ts';
 import { packCounts } from './packed-counts.ts';
 import { packRarity } from './packed-rarity.ts';
 import { pinyinTable, usualReadings } from './pinyin-table.ts';
@@ -32,20 +34,38 @@ interface SaidQuestions {
   files: SaidFile[];
 }
 
-/** Hands out what was made of the same before. */
-export type Keep = <Value>(of: unknown, make: () => Value) => Value;
+/** What helps to understand what is not found as typed. */
+interface QuestionFiles {
+  questions: QuestionsFile;
+  said: {
+    /** Of all these files. */
+    hash: string;
+    files: () => SaidFile[];
+  };
+}
 
 /** What helps to understand a question: what is the same for all, and what is told apart by the characters of one. */
-export function questionFiles({ folded, everyday, asked }: Known, fold: Fold, keep: Keep): [QuestionsFile, SaidFile[]] {
+export function questionFiles({ folded, everyday, asked }: Known, fold: Fold, kept: Kept): QuestionFiles {
   const named = charactersOf([...folded.map(({ record }) => record), everyday], (written) => fold(written).text);
   const others = [...commonCharacters(), ...JSON.stringify(asked)].filter((character) => !named.has(character));
-  const usual = keep('readings', usualReadings);
+  const usual = kept.value('readings', usualReadings);
   const untold = untoldReadings(usual);
-  const { things, runs, files } = keep([asked, others], () => saidQuestions(asked, others, untold));
+  let made: SaidQuestions | undefined;
+  const said = () => {
+    made ??= saidQuestions(asked, others, untold);
+    return made;
+  };
+  const { things, runs, hash } = kept.value([asked, others], () => {
+    const { files, ...counted } = said();
+    return { ...counted, hash: sha256(JSON.stringify(files)).slice(0, 8) };
+  });
   const thesaurus = createThesaurus(placedWords(everyday, folded, fold), fold);
   const own = countQuestions(ownQuestions(things, { records: folded, thesaurus }, fold));
   const all = new Set([...runs, ...own.counts.keys()]);
-  return [{ things, runs: all.size, common: usual, readings: untold(named) }, files];
+  return {
+    questions: { things, runs: all.size, common: usual, readings: untold(named) },
+    said: { hash, files: () => said().files },
+  };
 }
 
 /** What is left of the readings of characters. */

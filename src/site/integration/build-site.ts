@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { BuiltSite } from '../../check/site/built-site.ts';
 import { placeOf } from '../../check/site/built-site.ts';
@@ -5,15 +6,15 @@ import type { PageFacts } from '../../check/site/page-facts.ts';
 import { readBuiltSite } from '../../check/site/read-built-site.ts';
 import { promisedAddresses } from '../../history/permalinks/promised.ts';
 import { buildSearchIndex } from '../../search/index/build-index.ts';
+import type { Kept } from '../../search/index/kept.ts';
 import { subsetHeadingFace } from '../fonts/subset-heading-face.ts';
 import { forgetKeptFiles, forgetUnfinished, noteBuild } from '../forget-kept-files.ts';
-import { keyOf } from '../kept-file.ts';
+import { cacheFolder, keptValue, keyOf } from '../kept-file.ts';
 import type { PreparedSite } from '../page-data/prepared-site.ts';
 import { YearSite } from '../page-data/year-site.ts';
 import { builtFiles } from './built-files.ts';
 import { copyOriginals } from './copy-originals.ts';
 import { type KeptPages, keptPages } from './kept-pages.ts';
-import { keptQuestions } from './kept-questions.ts';
 import { lastSite } from './last-site.ts';
 import { renderPages, startRenderer } from './render-pages.ts';
 import type { Styles } from './site-bundle.ts';
@@ -41,43 +42,54 @@ export async function buildSite(
   startRenderer(styles);
   noteBuild();
   forgetUnfinished();
+  const [place, last] = [placeOf(base, url), lastSite(root)];
+  const made: KeptPages[] = [];
+  const keep: Keep = async (name, of, make) => {
+    const which = { name: `${keyOf([program, place])}-${name}`, key: keyOf(of), place };
+    const one = await keptPages(which, dist, last, make);
+    made.push(one);
+    return one;
+  };
+  const kept: Kept = {
+    value: (of, make) => keptValue(join(cacheFolder, `questions-${keyOf([program, of])}.json`), make),
+    files: async (name, of, make) => void (await keep(name, of, (folder) => make(folder).then(() => []))),
+  };
   // Pagefind has a process of its own: it works while pages are rendered.
-  const [, { pages, known, kept }] = await Promise.all([
-    buildSearchIndex(content, dist, base, { keep: keptQuestions(program) }),
-    allPages(prepared, root, dist, program),
-  ]);
+  await Promise.all([buildSearchIndex(content, dist, base, { kept }), allPages(prepared, keep)]);
+  const facts = made.flatMap(({ files }) => Object.entries(files).filter(([, fact]) => fact !== null));
+  const known = new Map(facts as [string, PageFacts][]);
   copyOriginals(content, root, dist);
   await subsetHeadingFace(dist, new Map([...known.values()].map(({ address, inFont }) => [address, inFont])));
   await writeLicenses(root, dist);
-  await writeSitemap(dist, pages, content);
+  await writeSitemap(
+    dist,
+    made.flatMap(({ pages }) => pages),
+    content,
+  );
   forgetKeptFiles();
   const site = readBuiltSite(builtFiles(dist), { base, url, known, promised: promisedAddresses(content) });
-  return { site, kept };
+  return { site, kept: made.map(({ kept }) => kept) };
 }
 
+/**
+ * Puts pages into the site, or what goes with them.
+ * @param name the same for the same pages of this program, whatever they are made of
+ * @param make renders them into a folder, and gives the pages' addresses
+ */
+type Keep = (name: string, of: unknown, make: (folder: string) => Promise<string[]>) => Promise<KeptPages>;
+
 /** Puts all pages into the site: year by year, then those that belong to no one year, which hang on all of them. */
-async function allPages(site: PreparedSite, root: string, dist: string, program: string) {
-  const last = lastSite(root);
+async function allPages(site: PreparedSite, keep: Keep): Promise<void> {
   const { years, ...shared } = site.content;
-  const place = placeOf(shared.site.base, shared.site.url);
-  const named = (name: string) => `${keyOf([program, place])}-${name}`;
   const done = new Set<string>();
-  const keys: string[] = [];
-  const made: KeptPages[] = [];
+  const ofYears: KeptPages[] = [];
   for (const year of years) {
     const own = new YearSite(site, year);
-    const which = { name: named(String(year.report.year)), key: keyOf(own.madeOf), place };
-    made.push(await keptPages(which, dist, last, (folder) => renderPages(folder, own, done)));
-    keys.push(which.key);
+    const name = String(year.report.year);
+    ofYears.push(await keep(name, own.madeOf, (folder) => renderPages(folder, own, done)));
     await setImmediate();
   }
-  for (const { files } of made) for (const path of Object.keys(files)) done.add(`/${path}`);
-  const which = { name: named('site'), key: keyOf([shared, keys]), place };
-  made.push(await keptPages(which, dist, last, (folder) => renderPages(folder, site, done)));
-  const facts = made.flatMap(({ files }) => Object.entries(files).filter(([, fact]) => fact !== null));
-  return {
-    pages: made.flatMap((one) => one.pages),
-    known: new Map(facts as [string, PageFacts][]),
-    kept: made.map(({ kept }) => kept),
-  };
+  for (const { files } of ofYears) for (const path of Object.keys(files)) done.add(`/${path}`);
+  const states = ofYears.map(({ kept }) => kept);
+  await keep('site', [shared, states], (folder) => renderPages(folder, site, done));
 }
