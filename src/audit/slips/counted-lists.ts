@@ -1,36 +1,93 @@
-import { numberOf } from '../../report/chinese-number.ts';
+import { chineseNumeral, numberOf } from '../../report/chinese-number.ts';
 import type { Ledger } from '../ledger.ts';
 import { asked, type Slip } from './slip.ts';
 import { bare, paragraphsOf, printed } from './wording.ts';
 
-const anyCount = '\\d{1,2}|[一二两三四五六七八九十]';
-const counted = `(?<count>${anyCount})\\s*[个家](?<what>[\\u4e00-\\u9fff]{0,12}?(?:单位|机构|科室|股室|处室|科股室|部门))`;
-const names = '(?<list>[\\u4e00-\\u9fff]{2,24}(?:、[\\u4e00-\\u9fff]{2,24})+)';
-/** What may stand between them: 下属单位名称为：. */
-const called = '(?:[\\u4e00-\\u9fff]{0,8}名称)?(?:具体|分别)?(?:是|为|包括|即|有)?';
+const anyCount = '\\d{1,2}|[一二两三四五六七八九十]{1,2}';
+const measure = '(?:[个家所项类张条款支座门种组处人名位]|大类|方面)';
+const name = '[“《]?[\\u4e00-\\u9fff]{2,24}[”》]?';
+const names = (of: string, mark: string, fewest: number) => `(?<${of}>${name}(?:${mark}${name}){${fewest},})`;
 
-/** 5个事业单位：…、…。 and 下设…、…5个单位: a number and the names it counts. */
-const manners = [
-  new RegExp(
-    `${counted}(?:组成|构成)?[，：]?(?!下设|[下所管]?辖|[下所]属(?!单位名称)|另|均|现有)${called}[：]?${names}[。；，]`,
-    'g',
-  ),
-  new RegExp(
-    `(?<what>(?:内设|下设|下属|所属|直属)?(?:[\\u4e00-\\u9fff]{0,8})(?:机构|单位|科室|股室|处室))(?:共|有|为|共有|共计)?(?<count>${anyCount})\\s*[个家](?:[，：]?(?:具体|分别)?(?:即|是|为|包括|有)[：]?|：)${names}[。；]`,
-    'g',
-  ),
-  new RegExp(`(?:下设|内设|下属|所属|设有|设置|设)(?:有)?[：]?${names}${counted}`, 'g'),
-  new RegExp(`(?:^|[。；，])[^。；，、]{0,12}(?:有|为|包括|是)${names}，(?:合计|共计|共)${counted}`, 'g'),
-  new RegExp(
-    `(?<what>机构|单位|科室|股室|处室)(?:设置)?(?:有|为|包括|是)[：]?${names}，(?:合计|共计|共)(?<count>${anyCount})个(?=[。；])`,
-    'g',
-  ),
-  new RegExp(`(?<what>单位|机构)组成，共(?<count>${anyCount})[个家]：${names}[。；]`, 'g'),
-];
+/** 6个项目，分别为：…。 内设部室7个：…。 由…组成，共3家：…: a number, and the names of all that it counts. */
+const before = new RegExp(
+  `(?<![\\d.第年月、])(?<count>${anyCount})(?:(?<what>${measure}(?![、和及])[\\u4e00-\\u9fff]{0,22}?)(?:[，：][^，。；：\\d]{0,18}\\d[\\d.,]*(?:万元|元))?(?:[，：](?:名称)?(?:具体|分别)?(?:是|为|即|包括|有)[：]?|：|(?<=机构|单位|部门|室)(?:具体|分别)?(?:是|为|即|包括|有)[：]?)${names('list', '、', 1)}|(?<people>[人名位])：${names('all', '[、，]', 2)})[。；)]`,
+  'g',
+);
+/** 下设…、…5个单位; …、…、儿童关爱6个项目; 机构有…、…，共3个: the number behind the names. */
+const behind = new RegExp(
+  `${names('list', '、', 1)}(?<sum>，?(?:共计?|合计|总计|这))?(?<count>${anyCount})(?=(?<what>${measure}[\\u4e00-\\u9fff]{0,4}))`,
+  'g',
+);
+/** What makes the last name more than a name, or a name that is of a kind only: 国家级、省级项目. */
+const noName =
+  /[的了内等各在]|中(?!心|[学小医])|分别|[开拓]展|实施|完成|安排|选取|选择|抽取|涉及|承担|落实|推进|组织|进行|其中|级$|领域$|方面$/;
+/** 等, and what names some of them only. */
+const some = /等(?=[、，]|$)|其中|分别|主要|不含|除外|除了|至|[：]/;
+/** 和 and the like that may stand between two names: in the last, or behind what ends one; 人民参与和促进法治股、… is one. */
+const joined =
+  /(?:和|(?<!以)及|与)(?=[^、，]*$)|(?<=[科股室处局院所站队校办部组会团]|中心|单位|机关|本级)(?:和|(?<!以)及|与)/g;
+/** 单位5个，其中…事业单位3个，分别为：…: all of them. */
+const ofAll = new RegExp(`(${anyCount})[个家][^。；]*，其中[^。；]*$`);
+
+/** How many there are said to be is how many are named, listed below, or told as 一是…；二是…. */
+export function countedLists(ledger: Ledger): Slip[] {
+  const inSentences = paragraphsOf(ledger).flatMap(({ id, text }) => [
+    ...countedNames(id, text),
+    ...countedPoints(id, text),
+    ...countedEach(id, text),
+    ...countedKinds(id, text),
+  ]);
+  return [...inSentences, ...countedBelow(ledger), ...countedTables(ledger), ...countedWithOwn(ledger)];
+}
+
+function countedNames(id: string, text: string): Slip[] {
+  // 内设机构6个（…、…） is 内设机构6个：…、…；, and 《甲办法》《乙办法》 is a list too.
+  const words = bare(text)
+    .replace(/》《/g, '》、《')
+    .replace(/(?<=\d{1,2}[个项家类条种][\u4e00-\u9fff]{0,6})\(([^()\d：，。；]+(?:、[^()\d：，。；]+)+)\)/g, '：$1；')
+    .replace(/\((?:[^()\d]|\d{1,2}(?!\d))*\)/g, '');
+  const listed = [...words.matchAll(before)].map(({ groups: { list, all, count, what, people } = {}, index }) => ({
+    list: list ?? all ?? '',
+    count,
+    what: what ?? people,
+    index,
+    most: 3,
+  }));
+  const told = [...words.matchAll(behind)].flatMap(({ groups = {}, index }) => {
+    const { list: all = '', count, what, sum } = groups;
+    // 面向中小学、幼儿园教师开展教研、师训、命题、监测四类业务: the names are what is done.
+    const list = all.replace(
+      /^.*(?<=[\u4e00-\u9fff]{2})(?:开展|提供|承担|从事|负责|下设|设置)有?(?=[\u4e00-\u9fff]{2})/,
+      '',
+    );
+    const last = list.split(/[、，]/).at(-1) ?? '';
+    const isPlain = /^(?:下设|内设|设)|[”》]$/.test(list) || sum !== undefined;
+    const isRow = isPlain || /、.*(?:、|[和及与])/.test(list);
+    return isRow && (isPlain || !noName.test(last)) ? [{ list, count, what, index, most: isPlain ? 3 : 1 }] : [];
+  });
+  return [...listed, ...told].flatMap(({ list, count = '', what = '', index, most }): Slip[] => {
+    const head = words.slice(0, index);
+    const number = numberOf(count) ?? 0;
+    // 本级及所属1个单位: the list may name the body itself, which is not counted.
+    const own = /本级(?:[及和与]|以及)[^，。；：、]{0,4}$/.test(head) ? 1 : 0;
+    const least = list.split(/[、，]|以及/).length;
+    const greatest = least + [...list.matchAll(joined)].length;
+    const [, all = ''] = ofAll.exec(head) ?? [];
+    const whole = numberOf(all);
+    if (whole !== undefined && least <= whole && whole <= greatest) return [];
+    const apart = number < least - own ? least - own - number : number - greatest;
+    if (some.test(list) || apart <= 0 || apart > most || number < 2) return [];
+    if (/其中|主要|除$|[含等][^，]*$/.test(head.slice(Math.max(head.lastIndexOf('。') + 1, index - 12)))) return [];
+    const quote = printed(text, `${count}${what}`) ?? printed(text, `${count}${what.slice(0, 1)}`);
+    return quote === undefined
+      ? []
+      : [countSlip(id, quoteAround(text, quote), count, number < least ? least : greatest, what.slice(0, 1))];
+  });
+}
 
 /** 纳入决算编制范围的单位3个： and as many numbered lines below it. */
 const announced = new RegExp(
-  `(?:${counted}|(?:单位|机构|部门|科室|股室|项目)(?:共|有|为|共有|共计)?(?<number>${anyCount})\\s*[个家])[^，。；]{0,12}(?:[，,](?:具体|分别)?(?:如下|为|是))?[：:]\\s*$`,
+  `(?:(?<count>${anyCount})\\s*[个家][\\u4e00-\\u9fff]{0,12}?(?:单位|机构|科室|股室|处室|科股室|部门)|(?:单位|机构|部门|科室|股室|项目)(?:共|有|为|共有|共计)?(?<number>${anyCount})\\s*[个家])[^，。；]{0,12}(?:[，,](?:具体|分别)?(?:如下|为|是))?[：:]\\s*$`,
 );
 const ofOnes = new RegExp(`(${anyCount})\\s*[个家]`, 'g');
 const numeral = /^\s*[(（]?(?<digits>\d{1,2}|[一二三四五六七八九十]{1,2})[)）.．、]/;
@@ -118,41 +175,61 @@ function countedTables(ledger: Ledger): Slip[] {
   });
 }
 
-/** 和 and the like that may stand between two names: in the last, or behind what ends one; 人民参与和促进法治股、… is one. */
-const joined =
-  /(?:和|(?<!以)及|与)(?=[^、]*$)|(?<=[科股室处局院所站队校办部组会团]|中心|单位|机关|本级)(?:和|(?<!以)及|与)/g;
-
-/** 单位5个，其中…事业单位3个，分别为：…: all of them. */
-const ofAll = new RegExp(`(${anyCount})[个家][^。；]*，其中[^。；]*$`);
-
-/** How many there are is how many are named, where all of them are; 和 and 及 may stand in a name or between two. */
-export function countedLists(ledger: Ledger): Slip[] {
-  const inSentences = paragraphsOf(ledger).flatMap(({ id, text }) => {
-    // 内设机构6个（…、…） is 内设机构6个：…、…；
-    const words = bare(text)
-      .replace(/(?<=[个家])\(([^()、]+(?:、[^()、]+)+)\)/g, '：$1；')
-      .replace(/\([^()]*\)/g, '');
-    return manners.flatMap((manner) =>
-      [...words.matchAll(manner)].flatMap(({ groups = {}, index }): Slip[] => {
-        const { count = '', list = '', what = '' } = groups;
-        const number = numberOf(count);
-        // 本级及所属1个单位: the list may name the body itself, which is not counted.
-        const isBesideOwn = /本级(?:[及和与]|以及)[^，。；：、]{0,4}$/.test(words.slice(0, index));
-        const least = list.split(/、|以及/).length;
-        const most = least + [...list.matchAll(joined)].length;
-        const [, all = ''] = ofAll.exec(words.slice(0, index)) ?? [];
-        const whole = numberOf(all);
-        if (number === undefined || (whole !== undefined && least <= whole && whole <= most)) return [];
-        if (/等|其中|分别|至/.test(list) || (least - (isBesideOwn ? 1 : 0) <= number && number <= most)) return [];
-        const shown =
-          [`${count}\\s*[个家]\\s*${what}`, `${count}\\s*[个家]`]
-            .map((words) => new RegExp(words).exec(text)?.[0])
-            .find((quote) => quote !== undefined) ?? what;
-        return text.includes(shown) ? [countSlip(id, quoteAround(text, shown), count, least)] : [];
-      }),
+/** “三科两室”：业务科、法规科、人事科、办公室、信息室: as many as the kinds make together. */
+function countedKinds(block: string, text: string): Slip[] {
+  return [...bare(text).matchAll(kinds)].flatMap(({ groups = {} }): Slip[] => {
+    const { several = '', list = '' } = groups;
+    const number = [...several.matchAll(/[一二两三四五六七八九十]/g)].reduce(
+      (sum, [one]) => sum + (numberOf(one) ?? 0),
+      0,
     );
+    const named = list.split(/、|和|及/).length;
+    const quote = printed(text, several);
+    return named === number || some.test(list) || quote === undefined
+      ? []
+      : [countSlip(block, quote, String(number), named)];
   });
-  return [...inSentences, ...countedBelow(ledger), ...countedTables(ledger), ...countedWithOwn(ledger)];
+}
+
+const kinds =
+  /(?<several>(?:[一二两三四五六七八九十](?:个?)(?:科|室|股|办|局|中心|所|队|站|部|处|院|馆)){2,})[^，。；、：]{0,8}[：，(](?:即|分别为|包括)?(?<list>[\u4e00-\u9fff]{2,14}(?:(?:、|和|及)[\u4e00-\u9fff]{2,14}){2,})(?=[，。；)])/g;
+
+/** 其他用车2辆（流动评残车、无障碍服务车各1辆）: as many of each. */
+function countedEach(block: string, text: string): Slip[] {
+  return [...bare(text).matchAll(each)].flatMap(({ groups = {} }): Slip[] => {
+    const { count: number = '', measure: of = '', list = '', own = '' } = groups;
+    const all = list.split(/、|和|及/).length * Number(own);
+    const quote = printed(text, `${number}${of}`);
+    return all === Number(number) || quote === undefined ? [] : [countSlip(block, quote, number, all, of)];
+  });
+}
+
+const each =
+  /(?<count>\d{1,3})(?<measure>[辆台个名人家次项件])[(：，](?:其中)?[：]?(?<list>[\u4e00-\u9fff]{2,12}(?:(?:、|和|及)[\u4e00-\u9fff]{2,12})+)各(?<own>\d{1,2})\k<measure>[)。；]/g;
+
+const points = new RegExp(
+  `(?<count>${anyCount})(?<what>(?:个?方面|[项个家件条点](?!规定)(?:重点|主要)?)(?:的?(?:实?事|工作|任务|措施|举措|职责|职能|问题|内容|内设机构|科室|股室|单位))?)[^。；\\d]{0,12}[：。](?<first>一是|\\(?[1一]\\)|1[.、])`,
+  'g',
+);
+
+/** 做好五方面工作：一是…；二是…. 7个机构：（1）…；（2）…. */
+function countedPoints(block: string, text: string): Slip[] {
+  const words = bare(text);
+  return [...words.matchAll(points)].flatMap(({ groups = {}, index }): Slip[] => {
+    const { count: number = '', what = '', first = '' } = groups;
+    let told = 0;
+    for (let at = words.indexOf(first, index); at !== -1; told++) {
+      const next = told + 2;
+      at = words.indexOf(
+        first.replace(/[一1]/, (one) => (one === '1' ? String(next) : chineseNumeral(next))),
+        at + 1,
+      );
+    }
+    const quote = printed(text, `${number}${what}`);
+    return told < 2 || told === (numberOf(number) ?? told) || quote === undefined
+      ? []
+      : [countSlip(block, quote, number, told, what.slice(0, 1))];
+  });
 }
 
 /** The clause that counts, as printed. */

@@ -6,7 +6,6 @@ import { classificationNames } from './classification-names.ts';
 import { comparedYears, oldBases } from './compared-years.ts';
 import { contentsList } from './contents-list.ts';
 import { countedLists } from './counted-lists.ts';
-import { countedNames } from './counted-names.ts';
 import { gradedProjects } from './graded-projects.ts';
 import { headingBodies } from './heading-bodies.ts';
 import { headingYears } from './heading-years.ts';
@@ -33,7 +32,6 @@ export function slipsOf(reading: Reading, front: FrontMatter): Slip[] {
     ...contentsList(ledger, front),
     ...missingTables(ledger, front),
     ...countedLists(ledger),
-    ...countedNames(ledger),
     ...gradedProjects(reading),
     ...reasonsAtOdds(reading),
     ...namesToldTwice(reading),
