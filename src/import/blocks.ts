@@ -1,7 +1,7 @@
 import { joinedText } from './joined-text.ts';
 import { beginsNote } from './line-beginnings.ts';
 import { leadingNumeral, type Numeral } from './numerals.ts';
-import { endsSentence, isWholeParenthesis, readsAsProse } from './punctuation.ts';
+import { endsSentence, isClosedBy, isWholeParenthesis, readsAsProse } from './punctuation.ts';
 import { partName } from './section-roles.ts';
 import type { SourceLine } from './source-lines.ts';
 import { isNearlyFull, isShort, mayEndParagraph, type Typesetting } from './typesetting.ts';
@@ -137,6 +137,7 @@ function isComplete(
   const isHeading =
     open.kind === 'part' || open.kind === 'caption' || (open.kind === 'numbered' && !readsAsProse(text));
   if (endsSentence(text) || isWholeParenthesis(text)) return true;
+  if (isClosedBy(text, upcoming.text)) return false;
   return isHeading && !(isNearlyFull(last, typesetting) && isHeadingTail(upcoming, afterUpcoming, typesetting));
 }
 

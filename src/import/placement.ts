@@ -4,6 +4,7 @@ import type { RawBlock } from './blocks.ts';
 import type { Decisions } from './decisions.ts';
 import type { ImportQuestion } from './import-question.ts';
 import { joinedText } from './joined-text.ts';
+import { leadingNumeral } from './numerals.ts';
 
 /** Where the outline stands when an unnumbered block comes. */
 export interface Surroundings {
@@ -23,11 +24,12 @@ export function placeParagraph(block: RawBlock, around: Surroundings): { place: 
   if (place) return { place };
   const inner = around.open.at(-1);
   if (!inner) return { place: around.part };
-  if (inner.style === 'heading' || introduces(inner)) return { place: inner };
+  const text = joinedText(block.lines);
+  if (inner.style === 'heading' || introduces(inner) || beginsAs(inner, text)) return { place: inner };
   const question: ImportQuestion = {
     kind: 'unplaced-paragraph',
     line: span(block)[0],
-    startsWith: joinedText(block.lines).slice(0, 16),
+    startsWith: text.slice(0, 16),
     chosen: inner.id,
     candidates: candidates(around).map(({ id }) => id),
   };
@@ -43,6 +45,15 @@ export function placeAside(block: RawBlock, around: Surroundings): Place {
 export function placeTable(block: RawBlock, around: Surroundings): Place {
   const inner = around.open.at(-1);
   return decided(block, around) ?? (inner && introduces(inner) ? inner : around.part);
+}
+
+/** The next item of the class, or the next kind of cost, that the section is about, told with the words its item began with. */
+function beginsAs({ content }: Section, text: string): boolean {
+  const [first] = content;
+  const opening = (words: string) => (leadingNumeral(words)?.rest ?? words).replace(/^[“"\s]+/, '').slice(0, 4);
+  return (
+    first?.type === 'paragraph' && /^[\u4e00-\u9fff]{4}$/.test(opening(text)) && opening(text) === opening(first.text)
+  );
 }
 
 /** Nothing stands in the section yet, or its last paragraph ends with ： or names the table below. */

@@ -31,3 +31,12 @@ export function isWholeParenthesis(text: string): boolean {
   }
   return false;
 }
+
+/** Whether a text opens a quotation or a bracket that the words after it close, so that both are one: “统计信息 and 事务（项）”. */
+export function isClosedBy(text: string, next: string): boolean {
+  return ['“”', '（）', '《》'].some(([open = '', close = '']) => {
+    const closes = next.indexOf(close);
+    const opens = next.indexOf(open);
+    return text.lastIndexOf(open) > text.lastIndexOf(close) && closes !== -1 && (opens === -1 || closes < opens);
+  });
+}

@@ -483,3 +483,23 @@ test('a list of contents as pages saved from the web print it, with bullets and 
   expect(questions).toEqual([]);
   expect(report.parts.map(({ heading }) => heading)).toEqual(['部门概况', '2021年度部门决算情况说明']);
 });
+
+describe('items of the classification whose names are set in quotation marks', () => {
+  const { texts, questions } = importPart([
+    '一、一般公共预算财政拨款支出决算情况说明',
+    '1.“教育支出（类）成人教育（款）其他成人',
+    '教育支出（项）”20.00 万元，主要用于：社区学校的运营及各类课程的开发。',
+    '“教育支出（类）其他教育支出（款）其他教育支出（项）”3.00 万元，主要用于：支教。',
+    '2.“科学技术支出（类）科学技术普及（款）科普活动（项）”5.00 万元，主要用于：科普宣传活动。',
+    '',
+  ]);
+
+  test('go on in the next line until the mark is closed', () => {
+    expect(texts['s1-1-1-p1']).toMatch(/^1\.“教育支出（类）成人教育（款）其他成人教育支出（项）”20/);
+  });
+
+  test('stand with the item of their class where they have no numeral, which nobody is asked about', () => {
+    expect(Object.keys(texts)).toEqual(['s1-1-1-p1', 's1-1-1-p2', 's1-1-2-p1']);
+    expect(questions).toEqual([]);
+  });
+});
