@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { auditOfFile, auditOfText, contradictions, formulaOf } from './audit-of-text.ts';
+import { officeText } from '../import/small-report.ts';
+import { auditOfFile, auditOfText, contradictions, formulaOf, openFindings } from './audit-of-text.ts';
 
 const audited = (name: string) => auditOfFile(`tests/fixtures/cases/${name}.txt`);
 const holding = (name: string) =>
@@ -163,4 +164,98 @@ test('a term told without a colon is defined; a name alone is not', () => {
   expect(findings.filter(({ rule }) => rule === 'placeholder').flatMap(({ places }) => places)).toMatchObject([
     { quote: '其他专用名词解释' },
   ]);
+});
+
+/** What the paragraphs of one section of a report have open, 收支情况 of all its money where no heading is given. */
+function openIn(paragraphs: readonly string[], heading = '收入支出决算情况说明'): string[] {
+  return openFindings(auditOfText(officeText(heading, paragraphs)))
+    .filter(({ rule }) => /^(?:sum|same-fact)$/.test(rule))
+    .map((finding) => `${finding.verdict} ${formulaOf(finding)}`);
+}
+
+describe('a sum', () => {
+  test('takes nothing that is told besides its parts, and nothing that was carried over into revenue of the year', () => {
+    const told = (balance: string) => [
+      `1.收入情况。2020年度收入合计120.50万元，其中：财政拨款收入120.50万元，占100.00%；${balance}`,
+    ];
+    expect(openIn(told('此外，年初结转和结余34.78万元。'))).toEqual([]);
+    expect(openIn(told('年初结转和结余34.78万元。'))).toEqual([]);
+    expect(openIn(told('其他收入34.78万元。'))).not.toEqual([]);
+  });
+
+  test('is of no number that is told once more as its part', () => {
+    expect(
+      openIn(
+        [
+          '“三公”经费比上年增加14.53万元。其中：公务接待费减少0.26万元，公务用车运行维护费增加14.79万元。',
+          '1、公务接待费',
+          '公务接待费1.58万元，较2019年公务接待费减少0.26万元。',
+          '2、公务用车运行维护费',
+          '公务用车运行维护费28.91万元，较2019年度增加14.79万元，原因为油价上涨。',
+        ],
+        '“三公”经费增减变化情况说明',
+      ),
+    ).toEqual([]);
+  });
+
+  test('of what was spent and left that is more than 收入总计 is asked about where nothing tells what was there before', () => {
+    const told = (opening: string) => [
+      `2020年度一般公共预算收入总计108.31万元，${opening}本年支出107.06万元，年末结转和结余3.06万元。`,
+    ];
+    const heading = '一般公共预算收入支出决算情况';
+    expect(openIn(told(''), heading)).toEqual(['explain 108.31 ≠ 107.06 + 3.06']);
+    expect(openIn(told('年初结转和结余2.00万元，'), heading)).toEqual([expect.stringMatching(/^inconsistent/)]);
+  });
+
+  test('of the items of a category takes those told under its former name', () => {
+    const told = (name: string) => [
+      '一般公共预算财政拨款支出120.00万元，主要用于：文化旅游体育与传媒支出（类）86.55万元，占72.13%；教育支出（类）33.45万元，占27.87%。',
+      `1、${name}（类）体育（款）群众体育（项）20.00万元。`,
+      '2、文化旅游体育与传媒支出（类）文化和旅游（款）群众文化（项）66.55万元。',
+      '3、教育支出（类）普通教育（款）小学教育（项）33.45万元。',
+    ];
+    const heading = '一般公共预算财政拨款支出决算情况说明';
+    expect(openIn(told('文化体育与传媒支出'), heading)).toEqual([]);
+  });
+});
+
+test('what is left of the general budget is not what is left of all money', () => {
+  const text = officeText('部门决算收支情况说明', ['2020年度年末结转和结余164.61万元。']).replace(
+    '第三部分',
+    '二、一般公共预算收入支出决算情况\n年末结转和结余30.65万元。\n第三部分',
+  );
+  expect(openFindings(auditOfText(text)).filter(({ rule }) => rule === 'same-fact')).toEqual([]);
+});
+
+test('a part that the body heads without its numeral is the one that the contents print on two lines', () => {
+  const contents = [
+    '第一部分 云山县统计局概况',
+    '一、主要职能',
+    '第二部分 云山县统计局 2020 年度',
+    '部门决算表',
+    '一、收入支出决算总表',
+    '第三部分 2020年度部门决算情况说明',
+    '一、收入支出决算总体情况说明',
+    '第四部分 名词解释',
+  ];
+  const text = [
+    '云山县统计局2020年度部门决算',
+    '目录',
+    ...contents,
+    '第一部分 云山县统计局概况',
+    '一、主要职能',
+    '负责统计。',
+    '云山县统计局 2020 年度部门决算表',
+    '收入支出决算总表',
+    '单位：万元',
+    '项目\t决算数',
+    '合计\t10.00',
+    '第三部分 2020年度部门决算情况说明',
+    '一、收入支出决算总体情况说明',
+    '2020年度收入总计10.00万元。',
+    '第四部分 名词解释',
+    '一、财政拨款收入：指本级财政当年拨付的资金。',
+    '',
+  ].join('\n');
+  expect(openFindings(auditOfText(text)).filter(({ rule }) => rule === 'contents')).toEqual([]);
 });

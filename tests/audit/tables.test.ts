@@ -945,3 +945,19 @@ test('where text, sums and tables differ by one number, all is told under one fi
   expect(roots.length).toBeGreaterThan(50);
   expect(roots.filter((root) => root !== undefined)).toEqual([]);
 });
+
+test('what the text tells below a 款 is compared with no 款 of its name', () => {
+  const like = figures.find(({ kind, measure }) => kind === 'amount' && measure === 'final');
+  const told = (id: string) => {
+    const figure = {
+      ...like,
+      id,
+      label: '行政事业单位养老支出',
+      value: '0.01',
+      measure: 'final',
+    } as (typeof figures)[number];
+    return open(tableFindings(tables, new Ledger(report, [...figures, figure]))).length;
+  };
+  expect(told('function.social-security-employment.yanglao.final')).toBe(1);
+  expect(told('function.social-security-employment.yanglao.yanglao.final')).toBe(0);
+});

@@ -3,7 +3,7 @@ import { nameOf as wordsBefore } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import { conceptOf } from '../reading/subjects.ts';
-import { equality, plusSide } from './arithmetic.ts';
+import { equality, plusSide, signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { isOfPartOnly } from './facts.ts';
 import { nameOf } from './name-of.ts';
@@ -118,7 +118,11 @@ function equalityOf(
   // Appropriations know no surplus of other money.
   const isOneMoney = first.money !== undefined && flows.every(({ money }) => money === first.money);
   const isAll = isOneMoney || ![...left, ...right].includes(undefined);
-  if ((isTogether || left.length === 1) && (isAll || holds(claim))) return [claim];
+  // 收入总计 may leave out what was there at the beginning, where nothing says how much that was.
+  const { actual, expected } = claim.judge(signed);
+  const mayBeLess = !flows.some(({ concept }) => concept === 'opening-balance') && Number(actual) < Number(expected);
+  if ((isTogether || left.length === 1) && (isAll || holds(claim)))
+    return [{ ...claim, ...(left.length === 1 && mayBeLess && { inferred: true }) }];
   const isOfSection = flows.every(
     ({ statement: { passage } }) => passage.trail[0] === first.statement.passage.trail[0],
   );

@@ -9,7 +9,9 @@ import type { Claim } from './claim.ts';
 import { holds, isSlipAlike } from './slip-alike.ts';
 import { sumClaim } from './sum-claim.ts';
 
-const categoryNames = new Set(Object.values(template.classification.categories));
+const { categories: named, former } = template.classification;
+const categoryNames = new Set(Object.values(named));
+const nowNamed = new Map(former.map(({ name, now }) => [name, now]));
 
 /**
  * Items of the functional classification that a section goes through one by one add up to its total, and those of one
@@ -91,7 +93,7 @@ function firstOfEach(statements: readonly Statement[]): Statement[] {
 
 /** The finest level at which each category is gone through: 项, else 款. */
 function leavesOf(statements: readonly Statement[]): Statement[] {
-  const categories = Map.groupBy(statements, ({ item }) => item?.category ?? '');
+  const categories = Map.groupBy(statements, ({ item }) => bare(item?.category ?? ''));
   return [...categories.values()].flatMap((own) => {
     const finest = own.filter(({ item }) => item?.name !== undefined);
     return finest.length > 0 ? finest : own;
@@ -138,9 +140,9 @@ function headsOf(around: readonly Statement[], first: Statement): Statement[] {
 
 function categories(reading: Reading, leaves: readonly Statement[], around: readonly Statement[]): Claim[] {
   const stated = around.filter(({ depth, item }) => depth === 0 && item === undefined);
-  return [...Map.groupBy(leaves, ({ item }) => item?.category ?? '')].flatMap(([category, own]) =>
+  return [...Map.groupBy(leaves, ({ item }) => bare(item?.category ?? ''))].flatMap(([category, own]) =>
     stated.flatMap((whole) => {
-      if (bare(categoryOf(whole)) !== bare(category)) return [];
+      if (bare(categoryOf(whole)) !== category) return [];
       const values = own.map(({ value }) => value);
       const finals =
         whole.value !== undefined && values.every((value) => value !== undefined)
@@ -154,7 +156,9 @@ function categories(reading: Reading, leaves: readonly Statement[], around: read
           ? [sumClaim(reading, whole, total, parts.flat())]
           : [];
       });
-      return [...finals, ...budgets];
+      // An item under a former name may be of another category: only that they make it up says anything.
+      const isCertain = own.every(({ item }) => withoutLevel(item?.category ?? '') === category);
+      return [...finals, ...budgets].filter((claim) => isCertain || holds(claim));
     }),
   );
 }
@@ -168,6 +172,12 @@ function categoryOf({ subject, within, value, budgets, passage }: Statement): st
   return named;
 }
 
+/** By the name it has now: an item told under the former name of its category is of that category. */
 function bare(category: string): string {
+  const name = withoutLevel(category);
+  return nowNamed.get(name) ?? name;
+}
+
+function withoutLevel(category: string): string {
   return category.replace(/\(类\)/, '').replace(/支出$/, '');
 }

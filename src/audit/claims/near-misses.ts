@@ -72,7 +72,7 @@ export function nearMisses({ text: printed, ...rest }: Reading, known: readonly 
       if (!text.some(({ quantities }) => quantities.flat().some(isOpen))) return [];
       // What makes up one number, or is a rate, is so of these only.
       const made = new Set(exact.map(partsOf));
-      const isOther = (one: Equation) => made.size === 0 || !made.has(partsOf(one));
+      const isOther = (one: Equation) => !made.has(partsOf(one)) && !isOfItself(one);
       return [{ text, equations: equations.filter((one) => one.amounts.some(isOpen) && isOther(one)) }];
     });
     for (const { text, equations: all } of possible) {
@@ -101,6 +101,13 @@ export function nearMisses({ text: printed, ...rest }: Reading, known: readonly 
     inferred: true,
     isChance: true,
   }));
+}
+
+/** Whether a number would be made up of itself, told once more, and of others. */
+function isOfItself({ amounts: [first, ...parts], isDivided }: Equation): boolean {
+  return (
+    !isDivided && parts.length > 1 && parts.some(({ kind, worth }) => kind === first?.kind && worth === first.worth)
+  );
 }
 
 /** Whether what is made up is nearly what is said. */

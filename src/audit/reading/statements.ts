@@ -88,9 +88,12 @@ class StatementReader {
   }
 
   #endLists(amount: Amount, gap: string): void {
-    if (/。(?!其中)/.test(gap)) this.#open = [];
+    if (/。(?!其中)|此外/.test(gap)) this.#open = [];
     else if (/；/.test(gap)) {
       this.#open = this.#open.filter(({ nested }, index) => !nested || index === 0);
+      // 本年收入合计…，其中：财政拨款…；年初结转和结余…: carried over, and no income of this year.
+      if (/年初(?:财政拨款)?结转/.test(gap))
+        this.#open = this.#open.filter(({ head }) => !/(?:收入合计|本年收入)$/.test(head.subject));
       // …，主要包括…；公用经费400万元，主要包括…: beside what the list before it lists, not a part of that.
       const isHead = /^，?(?:主要)?(?:包括|其中|用于)/.test(amount.after);
       if (isHead && this.#open.every((list) => list.open)) this.#open = [];

@@ -121,10 +121,10 @@ function isTitle(words: string, body: string): boolean {
   return new RegExp(`${literally(words)}(?![、和及与]|[^，。；]{0,6}(?:见|详))`).test(body);
 }
 
-/** Where words stand in text whose lines may break anywhere. */
+/** Where words stand in text whose lines may break anywhere, also behind the numeral of a part that the body leaves out. */
 function indexAcrossLines(text: string, words: string): [number, number] | undefined {
   const pattern = [...words].map(literally).join('\\n?');
-  const match = new RegExp(`(?<=^|\\n)${pattern}(?=\\n|$)`).exec(text);
+  const match = new RegExp(`(?<=^|\\n|第.{1,2}部分)${pattern}(?=\\n|$)`).exec(text);
   return match === null ? undefined : [match.index, match.index + match[0].length];
 }
 

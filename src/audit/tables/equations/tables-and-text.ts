@@ -26,7 +26,10 @@ export function cellsInText(relation: TableRelationOf<'text-cells'>, cells: Tabl
   return relation.cells.flatMap(({ figure, ...cell }) => equation(relation, cells.cell(cell), [cells.text(figure)]));
 }
 
-/** Rows of a table and figures of the text that bear one name; a name that two rows or two figures bear says of none. */
+/**
+ * Rows of a table and figures of the text that bear one name; a name that two rows or two figures bear says of none. What
+ * the text tells below a 款 is an 项, and no 款 of that name.
+ */
 export function namesInText(relation: TableRelationOf<'text-names'>, cells: TableCells): Equation[] {
   const column = cells.column(relation);
   if (column === undefined || relation.unless.some((kind) => cells.mayHave(kind))) return [];
@@ -34,9 +37,13 @@ export function namesInText(relation: TableRelationOf<'text-names'>, cells: Tabl
   const figures = [...cells.ledger.figures.values()].filter(({ id }) => patterns.some((means) => means(id)));
   const named = Map.groupBy(figures, ({ label }) => subjectName(label));
   const rows = column.side.rows.filter((row) => isOfLevel(row, relation.level));
-  return [...Map.groupBy(rows, ({ name }) => subjectName(name ?? ''))].flatMap(([name, [row, second]]) => {
+  const isBelow = relation.figures.filter((id) => id.includes('*.*.*')).map(figurePattern);
+  return [...Map.groupBy(rows, ({ name }) => subjectName(name ?? ''))].flatMap(([name, alike]) => {
     const [figure, another] = named.get(name) ?? [];
-    return row === undefined || second || figure === undefined || another
+    if (figure === undefined || another) return [];
+    const ofLevel = isBelow.some((means) => means(figure.id)) ? alike.filter((row) => rowLevel(row) === 3) : alike;
+    const [row, second] = ofLevel;
+    return row === undefined || second
       ? []
       : equation(relation, cells.number(column.table, row, column.id), [cells.text(figure.id)]);
   });
