@@ -54,7 +54,7 @@ export async function buildSearchIndex(
   const everyday = [...named, ...wordsElsewhere(records, named), ...tradeWords(records, named)];
   const written = charactersOf([...records, everyday]);
   const used = [...written, ...charactersOf([asked])].filter((character) => character > '~');
-  const known = traditionalFor(traditionalCharacters(), new Set(used));
+  const known = traditionalFor(kept.value('traditional', traditionalCharacters), new Set(used));
   const [traditional, elsewhere] = traditionalHere(known, written);
   try {
     const fold = createFold(known);
@@ -64,7 +64,7 @@ export async function buildSearchIndex(
     const [standing, inEnglish] = [writtenQuestions(asked, fold), writtenInEnglish()].map((written) =>
       written.map((one) => ({ ...one, concepts: standIn(one.concepts) })),
     ) as [AskedRecords[], AskedRecords[]];
-    const { questions, said } = questionFiles({ folded, everyday, asked: standing }, fold, kept);
+    const { questions, said } = questionFiles({ folded, everyday, written, asked: standing }, fold, kept);
     await kept.files('said', said.hash, (folder) => {
       const files = said.files().map((one, place) => ({ path: saidFileName(place, said.hash), content: bytesOf(one) }));
       return writeAll(files, folder);

@@ -9,7 +9,6 @@ import type { EverydayWords } from '../records/everyday-words.ts';
 import { commonCharacters } from '../text/common-characters.ts';
 import type { Fold } from '../text/normalise.ts';
 import { commonReadings, type ReadingTable } from '../text/readings.ts';
-import { charactersOf } from './characters-of.ts';
 import commonWords from './common-words.json' with { type: 'json' };
 import { sha256 } from './hashed-file.ts';
 import type { Kept } from './kept.ts';
@@ -22,6 +21,8 @@ import { type QuestionsFile, type SaidFile, saidFileCount, saidPlace } from './s
 interface Known {
   folded: readonly FoldedRecord[];
   everyday: EverydayWords[];
+  /** Every character of both. */
+  written: ReadonlySet<string>;
   /** Folded. */
   asked: readonly AskedRecords[];
 }
@@ -45,8 +46,8 @@ interface QuestionFiles {
 }
 
 /** What helps to understand a question: what is the same for all, and what is told apart by the characters of one. */
-export function questionFiles({ folded, everyday, asked }: Known, fold: Fold, kept: Kept): QuestionFiles {
-  const named = charactersOf([...folded.map(({ record }) => record), everyday], (written) => fold(written).text);
+export function questionFiles({ folded, everyday, written, asked }: Known, fold: Fold, kept: Kept): QuestionFiles {
+  const named = new Set([...written].flatMap((character) => [...fold(character).text]));
   const others = [...commonCharacters(), ...JSON.stringify(asked)].filter((character) => !named.has(character));
   const usual = kept.value('readings', usualReadings);
   const untold = untoldReadings(usual);
@@ -63,7 +64,12 @@ export function questionFiles({ folded, everyday, asked }: Known, fold: Fold, ke
   const own = countQuestions(ownQuestions(things, { records: folded, thesaurus }, fold));
   const all = new Set([...runs, ...own.counts.keys()]);
   return {
-    questions: { things, runs: all.size, common: usual, readings: untold(named) },
+    questions: {
+      things,
+      runs: all.size,
+      common: usual,
+      readings: kept.value([...named].sort(), () => untold(named)),
+    },
     said: { hash, files: () => said().files },
   };
 }

@@ -1,4 +1,5 @@
 import type { ThesaurusEntry } from '../../report/schema/thesaurus.ts';
+import { standingIn } from '../../report/standing-words.ts';
 import { template } from '../../template/template.ts';
 import tradeFile from '../../template/trade-words.json' with { type: 'json' };
 import { type EverydayWords, targetConcept } from '../records/everyday-words.ts';
@@ -30,13 +31,13 @@ export function tradeWords(
   any: Trade = tradeFile.any,
   every: Trade = tradeFile.every,
 ): EverydayWords[] {
-  const texts = textsOf(records);
+  const stands = standingIn(textsOf(records));
   const taken = new Set(known.flatMap(({ words }) => words));
   const standing = (trade: Trade) =>
     trade
       .map(({ words, means }) => {
         const called = means.split('、');
-        const official = called.filter((word) => texts.includes(word));
+        const official = called.filter(stands);
         // Another official word for the same is a word of people here, if this one surely is: a 预警 alone is no 天气预报.
         const isSure = official.length > 1 || official.some(({ length }) => length >= leastSure);
         return { words: isSure ? [...words, ...called.filter((word) => !official.includes(word))] : words, official };
@@ -53,7 +54,7 @@ export function tradeWords(
   return [...ofTrades.flat(), ...telling, ...standing(every)]
     .map(
       ({ words, official }): EverydayWords => ({
-        words: words.filter((word) => !taken.has(word) && !texts.includes(word)),
+        words: words.filter((word) => !taken.has(word) && !stands(word)),
         means: official.join('、'),
         concepts: [],
         rough: true,
@@ -72,14 +73,14 @@ export function wordsElsewhere(
   known: readonly EverydayWords[],
   entries: readonly ThesaurusEntry[] = template.thesaurus,
 ): EverydayWords[] {
-  const texts = textsOf(records);
+  const stands = standingIn(textsOf(records));
   const had = new Set(records.map(({ concept }) => concept));
   const led = new Set(known.flatMap(({ words }) => words));
   return entries.flatMap(({ words, means, targets: [target = ''], hidden }): EverydayWords[] => {
     const concept = targetConcept(target);
-    const official = means.split('、').filter((word) => texts.includes(word));
+    const official = means.split('、').filter(stands);
     if (had.has(concept) || official.length === 0) return [];
-    const open = words.filter((word) => !texts.includes(word) || led.has(word));
+    const open = words.filter((word) => !stands(word) || led.has(word));
     return open.length === 0
       ? []
       : [{ words: open, means: official.join('、'), concepts: [], ...(hidden && { hidden }) }];

@@ -1,5 +1,6 @@
 import { inContext } from '../../../report/in-context.ts';
 import type { ThesaurusEntry } from '../../../report/schema/thesaurus.ts';
+import { standingIn } from '../../../report/standing-words.ts';
 import { problemStrings } from '../../../words/strings.ts';
 import type { Problem } from '../problem.ts';
 import { says } from '../problem-catalogue.ts';
@@ -49,8 +50,8 @@ export const exceptionsAreOfWords = checkOf({
 /** The words of the reports, ready to be looked up. */
 interface Lookup {
   passages: readonly ReportPassage[];
-  /** All of them in one string: most words of the thesaurus do not occur at all, and this tells so quickly. */
-  everything: string;
+  /** Whether a word may stand in them: most of the thesaurus do not occur at all, and this tells so quickly. */
+  mayStand: (plain: string) => boolean;
   /** Passages that belong to a target: at the place or below it, defining the term or naming it. */
   byTarget: ReadonlyMap<string, readonly ReportPassage[]>;
   titleElsewhere: ReturnType<typeof titlesElsewhere>;
@@ -69,13 +70,13 @@ function lookup(files: FilesFor<'glossary', 'report'>): Lookup {
       else byTarget.set(target, [passage]);
     }
   }
-  const everything = passages.map(({ words }) => words).join('\n');
-  return { passages, everything, byTarget, titleElsewhere: titlesElsewhere(files) };
+  const mayStand = standingIn([...new Set(passages.map(({ words }) => words))].join('\n'));
+  return { passages, mayStand, byTarget, titleElsewhere: titlesElsewhere(files) };
 }
 
 function entryProblems(
   { thesaurus: { file }, glossary }: FilesFor<'thesaurus' | 'glossary', never>,
-  { passages, everything, byTarget, titleElsewhere }: Lookup,
+  { passages, mayStand, byTarget, titleElsewhere }: Lookup,
   entry: ThesaurusEntry,
   index: number,
 ): Problem[] {
@@ -92,13 +93,14 @@ function entryProblems(
       const plain = plainWords(word);
       // Told by thesaurus-words-are-new.ts.
       if (official.some((means) => plainWords(means) === plain) || titleElsewhere(plain, entry)) return [];
-      const isElsewhere = placeIn(everything, plain) !== -1 && !standsAtTarget(plain);
+      const isElsewhere = mayStand(plain) && !standsAtTarget(plain);
+      const { id: place, words = '' } =
+        (isElsewhere ? passages.find((passage) => placeIn(passage.words, plain) !== -1) : undefined) ?? {};
       const isException = exceptions.includes(word);
-      if (isElsewhere === isException) return [];
-      if (isException) {
+      if ((place !== undefined) === isException) return [];
+      if (place === undefined) {
         return [file.problemAt(['entries', index, 'alsoLiteral', word], says('exceptionNeedless', word), 'key')];
       }
-      const { id: place = '', words = '' } = passages.find((passage) => placeIn(passage.words, plain) !== -1) ?? {};
       const at = placeIn(words, plain);
       const context = inContext(words, at, at + plain.length, 12);
       const problem = file.problemAt(['entries', index, 'words', position], says('literalElsewhere', word, place));
