@@ -215,7 +215,7 @@ const ofBudget = new RegExp(`(?:完成(?:了)?|为|是|占|相当于)(${budgetKi
 
 /** 比上年压减10万元; 与上年相比，支出压减10万元; 上年30万元，本年20万元，压减10万元: a step, and no change of the budget. */
 const comparedCut =
-  /(?:[比较与同照和][^，。；]*|(?:相比|比较|对比|相较)，[^，。；\d年]{0,24}|(?:上年|去年|上一年)[^。；]*\d[^，。；]*，(?:本年|今年|当年)[^，。；]*\d[^，。；\d]*，)压减(?:了|为)?$/;
+  /(?:[比较与同照和][^，。；]*|(?:相比|比较|对比|相较)，[^，。；\d年]{0,24}|(?:上年|去年|上一年|\d{4}年)[^。；]*\d[^，。；]*，(?:(?:本年|今年|当年)[^，。；]*\d[^，。；\d]*，)?(?:本年|今年|当年)?)压减(?:了|为)?$/;
 
 type Reading = Pick<Amount, 'role' | 'budget' | 'direction' | 'base' | 'whole'>;
 
@@ -255,8 +255,11 @@ function roleOf(
   const behind = budgetBehind.exec(after);
   if (behind !== null) return { role: 'budget', budget: budgetNamed(behind[1] ?? behind[2]) };
   // 由年初的445万元预算执行到413万元
-  const [, kind] = /(年初|全年|调整后?|本年)的?$/.exec(lead) ?? [];
-  if (kind !== undefined && /^预算/.test(after)) return { role: 'budget', budget: budgetNamed(kind) };
+  const [, kind] = /(年初|全年|调整后?|本年|完成)的?$/.exec(lead) ?? [];
+  if (kind !== undefined && /^的?预算/.test(after))
+    return { role: 'budget', budget: budgetNamed(kind === '完成' ? undefined : kind) };
+  // 与100万元的上年决算数相比
+  if (/^的(?:上年|去年)度?(?:决算|支出|收入)?数?(?:相比|，|比|对比|相较|$)/.test(after)) return { role: 'prior' };
   if (/^预算执行到$/.test(lead)) return { role: 'final' };
   // 由9.20万元下降为7.92万元: from what it was to what it is.
   if (fromBefore.test(lead) && toNow.test(after)) return { role: 'prior' };
@@ -311,8 +314,8 @@ function ratioOf(
   if (done !== null)
     return { role: 'completion', budget: budgetNamed(done[1] ?? /按(年初|全年|调整后?)的?预算/.exec(clause)?.[1]) };
   // 完成预算40.00万元的67.65%
-  if (/^的?$/.test(lead) && previousLead !== undefined) {
-    const own = ofBudget.exec(previousLead);
+  if (/^(?:的?预算)?的?$/.test(lead) && previousLead !== undefined) {
+    const own = ofBudget.exec(`${previousLead}${lead.replace(/的$/, '')}`);
     if (own !== null) return { role: 'completion', budget: budgetNamed(own[1]) };
   }
   // 货物采购授予中小企业合同金额占货物支出的90%: of a part that has no amount of its own.

@@ -2,7 +2,9 @@ import type { Concept } from './concepts.ts';
 import type { Topic } from './topic.ts';
 
 /** 本年支出100万元，其中：工资福利支出60万元: by what all was spent on, not 基本支出 alone. */
-export function ofAllSpending(concept: Concept, here: Topic | undefined): Concept {
+export function ofAllSpending(concept: Concept, lead: string, here: Topic | undefined): Concept {
+  // 基本支出按经济分类：工资福利支出60万元
+  if (/基本支出[^，。；：]*：/.test(lead)) return concept;
   const last = here?.isOpening ? '' : (here?.concept?.id ?? '');
   const isOfAll =
     !/\.basic\b/.test(last) && (/\.economic\./.test(last) || allSpending.test((here?.head ?? here)?.concept?.id ?? ''));

@@ -16,7 +16,7 @@ const isOfPosts = /^[，、](?:截至)?(?:年末|年底|目前)?(?:实有|现有
 
 /** 接待12批、来客86人次; 年底登记车辆3辆: what the unit counts here, whatever verb is before it. */
 export function countedBehindVerb(name: string, unit: string, names: NamesHere): Concept | undefined {
-  if (/^(?:批次?|人次)$/.test(unit) && isOpenVerb(name)) return names.ofFamily(unit);
+  if (/^(?:批次?|人次)$/.test(unit) && (name === '用于' || isOpenVerb(name))) return names.ofFamily(unit);
   const [, before, behind] =
     /^(?:.*(?:单位|部门|局|委|办|院|校|馆|中心)|全[系市区县])?(.*?)车辆(.*)$/.exec(name.replace(/年[末底]|期末/, '')) ??
     [];

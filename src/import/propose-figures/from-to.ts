@@ -43,4 +43,4 @@ export function comeTo({ role, unit }: Amount, lead: string, here: Topic | undef
   return isNamed || isLeft ? rest : undefined;
 }
 
-const reaches = new RegExp(`(?:${anyStep}|变|转)(?:到|至)(?:了)?$`);
+const reaches = new RegExp(`(?:${anyStep}|变|转|压|控制)(?:到|至)(?:了)?$`);

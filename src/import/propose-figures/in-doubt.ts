@@ -43,7 +43,7 @@ const isAdjusted = /剔除|扣除|扣减|可比(?:口径|价格|因素)|还原/;
 
 /** Words that say which end of the year a balance is of. */
 const ends =
-  /(?<![比较])年初|期初|(?:上年|以前年度)(?=[^，。；]{0,12}结[转余])|年[末终底]|期末|结转(?:到|至)?(?:下年|次年|以后)/g;
+  /(?<![比较])年初|期初|(?:上年|以前年度)(?=[^，。；]{0,12}结[转余])|年[末终底]|期末|(?:结转|留待|留至|转入|滚存)(?:到|至)?(?:下年|下一年|次年|以后)/g;
 const isOpening = /初|上年|以前/;
 
 /**
@@ -56,6 +56,7 @@ export function isInDoubt(
   amount: Amount,
   next: Amount | undefined,
   { words, trail }: Pick<Passage, 'words' | 'trail'>,
+  isInTurn: boolean,
 ): boolean {
   const { lead, from, after, role } = amount;
   const clause = lastClause(words.slice(0, from)).replace(/\([^()]*\)/g, '');
@@ -81,6 +82,11 @@ export function isInDoubt(
   // 2.某中心，在职12人: of one of several.
   if (/^personnel\./.test(id) && listedBody.test(words)) return true;
   if (isUnreadVisit(id, amount)) return true;
+  const sentence = sentenceBefore(words, from);
+  // 出国团组1个，参加其他单位组织的出国团组2个; 另有1人随省团出访，费用2万元由省里负担
+  if (/^three-public\.overseas/.test(id) && isWithOthers.test(clause) && /团组?[^\d]*\d.*，|；/.test(sentence))
+    return true;
+  if (isOutturn(role) && /^(?:均|都|全部)?由(?!财政|本)[^，。；]{1,12}(?:负担|承担|报销)/.test(after)) return true;
   // 在编398人，编外聘用215人，在岗合计613人: not those in service alone.
   if (/^personnel\.in-service/.test(id) && /(?:编外|聘用|派遣)[^。]*，[^，]*[合共总]计/.test(wordsBefore(words, from)))
     return true;
@@ -89,12 +95,11 @@ export function isInDoubt(
     /(?:^|，)在[^，。；]*项目中，/.test(wordsBefore(words, from))
   )
     return true;
-  if (isOfOtherSide(id, clause, role)) return true;
+  if (!isInTurn && isOfOtherSide(id, clause, role)) return true;
   // 行政运行(项): no part of what all items are told of.
   if (!isOfFunction.test(id) && /\([类款项]\)[^，。；、：\d]*$/.test(lead)) return true;
   // 分别下降25.00%、10.00%，合计下降13.75%: of all, not of the last.
   if (isStep(role) && head !== undefined && /^(?:合计|共计|总计|总体|[两三四]项)/.test(clause)) return true;
-  const sentence = sentenceBefore(words, from);
   // 与预算相比，由80万元增至100万元: of last year only where it says so.
   if (role === 'prior' && /(?<!公共|基金|经营)预算/.test(sentence) && !lastYear.test(words.slice(0, from))) return true;
   if (isAdjusted.test(isStep(role) ? sentence : clause)) return true;
@@ -121,8 +126,10 @@ function isOfOtherSide(id: string, clause: string, role: Amount['role']): boolea
   return side !== undefined && /(?:^|\.)(?:revenue|expenditure)(?:\.|$)|^three-public|(?:^|\.)function\./.test(id);
 }
 
+const isWithOthers = /(?:其他|外|兄弟)单位|随.{0,4}团/;
+
 const ofVisits =
-  /其中|国内|公务|外事|外宾|国\(境\)外?|境外|出国|团组|接待|来访|来宾|批次|人次|人员|人数|会议|培训|参[会训加]|次|共|计|个|[，：、的为是有]/g;
+  /其中|国内|因?公务|因公|外事|外宾|国\(境\)外?|境外|出国(?:\(境\))?|团组|接待|来访|来宾|批次|人次|人员|人数|会议|培训|参[会训加]|次|共|计|个|[，：、的为是有]/g;
 
 /** 其中外地考察团7批次: those of a part, not all. */
 function isUnreadVisit(id: string, { lead, unit }: Amount): boolean {

@@ -4,7 +4,7 @@ import { lastClause } from './words-before.ts';
 
 /** Words before an amount that name nothing: 其余58.15万元为公用经费. */
 const namesNone =
-  /(?:^(?:为|是|系|属于?)[^，。；：、()\d]{2,16}(?=[、和及])|^\)(?=[、和及，；])|^(?:车辆?|公务用车)中，|^|[，；。：(])(?:\d{4}年度?|其中|其余|余下|剩余|剩下|另外?有?|有|和|及|以及|、|[一二三四]是|[①②③④⑤⑥]|\(?[1-9一二三四五][).．、])*的?$/;
+  /(?:^(?:为|是|系|属于?)[^，。；：、()\d]{2,16}(?=[、和及])|^\)(?=[、和及，；])|^(?:车辆?|公务用车)中，|^|[，；。：(])(?:\d{4}年度?|[前后]者|这?当中|其中|其余|余下|剩余|剩下|另外?有?|有|和|及|以及|、|[一二三四]是|[①②③④⑤⑥]|\(?[1-9一二三四五][).．、])*的?$/;
 
 /** A name that its own amount stands before. */
 const isClaimed = /^(?:[万亿]?元|[辆台个人名]|批次|人次)(?:为|是|系|属于?|用于|授予)/;
@@ -14,7 +14,8 @@ const namesRest =
   /(?:^|[，；。：(、]|和|及)(?:其中|年末|年底|期末|收支相抵后?|当年|本年|全年|最终|仍|尚|还|另)*(?:其余|余下|剩余|剩下|结余|结存|节余|余|有)?的?$/;
 
 /** What leads to the name behind an amount: what it is, went to or came from. */
-const leadsTo = '被?(?:为|是|系|属于?|用于|用在|用作|花在|投向|投入|作为|列入|计入|授予|来自于?|来源于|源于|源自|取自)';
+const leadsTo =
+  '被?(?:为|是|系|属于?|用于|用在|用作|花在|投向|投入|作为|列入|计入|授予了?|来自于?|来源于|源于|源自|取自)';
 const isNamed = new RegExp(`^${leadsTo}([^，。；：、()\\d]{2,24})`);
 /** 结转下年的40万元 told behind its amount: 40万元结转下年使用, 余下40万元留待下年继续使用. */
 const isKept =
@@ -31,7 +32,7 @@ const isNamedBehindBrackets = new RegExp(`^(?:\\([^()。；]*)?\\)${leadsTo}([^�
 const isWholeOf = /^的(?!\d)([^，。；：、()\d]{2,16})[中里内]，/;
 
 const isOwner =
-  /^的([^，。；：、()\d]{2,14}?(?:费|支出|收入|经费|结转和?结余|结余分配))(?=[^，。；：、()费]{0,6}(?:\d|[，。；]|$)|$)/;
+  /^的(?![增减降差])([^，。；：、()\d]{2,14}?(?:费|支出|收入|经费|结转和?结余|结余分配))(?=[^，。；：、()费]{0,6}(?:\d|[，。；]|$)|$)/;
 
 /**
  * The name that stands behind its amount: 58.15万元为公用经费, 2辆是应急保障用车; undefined where the amount is named before
@@ -39,7 +40,8 @@ const isOwner =
  * @param words of the passage
  */
 export function nameBehind({ lead, after, from, to, role }: Amount, words: string): string | undefined {
-  if (/(?:^|[，。；])(?:在|这)$/.test(lead)) return bareName(isWholeOf.exec(after)?.[1] ?? '') || undefined;
+  if (/(?:^|[，。；])(?:在|这)(?:[本我该全](?:部门|单位))?(?:\d{4}年度?|本年|全年)?$/.test(lead))
+    return bareName(isWholeOf.exec(after)?.[1] ?? '') || undefined;
   // 预算安排1.50万元的公务接待费
   const [, owner] = isOwner.exec(after) ?? [];
   const clause = owner === undefined ? '' : bareName(lastClause(lead).replace(/^.*：/, ''));

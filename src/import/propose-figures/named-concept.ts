@@ -89,7 +89,7 @@ export function namedConcept(
     // 住房公积金（项）全年支出76万元: of the item.
     const isOther =
       !isItem &&
-      (isOtherSide(name, here) || (isWholeAgain(lead, names) && !isOfItem(here)) || isBesideBalance(name, here));
+      (isOtherSide(name, here, role) || (isWholeAgain(lead, names) && !isOfItem(here)) || isBesideBalance(name, here));
     const scope = namesOutturn.test(own) ? scopeOf(lead, of, names) : undefined;
     if (scope !== undefined) return scope.concept;
     if (isOutturnLeft(own, here, amount, names)) return 'same';
@@ -111,7 +111,7 @@ export function namedConcept(
     const people = isWhole ? undefined : inPosts(lead, here, unit, names);
     if (people !== undefined) return people;
     if (
-      /^(?:累计|共计?|其中)?(?:接待|参加|出访|来访|来宾|人数|参会)?(?:人员|总?人数|人次|来宾)?$/.test(name) &&
+      /^(?:累计|共计?|其中)?(?:接待|参加|出访|来访|来宾|人数)?(?:人员|总?人数|人次|来宾)?$/.test(name) &&
       !/元$|%/.test(unit)
     ) {
       const counted = names.ofFamily(unit);
@@ -137,7 +137,7 @@ export function namedConcept(
     if (concept !== undefined)
       return isWithinAnother(concept, wordsBefore(names.words, amount.from), names)
         ? undefined
-        : ofAllSpending(ofWholeStaff(concept, amount, names), here);
+        : ofAllSpending(ofWholeStaff(concept, amount, names), lead, here);
     // 从投向看，交通运输占79.10%; 交通运输支出预算90万元: where it is no outturn, a 类 goes by its name alone.
     const ofFunction = role !== 'value' ? names.conceptOf(`${name}支出(类)`, of) : undefined;
     if (ofFunction !== undefined) return ofFunction;
@@ -150,10 +150,10 @@ export function namedConcept(
     const ofAny = itemOfAny(name, here);
     if (ofAny !== undefined) return ofAny;
     const [, side] =
-      /(收入|支出)(?:(?:方面|端|部分)，|(?:主要)?(?:包括|包含|构成|来源)[^，。；：]{0,4}[：，]|由[^，。；：]*[组构]成[：，])/.exec(
+      /(收入?|支出?)(?:(?:方面?|端|侧|部分)[，：]|(?:主要)?(?:包括|包含|构成|来源)[^，。；：]{0,4}[：，]|由[^，。；：]*[组构]成[：，])/.exec(
         lead,
       ) ?? [];
-    const ofSide = side === undefined ? undefined : names.conceptOf(`${name}${side}`, of);
+    const ofSide = side === undefined ? undefined : names.conceptOf(`${name}${/收/.test(side) ? '收入' : '支出'}`, of);
     if (ofSide !== undefined) return ofSide;
     if (goes) return here === undefined || isOther ? undefined : 'same';
     const [shared] = /[均都皆同][为是达]*$/.test(lead) ? sharing(name, of, names) : [];

@@ -1,3 +1,4 @@
+import { type Amount, isStep } from '../../audit/reading/amounts.ts';
 import { type Concept, isOfFunction, isSpending } from './concepts.ts';
 import type { NamesHere } from './names-here.ts';
 import { bareName, goesOn } from './subject-names.ts';
@@ -18,10 +19,16 @@ export function isBesideBalance(name: string, here: Topic | undefined): boolean 
 }
 
 /** 本年收入增加10万元；本年支出增加8万元: spending is no income. */
-export function isOtherSide(name: string, here: Topic | undefined): boolean {
+export function isOtherSide(name: string, here: Topic | undefined, role: Amount['role']): boolean {
   const { id = '' } = here?.concept ?? {};
   const [, side] = /^(?:本年度?|当年)?(支出|收入)$/.exec(name) ?? [];
-  return (side === '支出' && /revenue/.test(id)) || (side === '收入' && isSpending.test(id));
+  // 2022年支出80万元 where 收、支总计 is spoken of
+  const isOfBoth =
+    side !== undefined &&
+    here?.isOpening === true &&
+    !isStep(role) &&
+    /^(?:all-funds|fiscal-appropriation|general-budget|government-funds|state-capital)\.total$/.test(id);
+  return isOfBoth || (side === '支出' && /revenue/.test(id)) || (side === '收入' && isSpending.test(id));
 }
 
 /** 其他收入10万元，占2%。当年收入比上年增加…: a new sentence begins with the whole. */

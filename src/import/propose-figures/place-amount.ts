@@ -9,15 +9,15 @@ import type { Concept } from './concepts.ts';
 import { comeTo, fromTo } from './from-to.ts';
 import { isInDoubt } from './in-doubt.ts';
 import { inheritRole, type ListedPart } from './listed-parts.ts';
-import { mayBeNamedBehind } from './name-behind.ts';
+import { mayBeNamedBehind, nameBehind } from './name-behind.ts';
 import { namedConcept } from './named-concept.ts';
 import type { NamesHere } from './names-here.ts';
 import { isBesideLastYears, isOfAnother, isPartOfUnknown } from './of-another.ts';
 import { afterOpenVerb } from './open-verb.ts';
 import { placeMeasure } from './place-measure.ts';
 import { readAmount } from './read-amount.ts';
-import { rowFrom } from './row-from.ts';
-import { bareName } from './subject-names.ts';
+import { joint, rowFrom } from './row-from.ts';
+import { bareName, goesOn } from './subject-names.ts';
 import { keyOf, type Topic } from './topic.ts';
 import { lastClause, wordsBefore } from './words-before.ts';
 
@@ -69,6 +69,10 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
   if (isOfNothingKnown(amount, here, given, before) || topics.isOfUnknown(depth)) return;
   const category = categories.lastIn(passage);
   const referred = referredTo(reading, amount, lead);
+  if (referred === 'unknown') {
+    speakOfUnknown();
+    return;
+  }
   const meant =
     referred !== undefined
       ? 'same'
@@ -82,7 +86,12 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
   const fits = (one: Topic | undefined) => isBorneOut(one, amount, reading.amounts, index, lead);
   const named = own === undefined && fits(here) ? 'same' : own;
   // 占全年指标520万元的93%: what an amount is measured by is nothing that is spoken of from there on.
-  if (isMeasure(amount, next) && (placeMeasure(reading, amount, next, lead) || named === undefined)) return;
+  if (isMeasure(amount, next) && placeMeasure(reading, amount, next, lead)) return;
+  if (isMeasure(amount, next) && named === undefined) {
+    // 海塘费用是计划40万元的90%: and nothing more is said of what was spoken of before.
+    if (!goesOn(bareName(lastClause(lead).replace(/(?:占|为|是|达到?|相当于)[^，。；]*$/, '')))) speakOfUnknown();
+    return;
+  }
   const spoken = referred ?? topicOf(reading, named, here, amount, given);
   const isLost = spoken !== undefined && spoken.concept === undefined && (named === undefined || named === 'same');
   const topic = (isLost ? topics.toldBefore(amount.from, depth, fits) : undefined) ?? spoken;
@@ -102,7 +111,7 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
     // 低于年初预算11.36万元 below what was said of an item: of that, or of the whole.
     (index === 0 && topic.isOpening && named === 'same' && category !== undefined && isStep(amount.role)) ||
     (named === 'same' && mayBeNamedBehind(amount, concept.id) && !fits(here)) ||
-    isInDoubt(concept, topic, amount, next, passage)
+    isInDoubt(concept, topic, amount, next, passage, parts.has(amount.from))
   ) {
     speakOfUnknown();
     return;
@@ -157,18 +166,27 @@ const isKindOfMoney = /^(?:属于|分属)?(?:一般公共预算|政府性基金�
 
 const isPair = /(?:由|分为|分成|包括|是)([^，。；：\d]{4,40}?)[两二](?:个?部分|项|块|类|者)[^，。；\d]{0,4}[，：]前者/;
 
+const some = '[各两三四五六七八九十几]+(?:[项类块者]|部分)';
+const isSum = new RegExp(
+  `^((?:以上|上述|这)(?:${some})?(?:支出|收入|经费|资金)?|${some})?(?:合计|共计|总计|相加|加总|之和)+[为是]?$`,
+);
+/** 合计80万元，即人员经费 */
+const isToldBehind = /^[，(](?:即|也就是|亦即|[为是])/;
+
 /** What 前者, 后者 or 上述各项合计 says again. */
-function referredTo({ topics, names }: BeingRead, amount: Amount, lead: string): Topic | undefined {
-  const clause = lastClause(lead).replace(/^.*：/, '');
+function referredTo({ topics, names }: BeingRead, amount: Amount, lead: string): Topic | undefined | 'unknown' {
+  const clause = lastClause(lead).replace(/^.*：|^[\d一二三四五六七八九十]{1,2}[.．、]/, '');
+  // 前者80万元为人员经费
+  if (nameBehind(amount, names.words) !== undefined) return undefined;
   const [, pair] = /^(前者|后者)(?![比较与同和](?:前者|后者))/.exec(clause) ?? [];
   // 由人员经费和公用经费两部分组成，前者80万元: of one of the names, where these have no amounts.
   const [, listed = ''] = isPair.exec(wordsBefore(names.words, amount.from)) ?? [];
   const named = pair === undefined || listed === '' ? [] : sharing(listed, amount.unit, names);
   if (named.length === 2) return topics.begin(named[pair === '前者' ? 0 : 1], amount, '，其中');
   if (pair !== undefined) return topics.ofPair(pair, amount.depth);
-  const isSum =
-    /^(?:以上|上述|这)(?:[各两三四五六七八九十几]+[项类块]|[各两三四五六七八九十几]+部分|[各两三四五六七八九十几]+者)?(?:支出|收入|经费|资金)?(?:合计|共计|总计|相加|加总|之和)+[为是]?$/;
-  return amount.role === 'value' && isSum.test(clause) ? topics.sumOf(amount) : undefined;
+  const [sum, which] = isSum.exec(clause) ?? [];
+  if (amount.role !== 'value' || sum === undefined || !/元$/.test(amount.unit)) return undefined;
+  return topics.sumOf(amount) ?? (which === undefined || isToldBehind.test(amount.after) ? undefined : 'unknown');
 }
 
 /** 教育支出、卫生健康支出分别为40万元: of which of them, nothing tells. */
@@ -176,6 +194,9 @@ function isInTurnOnly({ turns, parts, amounts }: BeingRead, { printed, index }: 
   const { lead, from, role } = printed;
   // 接待费1万元，运行费5万元(上年2万元、6万元)
   if (role === 'prior' && /(?:上年|去年)度?[为是]?$/.test(lead) && rowFrom(amounts, index).length > 1) return true;
+  // 各占80%、20%，金额80万元、20万元: a row behind a row.
+  const isBehindRow = joint.test(amounts[index - 1]?.lead ?? '') && goesOn(bareName(lastClause(lead)));
+  if (isBehindRow && /^，.+[^\d]$/.test(lead) && rowFrom(amounts, index).length > 1) return true;
   return (
     role !== 'completion' &&
     /(?:分别|依次)完成[^，。；]*$|(?:分别|依次|(?<![^，。；]{3})各自?)(?:为|是|占|达到?|计|列支|支出|安排|用[去掉]|花[去费掉]|使用|完成|：)*$/.test(
@@ -238,7 +259,7 @@ function topicOf(
     delete here.isOpening;
     return here;
   }
-  return topics.begin(named, amount, gap);
+  return (named && topics.again(named, amount)) ?? topics.begin(named, amount, gap);
 }
 
 /** Whether something known can have an amount of this kind. */

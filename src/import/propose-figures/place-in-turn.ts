@@ -6,11 +6,11 @@ import { rowFrom } from './row-from.ts';
 import { keyOf, type Topic } from './topic.ts';
 
 /** 金额依次为60万元、40万元, 即60万元、40万元: of what had its share before. */
-const ofShares = /^，(?:金额|数额|资金|即)?(?:(?:分别|依次)[为是计]?|(?<=即))$/;
+const ofShares = /^，(?:(?:金额|数额|资金|即)(?:(?:分别|依次)?[为是计]?)|(?:分别|依次)[为是计]?)$/;
 /** 上年分别为60万元、40万元; 三者分别完成预算的90%、80%和70%. */
 const ofLastYear = /^\)?[，；(](?:上年|去年|上一年|\d{4}年)度?(?:同期)?(?:决算数?|支出)?(?:分别|依次)?(?:为|是)?$/;
 const ofBudget =
-  /^\)?[，；](?:[两二三四]者|[两二三四]项)?(?:分别|依次)?(?:完成|为|是|占)?(年初|全年|调整后?)?的?预算数?的?$|^的$/;
+  /^\)?[，；](?:[两二三四]者|[两二三四]项)?(?:(?:分别|依次)?(?:完成|为|是|占)?(年初|全年|调整后?)?的?预算数?的?|(年初|全年|调整后?)?的?预算数?(?:分别|依次)[为是]|完成(?:率|比例)(?:分别|依次)?[为是]?)$|^的$/;
 
 /**
  * What is told in turn of as many things before.
@@ -45,8 +45,8 @@ export function placeInTurn({ amounts, bound, passage }: BeingRead, index: numbe
   const topics = [...new Set(spoken.map(({ topic }) => topic))];
   if (isMoney && ofLastYear.test(first.lead) && topics.every((topic) => topic?.amounts.has('prior') === false))
     return bind(topics, { role: 'prior' });
-  const [isDone, kind] = ofBudget.exec(first.lead) ?? [];
-  const budget = budgetNamed(kind);
+  const [isDone, kind, inTurn] = ofBudget.exec(first.lead) ?? [];
+  const budget = budgetNamed(kind ?? inTurn);
   if (isMoney)
     return isDone?.startsWith('，') && topics.every((topic) => topic?.amounts.has('budget') === false)
       ? bind(topics, { role: 'budget', budget })

@@ -33,6 +33,9 @@ export function readAmount(amount: Amount, words: string, year: number): Amount 
     return { ...amount, role: 'budget', budget: budgetNamed(planned[1] ?? planned[2]) };
   // 截至9月底支出70万元: of a part of the year.
   if (amount.role === 'value' && partOfYear.test(clause)) return { ...amount, role: 'aside' };
+  // 较上年20万元的增量
+  if (amount.role === 'prior' && /^的(?:增量|减量|[增减]幅|增[加长]额|减少额|降幅|差额|变[动化])/.test(amount.after))
+    return { ...amount, role: 'change', base: 'prior-year' };
   // 增加的20万元主要用于教育支出: what came on top is no whole.
   if (amount.role === 'value' && ofStep.test(clause)) return { ...amount, role: 'aside' };
   const sentence = sentenceBefore(words, amount.from);

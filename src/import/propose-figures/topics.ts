@@ -1,11 +1,11 @@
 import { total } from '../../audit/exact-decimal.ts';
-import type { Amount } from '../../audit/reading/amounts.ts';
+import { type Amount, isOutturn } from '../../audit/reading/amounts.ts';
 import type { Passage } from '../../audit/reading/passage.ts';
 import { holds, sameValue } from './arithmetic.ts';
 import { type Concept, isSpending } from './concepts.ts';
 import type { NamesHere } from './names-here.ts';
 import { bareName } from './subject-names.ts';
-import { newTopic, type Topic } from './topic.ts';
+import { keyOf, newTopic, type Topic } from './topic.ts';
 import { lastClause } from './words-before.ts';
 
 const isRevenue = /(?:^|[.-])revenue/;
@@ -65,7 +65,7 @@ export class Topics {
     // What a paragraph opens with and nobody knows is no whole of what it names.
     const before = around?.isOpening && around.concept === undefined ? undefined : around;
     const isNewSentence = /。(?!其中|包括|具体[为是包]|分别)/.test(gap);
-    const head = /其中|，即|包括|以下|分别|分为|划分|用于|构成|：|^，由/.test(gap.slice(gap.lastIndexOf('。') + 1))
+    const head = /其中|，即|包括|以下|分别|分为|划分|用于|构成|：(?!$)|^，由/.test(gap.slice(gap.lastIndexOf('。') + 1))
       ? before?.head !== undefined && !/其中/.test(gap)
         ? before.head
         : before
@@ -85,6 +85,13 @@ export class Topics {
   toldBefore(at: number, depth: number, fits: (topic: Topic) => boolean): Topic | undefined {
     const [first, ...others] = this.#toldSince(this.#passage.words.lastIndexOf('。', at), depth).filter(fits);
     return others.length > 0 ? undefined : this.#goOn(first, depth);
+  }
+
+  /** 收入总计90万元，支出总计90万元，收入总计增加5万元: what was told in the same sentence, and not yet so much of it. */
+  again({ id }: Concept, amount: Amount): Topic | undefined {
+    const begin = this.#passage.words.lastIndexOf('。', amount.from);
+    const told = this.#toldSince(begin, amount.depth).findLast(({ concept }) => concept?.id === id);
+    return isOutturn(amount.role) || told?.amounts.has(keyOf(amount)) ? undefined : this.#goOn(told, amount.depth);
   }
 
   /** 前者占80%，后者占20%: one of the last two things spoken of. */
