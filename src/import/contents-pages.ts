@@ -18,7 +18,7 @@ export interface ContentsEntry {
 const contentsHeading = /^(?:目\s*[录次]|contents)$/i;
 /** Dots that lead to a page number, a wide gap before it, or the field that Word has there, as pages saved from the web print it. */
 const leader =
-  /(?:(?:[.．…·‥。_]{3,}|…{2}|\t|\s{3,})\s*[-—(（]?\s*\d{1,3}\s*[-—)）]?|\s*PAGEREF\s+_Toc\d+\s*\\?h?\s*\d{0,3})$/;
+  /(?:(?:[.．…·‥。_]{3,}|…{2}|\t|\s{3,})\s*[-—(（]?\s*\d{1,3}\s*[-—)）]?|\s*[（(]第?\d{1,3}页[)）]|\s*PAGEREF\s+_Toc\d+\s*\\?h?\s*\d{0,3})$/;
 const dotLeader = /(?:[.．…·‥。_]{3,}|…{2})$/;
 
 /** Finds the list of contents by its heading, or by its dots. */

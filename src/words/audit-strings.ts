@@ -435,6 +435,7 @@ export const auditStrings = {
       sentences: {
         inconsistent: '原文写“{quote}”相比，而报告说的就是{expected}年度；本年不能与本年或以后相比，核对年份即可。',
         old: '这一处与{found}年相比，别处都与{expected}年相比；核对年份，或补一句说明即可。',
+        next: '这里写结转到{found}年使用，本年的结余应结转到{expected}年；核对年份即可。',
         opening: '这一段讲本年的数，开头写的是{found}年，报告说的是{expected}年度；核对年份即可。',
       },
     },

@@ -27,6 +27,7 @@ export interface Score {
 /**
  * Scores every report of a folder: `correct/N.txt`, and `planted/N.txt` with `planted/N.keys.json`. An error is found where
  * an open finding stands at words of its key; a key's words over several paragraphs are those where one quotes a piece of them.
+ * An entry of the contents is no part of the report: what is told of it stands where it is quoted.
  */
 export function scoreSet(folder: string): Score[] {
   return ['correct', 'planted'].flatMap((half) =>
@@ -57,7 +58,12 @@ function scored(name: string, text: string, keys: readonly Key[]): Score {
       return isWhole ? overlap(text, own, quote) : own !== '' && quote.includes(own);
     });
   };
-  const isAt = (key: Key) => (finding: Finding) => key.places.some((quote) => isAtWords(bare(quote), finding));
+  const isOfEntry = (quote: string, { rule, sentence }: Finding) =>
+    rule === 'contents' &&
+    !printed.some((text) => text.includes(quote)) &&
+    quote.includes(/“(.*?)”/.exec(bare(sentence))?.[1] ?? '“');
+  const isAt = (key: Key) => (finding: Finding) =>
+    key.places.map(bare).some((quote) => isAtWords(quote, finding) || isOfEntry(quote, finding));
   const open = openFindings({ findings });
   const roots = open.filter(({ root }) => root === undefined);
   const isElsewhere = (finding: Finding) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { auditOfText, openFindings } from './audit-of-text.ts';
 import { reportOf } from './wordings.ts';
-import { workWordings } from './work-wordings.ts';
+import { rightWordings, workWordings } from './work-wordings.ts';
 
 const told = (text: string) =>
   openFindings(auditOfText(reportOf({ heading: '六、其他重要事项情况说明', text }))).map(({ rule }) => rule);
@@ -13,6 +13,8 @@ describe.each(workWordings)('$kind: $text', ({ rule, text, slip: [right, wrong] 
     expect(told(text.replace(right, wrong))).toContain(rule);
   });
 });
+
+test.each(rightWordings)('nothing is asked about %s', (text) => expect(told(text)).toEqual([]));
 
 test('what a reason ends with is no break', () => {
   expect(told('支出决算大于预算，系年中缴费基数变更导致。')).toEqual([]);

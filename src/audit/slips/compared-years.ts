@@ -22,7 +22,7 @@ export function comparedYears(ledger: Ledger): Slip[] {
           return isStep.test(text.slice(index + quote.length)) ? wrong : asked(wrong);
         });
       const [, opening = '', quote = ''] =
-        /^((?:[^，。；\d]{2,20}[。：])?[^，。；]{0,30}?)((?:19|20)\d\d\s*年)(?!度?[、和与及]\s*20\d\d)(?=[^，。；]*(?:[收支费额]|车辆|采购|没有|无))/.exec(
+        /^((?:[^，。；\d]{2,20}[。：])?[^，。；]{0,30}?)((?:19|20)\d\d\s*年)(?!度?[、和与及]\s*20\d\d)(?=[^，。；]*(?:[收支费额]|车辆|采购|自评|没有|无))/.exec(
           text,
         ) ?? [];
       // 组织对2024年度3个项目开展自评, in the report on 2025.
@@ -31,15 +31,25 @@ export function comparedYears(ledger: Ledger): Slip[] {
           .filter(({ 1: found }) => Number(found) !== year)
           .map(({ 0: quote, 1: found = '' }) => asked(slip(id, quote, found, 'opening', year))),
       );
-      // 上年（2021年）, 2022年末实有在职人员62人 and 本表反映2024年度收支, in the report on 2023.
+      // 上年（2021年）, 2022年末实有在职人员62人, 本表反映2024年度收支 and 结转2023年使用, in the report on 2023.
       wrong.push(
         ...[...text.matchAll(namedYears)].flatMap(({ 0: words, groups = {} }) => {
-          const { last, end, of } = groups;
-          const found = last ?? end ?? of ?? '';
-          const expected = last === undefined ? year : year - 1;
+          const { last, end, of, next } = groups;
+          const found = last ?? end ?? of ?? next ?? '';
+          const expected = last !== undefined ? year - 1 : next !== undefined ? year + 1 : year;
           return Number(found) === expected
             ? []
-            : [asked(slip(id, words, found, last === undefined ? 'opening' : 'old', expected))];
+            : [
+                asked(
+                  slip(
+                    id,
+                    words,
+                    found,
+                    last !== undefined ? 'old' : next !== undefined ? 'next' : 'opening',
+                    expected,
+                  ),
+                ),
+              ];
         }),
       );
       const begun = Number(quote.slice(0, 4));
@@ -56,10 +66,10 @@ export function comparedYears(ledger: Ledger): Slip[] {
 }
 
 const namedYears =
-  /[上去]年度?\s*[(（]\s*(?:即|指)?(?<last>(?:19|20)\d\d)\s*年度?[)）]|(?<=^|[。；])\s*(?<end>(?:19|20)\d\d)\s*年[末底](?=[^。；]{0,4}(?:实有|现有|共有|在职|在编|在岗|保有))(?![^。]*(?:增|减|相比))|(?:本表|本报告|本决算|本公开|以下|以上数据?)[^，。；\d]{0,8}(?:反映|为|系|是|均为)[^，。；\d]{0,4}(?<of>(?:19|20)\d\d)\s*年度?(?=[^，。；\d]{0,8}(?:收支|决算|收入|支出|数据|数))/g;
+  /[上去]年度?\s*[(（]\s*(?:即|指)?(?<last>(?:19|20)\d\d)\s*年度?[)）]|(?<=^|[。；])\s*(?<end>(?:19|20)\d\d)\s*年[末底](?=[^。；]{0,4}(?:实有|现有|共有|在职|在编|在岗|保有))(?![^。]*(?:增|减|相比))|(?:本表|本报告|本决算|本公开|以下|以上数据?)[^，。；\d]{0,8}(?:反映|为|系|是|均为)[^，。；\d]{0,4}(?<of>(?:19|20)\d\d)\s*年度?(?=[^，。；\d]{0,8}(?:收支|决算|收入|支出|数据|数))|(?<!(?:上年|以前年度|(?:19|20)\d\d年)[^。；]{0,14})(?:结转|留待?)[到至]?\s*(?<next>(?:19|20)\d\d)\s*年(?:继续)?(?:使用|支出)(?!完)/g;
 
 /** 2021年收入总计100万元，与上年的90万元相比: no report compares the year before its own. */
-const beside = /^[^。；]*\d[\d,.]*\s*万?元，\s*(?:与|比|较|同)\s*(?:上年|去年)[^。；]*(?:增|减|下降|持平)/;
+const beside = /^[^。；]*\d[\d,.]*\s*万?元，\s*(?:与|比|较|同)\s*(?:上年|去年|上一年)[^。；]*(?:增|减|下降|持平)/;
 
 /** What is meant to come is compared with the year of the accounts. */
 function isPlan(text: string, year: number): boolean {

@@ -4,7 +4,7 @@ import type { Ledger } from '../ledger.ts';
 import { asked, type Slip } from './slip.ts';
 import { bare, type Heading, headingsOf, likeness, paragraphsOf } from './wording.ts';
 
-const leader = /(?:[.．…·‥。_\-—]{3,}|…{2}|\s{2,}|\t)\s*[-—(（]?\s*\d{0,3}\s*[-—)）]?\s*$/;
+const leader = /(?:[（(]\s*第?\d{1,3}页[）)]|[.．…·‥。_\-—]{3,}|…{2}|\s{2,}|\t)\s*[-—(（]?\s*\d{0,3}\s*[-—)）]?\s*$/;
 
 /** A page number right behind its title, as dots that are drawn and not typed leave it: 决算表13. */
 const pageBehind = /(?<=[\u4e00-\u9fff)])\d{1,3}$/;
@@ -32,7 +32,7 @@ export function contentsList(ledger: Ledger, front: FrontMatter): Slip[] {
       found.push(heading);
     }
   }
-  if (found.length < 3) return [];
+  if (found.length < 3 && unfound.filter(({ level }) => level === 0).length >= found.length) return [];
   const entries = rest.split('\n').filter((line) => line.length >= 4 && !/^\d+$/.test(line));
   const listed = unfound.filter(({ level, part }) => {
     const siblings = (those: Heading[]) =>
@@ -44,8 +44,10 @@ export function contentsList(ledger: Ledger, front: FrontMatter): Slip[] {
     const [best] = listed
       .filter((heading) => !paired.has(heading) && isTable(heading.text) === isTable(entry))
       .toSorted((a, b) => likeness(bare(b.text), entry) - likeness(bare(a.text), entry));
-    // 第四部分预算绩效情况, where the body has 第四部分重点工作: one part under two titles.
-    const part = listed.find(({ text, level }) => level === 0 && numeralOf(bare(text)) === numeralOf(entry));
+    // 第四部分预算绩效情况, where the body has 第四部分重点工作: one under two titles.
+    const part = listed.find(
+      ({ text }) => numeralOf(bare(text)) === numeralOf(entry) && isTable(text) === isTable(entry),
+    );
     if (best !== undefined && likeness(bare(best.text), entry) >= 0.5) paired.set(best, entry);
     else if (part !== undefined && !paired.has(part)) paired.set(part, entry);
   }
@@ -57,7 +59,8 @@ export function contentsList(ledger: Ledger, front: FrontMatter): Slip[] {
       const isMoved = title.replace(numeralOf(title), '') === entry.replace(numeralOf(entry), '');
       if (isMoved && listed.some((one) => one.level === heading.level && !paired.has(one))) return [];
       if (isOfOtherMoney(title, entry)) return [asked(slipOf(heading, entry))];
-      if (isOfMore(title, entry) || isOfMore(entry, title)) return [asked(slipOf(heading, entry))];
+      const isOther = heading.level > 0 && entry !== '' && likeness(title, entry) < 0.5;
+      if (isOther || isOfMore(title, entry) || isOfMore(entry, title)) return [asked(slipOf(heading, entry))];
       return isShortened(title, entry) ? [] : [slipOf(heading, paired.get(heading))];
     }),
     // What was not found may stand there in another shape.
@@ -89,12 +92,14 @@ function numeralOf(words: string): string {
   );
 }
 
-/** An entry that the body does not have, told at the part it would stand in. */
+/** An entry that the body does not have, told at the heading that it would stand behind. */
 function missing(entry: string, found: readonly Heading[], { contents }: FrontMatter, ledger: Ledger): Slip[] {
   const headings = headingsOf(ledger).map(({ text }) => text);
   const body = bare([...headings, ...[...ledger.blocks.values()].map(({ text }) => text)].join(''));
   const words = entry.replace(/^[一二三四五六七八九十]+、|^第.{1,2}部分|^\d+[.、]/, '');
-  if (!/^(?:[一二三四五六七八九十]+、|第.{1,2}部分)/.test(entry) || words.length < 4 || isTitle(words, body)) return [];
+  // 第五部分附件, where the last part is the fourth.
+  const isPart = /^第.{1,2}部分/.test(entry) && !headings.some((heading) => bare(heading).includes(words));
+  if (!isPart && (!/^[一二三四五六七八九十]+、/.test(entry) || words.length < 4 || isTitle(words, body))) return [];
   if (headings.some((heading) => numeralOf(bare(heading)) === numeralOf(entry) && isShortened(bare(heading), entry)))
     return [];
   const before = found.findLast(({ text }) => {
@@ -103,12 +108,10 @@ function missing(entry: string, found: readonly Heading[], { contents }: FrontMa
   });
   // Tables that are not taken over may well be there.
   if (isTable(words)) return [];
-  const block = before?.part ?? ledger.report.parts[0]?.id ?? 's1';
-  const part = ledger.report.parts.find(({ id }) => id === block);
   const spokenOf = paragraphsOf(ledger).flatMap(({ id, text }) =>
     text.includes(words) ? [{ block: id, quote: words }] : [],
   );
-  return [missingEntry(entry, [{ block, quote: part?.heading ?? '' }, ...spokenOf])];
+  return [missingEntry(entry, [{ block: before?.id ?? 's1', quote: before?.text ?? '' }, ...spokenOf])];
 }
 
 /** That what the contents list is not there, as a question. */

@@ -6,7 +6,7 @@ import { allParagraphsOf, bare, headingsOf, paragraphsOf } from './wording.ts';
 const bodies = /(?:局|委|委员会|办|办公室|院|中心|部|会|站|所|馆|学校|社|厅|队|庭|处|政府|大学|学院|联合会|园)$/;
 
 const ending =
-  '(?:局|委员会|管委会|办公室|中心|院|馆|学校|厅|队|处|大学|学院|联合会|总工会|妇联|残联|工商联|团委|党校|协会|委|部|会|所|站)';
+  '(?:局|委员会|管委会|办公室|中心|院|馆|学校|厅|队|处|大学|学院|联合会|总工会|妇联|残联|工商联|团委|党校|协会|人民政府|委|部|会|所|站)';
 /** A body at the beginning of a sentence: before its year, or between the year and what it received or spent. */
 const namedInSentence = new RegExp(
   `(?<=^\\s*(?:\\d{1,2}[.、．])?|[。；]\\s*)(?:(?<before>[\\u4e00-\\u9fff]{3,24}?${ending})\\s*(?:19|20)\\d\\d\\s*年|(?:19|20)\\d\\d\\s*年度?，?\\s*(?<after>[\\u4e00-\\u9fff]{3,24}?${ending})\\s*(?=政府采购|机关运行|收入|支出|财政拨款|一般公共|“三公”|本年|部门决算))`,
@@ -15,7 +15,7 @@ const namedInSentence = new RegExp(
 
 /** A body that does, has or is what only the body of the report does, has and is told to be in it. */
 const speakingOfItself = new RegExp(
-  `(?<=^|[。；，、：即由])\\s*(?:(?:19|20)\\d\\d\\s*年度?[，,]?)?(?<body>[\\u4e00-\\u9fff]{1,16}?${ending})(?=${[
+  `(?<=^|[。；，、：即由]|决算[为是])\\s*(?:(?:19|20)\\d\\d\\s*年度?[，,]?)?(?<body>(?:(?!由|决算[为是])[\\u4e00-\\u9fff]){1,16}?${ending})(?=${[
     '(?:按要求|依法|认真)?(?:组织|针对|对)[^。；]{0,24}(?:开展|进行|实施)了?[^。；]{0,6}(?:自评|绩效评价)',
     '(?:组织)?对(?:19|20)\\d\\d年度?[^。；]{0,10}项目',
     '(?:纳入)?绩效自评',
@@ -27,7 +27,9 @@ const speakingOfItself = new RegExp(
     '机关运行经费支出',
     '内设(?:机构|股室|科室|处室)',
     '(?<!财政局|审计局|政府)(?:将|拟|进一步)(?!会同|配合)',
-    '(?:为|属于?|系|是|不属于?)(?:行政|事业|参公|公益|全额|机关运行)',
+    '(?:为|属于?|系|是|不属于?)非?(?:行政|事业|参公|公益|全额|机关运行)',
+    '(?:单户|汇总|独立)决算',
+    '(?<=本[^。；，]{0,12}(?:决算|报告|材料|公开|说明|文本)[^。；，]*)编制|负责(?:解释|公开)|对(?:以上|上述|本|所)[^。；，]{0,10}(?:真实|准确|负责)',
     '是[^，。；]{2,14}(?:所属|直属|下属|主管)',
   ].join('|')})`,
   'g',
@@ -38,7 +40,7 @@ const inSentence = /为(?!民)|对(?!外)|指(?!挥|导)|[是系由]/;
 
 /** Every heading that names a body names the one on the cover; a shorter form of its name is its name. */
 export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
-  const own = bare(ledger.report.department);
+  const own = bare(ledger.report.department).replace(/\(.*\)$/, '');
   // 2020年度部门决算: the report has no name of a body.
   if (/决算$/.test(own)) return [];
   const cover = front.cover.find((line) => bare(line).includes(own));
@@ -152,7 +154,7 @@ const definedBody = new RegExp(
 /** The body's own name with one other character in it; another level of government is another body. */
 function misprints(ledger: Ledger, own: string): [block: string, found: string][] {
   if (own.length < 6) return [];
-  return paragraphsOf(ledger).flatMap(({ id, text }) => {
+  return allParagraphsOf(ledger).flatMap(({ id, text }) => {
     const starts = Array.from({ length: Math.max(0, text.length - own.length + 1) }, (_, at) => at);
     return starts.flatMap((at): [string, string][] => {
       const only = onlyOther(text, at, own);

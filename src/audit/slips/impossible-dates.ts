@@ -1,8 +1,9 @@
 import { chineseNumber, numberOf } from '../../report/chinese-number.ts';
 import type { FrontMatter } from '../../report/front-matter.ts';
 import type { Ledger } from '../ledger.ts';
+import { outOfOrder } from './order-of-time.ts';
 import { asked, type Slip } from './slip.ts';
-import { moment, oddSpans } from './time-spans.ts';
+import { oddSpans } from './time-spans.ts';
 import { allParagraphsOf, headingsOf } from './wording.ts';
 
 const digits = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
@@ -10,6 +11,8 @@ const date = new RegExp(
   `(?<![\\d.])(?:(?<year>(?:19|20)\\d\\d|[一二三四五六七八九〇○零]{4})\\s*年\\s*)?(?<month>${digits})\\s*月\\s*(?<day>${digits})\\s*日`,
   'g',
 );
+/** 2022年13月 */
+const noMonth = /(?<!\d)(?:19|20)\d\d\s*年\s*(?:1[3-9]|[2-9]\d|00?)\s*月/g;
 /** In which every month has the most days it can have. */
 const leapYear = 2000;
 
@@ -37,33 +40,10 @@ export function impossibleDates(ledger: Ledger, { cover }: FrontMatter): Slip[] 
         isMade(text.slice(0, index), text.slice(index + quote.length));
       return isEarly ? [asked({ ...slip(id, quote), sentence: 'early' })] : [];
     }),
-    ...[works, terms]
-      .flatMap((pattern) => [...text.matchAll(pattern)])
-      .filter(isBackwards)
-      .map(({ 0: quote }) => asked({ ...slip(id, quote), sentence: 'backwards' })),
+    ...[...text.matchAll(noMonth)].map(([quote]) => slip(id, quote)),
+    ...outOfOrder(text, ledger.report.year).map((quote) => asked({ ...slip(id, quote), sentence: 'backwards' })),
     ...oddSpans(text, ledger.report.year).map((quote) => asked({ ...slip(id, quote), sentence: 'span' })),
   ]);
-}
-
-/** 2023年3月开工，同年10月竣工验收: no name between them, so one work. */
-const works = new RegExp(
-  `${moment('1')}[^，。；\\d]{0,6}?(?:开工|动工|开始|启动|开幕|开学|开班|立项|招标|开标|签订|签约|施工)[^，。；\\d]{0,4}[，、；。]?(?:并|已|现|于|将|计划|预计|[同当]年)*${moment('2')}[^，。；\\d]{0,8}?(?:完工|竣工|结束|闭幕|完成|验收|结[业题]|投用|投入使用|建成|交付|交工|通车)`,
-  'g',
-);
-
-/** 自2022年3月1日起至2023年2月28日止 */
-const terms = new RegExp(`${moment('1')}起?[至到—－–-]+(?=20)${moment('2')}`, 'g');
-
-/** Whether what ended did so before it began: in years that are both told or both the same. */
-function isBackwards({ groups = {}, 0: words }: RegExpExecArray): boolean {
-  const isSameYear = groups['year2'] === undefined && (groups['year1'] === undefined || /[同当]年/.test(words));
-  if (!isSameYear && (groups['year1'] === undefined || groups['year2'] === undefined)) return false;
-  const isByDay = groups['day1'] !== undefined && groups['day2'] !== undefined;
-  const [from = 0, to = 0] = ['1', '2'].map((of) => {
-    const [year, month, day] = ['year', 'month', 'day'].map((part) => Number(groups[`${part}${of}`] ?? 0));
-    return ((isSameYear ? 0 : (year ?? 0)) * 12 + (month ?? 0)) * 31 + (isByDay ? (day ?? 0) : 0);
-  });
-  return to < from;
 }
 
 /** 编制日期：2023年8月20日, or 本决算于2023年8月20日公开, on the accounts of 2023. */

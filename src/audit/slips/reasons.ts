@@ -4,27 +4,27 @@ import { atOdds, type Slip } from './slip.ts';
 
 /** A change or a comparison, the words up to a reason, and the reason as far as its sentence or its part of a list goes. */
 const explained =
-  /(?<said>[^。；]*)(?:(?:原因|缘由|因素|缘故)(?:主要)?(?:是|为|系|在于|：)*|由于|主要是(?!用于)|系因|因为|预算数?，)(?<reason>[^。；]{4,})/g;
+  /(?<said>[^。；]*)(?:(?:原因|缘由|因素|缘故)(?:主要)?(?:是|为|系|在于|：)*|由于|主要是(?!用于)|系因|，因(?![此而])为?|因为|预算数?，)(?<reason>[^。；]{4,})/g;
 /** The same in words that other sentences have too. */
 const explainedBy =
-  /(?<said>(?:(?!原因|缘由|因素|缘故|由于|主要是|系因|因为)[^。；])*)(?:，(?:主要)?(?:系(?!统)|受)|得益于|归因于)(?<reason>[^。；]{4,})/g;
+  /(?<said>(?:(?!原因|缘由|因素|缘故|由于|主要是|系因|，因|因为)[^。；])*)(?:，(?:主要)?(?:系(?!统)|受)|得益于|归因于)(?<reason>[^。；]{4,})/g;
 const up = /增加|增长|上升|增幅|增[收支]|[多超]支|大于|高于|多于|超过|超出|[多增升](?=\d)/g;
 const down = /减少|下降|降低|降幅|减[收支]|少支|小于|低于|少于|节约|[少减降](?=\d)/g;
 
 const things =
-  '(?:费用?|经费|支出|资金|人员|人数|教师|职工|学生|项目|任务|业务量?|工作量|工资|标准|基数|价格|投入|车辆|批次|人次|团组|来访|次数|活动|会议|[\u4e00-\u9fff]{1,3}量|用工|消耗|面积|户数)';
+  '(?:费用?|经费|支出|资金|人员|人数|教师|职工|学生|项目|任务|业务量?|工作量|工资|标准|基数|价格|投入|车辆|人次|团组|来访|次数|活动|会议|[\u4e00-\u9fff]{1,3}量|用工|消耗|面积|户数|里程|批次|开支|需求|案件|纠纷|隐患|事故|诉求)';
 /** Reasons for a rise and for a fall, which the other has not. */
 const reasonsFor = {
   up: new RegExp(
-    `${things}[^，；、]{0,6}(?:增加|上涨|提高|增长|上升|增多|扩大|攀升)|(?:新增|追加|增加|增发|补发|调增|增拨)了?[^，；、]{0,14}${things}`,
+    `${things}[^，；、]{0,6}(?:增加|上涨|提高|增长|上升|增多|扩大|攀升|[激猛剧]增|频发|高发|旺盛)|(?:新增|追加|增加|增发|补发|调增|增拨)了?[^，；、]{0,14}${things}`,
   ),
   down: new RegExp(
-    `压减|压缩|厉行节约|过紧日子|缩减|精简|削减|调减|核减|${things}[^，；、]{0,6}(?:减少|下降|降低|下滑|缩小)|减少了?[^，；、]{0,10}${things}`,
+    `压减|压缩|厉行节约|过紧日子|缩减|精简|削减|调减|核减|${things}[^，；、]{0,6}(?:减少|下降|降低|下滑|缩小|[锐骤]减)|减少了?[^，；、]{0,10}${things}`,
   ),
 };
 /** Words that may lead either way: what was before, what is left, what is not done, who left, and how things are run. */
 const mayBeBoth =
-  /上年|去年|往年|同期|基数较|一次性|结[转余]|余额|口径|[未没无]|不再|影响(?:减|消|降|逐)|疫情|退休|离职|调出|去世|到期|管控|效[率益]|力度|[较更]为|同时|[但虽而]|转为|改由|抵|冲|下年|次年|推迟|分担|招标|完工|结束/;
+  /(?<![比较])(?:上年|去年|往年|同期)|基数较|一次性|结[转余]|余额|口径|[未没无]|不再|影响(?:减|消|降|逐)|疫情|退休|离职|调出|去世|到期|管控|效[率益]|力度|[较更]为|同时|[但虽而]|转为|改由|抵|冲|下年|次年|推迟|分担|招标|完工|结束/;
 const ofRise = /增|新|追加|上涨|提高|上升|补|加大|扩|调[入整]|晋|购置|更[新换]|维修|老化|启动|恢复|改革|提标|落实/;
 const ofFall = /减|降|压|缩|节|少|取消|停|集约|调出|转|线上|从严|严格|控/;
 
@@ -39,7 +39,7 @@ export function reasonsAtOdds({ passages, ledger }: Reading): Slip[] {
         const last = lastClause(words.slice(0, index));
         // 下降10.6%；原因：来访增多
         const said = groups['said'] || last;
-        const sentence = isOtherWay(last, said) ? 'way' : oddReason(said, reason);
+        const sentence = isOtherWay(last, said) ? 'way' : oddReason(said, last, reason);
         if (sentence === undefined) return [];
         const end = index + whole.length;
         const [from, to] = sentence === 'way' ? [index, end - reason.length] : [end - reason.length, end];
@@ -61,8 +61,8 @@ function isOtherWay(last: string, said: string): boolean {
   return way !== undefined && rate !== undefined && wayOf(way) !== wayOf(rate[0]);
 }
 
-function oddReason(said: string, reason: string): string | undefined {
-  const way = wayOf(said);
+function oddReason(said: string, last: string, reason: string): string | undefined {
+  const way = wayOf(said) ?? wayOfRate(`${last}。${said}`);
   if (way === undefined || isOfRest.test(said) || mayBeBoth.test(reason)) return undefined;
   const isOdd =
     way === 'up'
@@ -73,6 +73,12 @@ function oddReason(said: string, reason: string): string | undefined {
 
 /** What is left grows where less is spent. */
 const isOfRest = /结[转余]|余额|完成率|执行率|空编|缺口|持平|一致|相[同等]/;
+
+/** 完成年初预算的96.83%。差异原因： less was spent than was meant. */
+function wayOfRate(said: string): 'up' | 'down' | undefined {
+  const [, rate] = /完成[^，。；\d]*预算[^，。；\d]*([\d.]+)%[^\d]*$/.exec(said) ?? [];
+  return rate === undefined || Number(rate) === 100 ? undefined : Number(rate) > 100 ? 'up' : 'down';
+}
 
 /** The way the last words before the reason tell. */
 function wayOf(said: string): 'up' | 'down' | undefined {

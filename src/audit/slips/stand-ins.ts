@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger.ts';
 import type { Slip } from './slip.ts';
-import { headingsOf, paragraphsOf } from './wording.ts';
+import { allParagraphsOf, headingsOf } from './wording.ts';
 
 /** What stands where a name, a year or a number belongs. */
 const standIns = [
@@ -16,7 +16,7 @@ const standIns = [
   /(?<=[：:（(为是]\s*)(?:暂?待(?:填写?|补充?|补录|定|录入|查|完善|明确|确定|核[实对定]?|更新)|此处(?:填写?|插入|补充|添加)|请?(?:填写?|补充|核实|确认)|空缺)[^，。；\d]{0,8}(?=[。；，)）]|$)/g,
   /[(（](?:请?(?:选择?|任选|择)其?一|[二两三]选一|单选|请选择|(?:请)?根据实际[^()（）]{0,10}|[^()（）]{0,6}(?:不适用|无此项)[^()（）]{0,4}(?:请)?删[去除]|示例|样例|模板)[^()（）\d]{0,8}[)）]|[(（](?:姓名|单位名称|部门名称|项目名称|金额|数字)[)）]/g,
   /[【[〔](?:请|填|此处|单位|部门|项目|填报|填写|补充|插入|待)?[^【】[\]〔〕\d]{0,8}(?:名称|姓名|金额|数字|数据|数额|年份|填写|补充|原因|待定|待补)[^【】[\]〔〕\d]{0,6}[】\]〕]/g,
-  /[(（]优(?:秀)?[/／、]良(?:好)?[/／、]中(?:[/／、]差)?[)）]/g,
+  /[(（]优(?:秀)?[/／、]良(?:好)?[/／、]中(?:[/／、]差)?[)）]|【[^【】/／\d]{1,12}(?:[/／][^【】/／\d]{1,12})+】/g,
   /[?？]{2,}|某某/g,
   /(?<![A-Za-z\d×XＸ])[XxＸ×](?=\s*(?:万?元|[个项人次辆批家户件场期名](?!型)|年度?(?!款)|月|日|[%％]))|(?<=20[12])[XxＸ×](?=\s*年)|(?<=附[件表录])[XxＸ×](?![A-Za-z\d])/g,
 ];
@@ -26,7 +26,7 @@ export function standInsOf(ledger: Ledger): Slip[] {
   const marked = new Map(
     [...ledger.blocks].map(([id, { block }]) => [id, 'marks' in block ? (block.marks ?? []) : []]),
   );
-  const texts = [...headingsOf(ledger), ...paragraphsOf(ledger)];
+  const texts = [...headingsOf(ledger), ...allParagraphsOf(ledger)];
   return texts.flatMap(({ id, text }) =>
     standIns
       .flatMap((pattern) => [...text.matchAll(pattern)])

@@ -4,7 +4,7 @@ import { numberOf } from '../../report/chinese-number.ts';
 export const moment = (of: string) =>
   `(?:(?<year${of}>20\\d\\d)\\s*年\\s*)?(?<month${of}>\\d{1,2})\\s*月(?:\\s*(?<day${of}>\\d{1,2})\\s*日)?`;
 
-const to = '[^，。；\\d]{0,6}?(?:至|到|—|－|–|-|～|~)+(?:[同当]年)?';
+const to = '[^，。；\\d]{0,6}?，?(?:至|到|—|－|–|-|～|~)+(?:[同当]年)?';
 const lasting = '(?:历时|为期|共计?|工期|期限|用时|持续|周期|实施期|建设期|时长|时间)';
 const length = '(?<span>\\d{1,3})\\s*(?<in>个月|天|日(?!历))';
 /** 2022年4月至10月，历时9个月; 整改期30日，自3月1日至3月15日: from the first to the last, with or without it. */
