@@ -4,6 +4,7 @@ import type { TableKindRow, WholeTemplate } from '../../report/schema/template.t
 import { cellWords, type FoundGrid, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
 import { decimalsIn, isCode } from './amounts.ts';
 import { besideGrids } from './beside-grids.ts';
+import { withHeadsOutOfTotal } from './heads-in-total.ts';
 import { isBlankRow, joinedRows } from './joined-rows.ts';
 import { peeledGrid } from './peeled-grid.ts';
 import { areSureRows } from './sure-rows.ts';
@@ -96,7 +97,7 @@ function sidesOf(
   template: WholeTemplate,
 ): TableSide[] {
   const grids = withHeadOverPage(
-    found.map((one) => ({ ...one, grid: withWholeHeads(one.grid, template) })),
+    found.map((one) => ({ ...one, grid: withHeadsOutOfTotal(withWholeHeads(one.grid, template), template) })),
     template,
   );
   const [first, ...others] = grids;

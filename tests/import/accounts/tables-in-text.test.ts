@@ -123,3 +123,32 @@ test('the number of the form and the unit are no heads, though a text sets them 
   const [read] = imported(text).tables.filter(isTaken);
   expect(read).toMatchObject({ number: '公开01表', unit: '万元', sides: [{ head: '收入' }, { head: '支出' }] });
 });
+
+test('heads that stand beside 合计, where its amounts should, are heads, and no amounts in its row', () => {
+  const fund = [
+    '政府性基金预算财政拨款收入支出决算表',
+    '单位：万元',
+    '项目\t\t年初结转和结余\t本年收入\t本年支出\t\t\t年末结转和结余',
+    '功能分类科目编码\t科目名称\t\t\t\t\t\t',
+    '合计\t\t\t12.50\t合计\t基本支出\t项目支出\t',
+    '207\t文化旅游体育与传媒支出\t\t2.50\t2.50\t\t2.50\t',
+    '212\t城乡社区支出\t\t10.00\t10.00\t\t10.00\t',
+  ];
+  const explained = ['一、支出决算情况说明', '本年支出12.50万元。'];
+  const { tables } = imported(
+    textOf([fund, ['第三部分 2020年度部门决算情况说明'], explained]).replace('决算表及情况说明', '部门决算表'),
+  );
+  const [side] = tables.filter(isTaken).flatMap(({ sides }) => sides);
+  expect(side?.columns.map(({ head }) => head)).toEqual([
+    '项目',
+    '年初结转和结余',
+    '本年收入',
+    '本年支出',
+    '年末结转和结余',
+  ]);
+  expect(side?.rows.map(({ cells }) => [cells['revenue'], cells['total'], cells['project']])).toEqual([
+    ['12.50', '合计', '项目支出'],
+    ['2.50', '2.50', '2.50'],
+    ['10.00', '10.00', '10.00'],
+  ]);
+});
