@@ -43,7 +43,7 @@ test('a name inside a longer name is not that name: all three revenues are told 
 
 test('a list whose names stand in quotation marks, each in a line of its own, is one list', () => {
   expect(holding('quoted-list')).toEqual(
-    expect.arrayContaining(['100 = 10 + 20 + 30 + 40', '10.00% + 20.00% + 30.00% + 40.00% = 100%']),
+    expect.arrayContaining(['100.00 = 10.00 + 20.00 + 30.00 + 40.00', '10.00% + 20.00% + 30.00% + 40.00% = 100%']),
   );
 });
 
@@ -258,4 +258,21 @@ test('a part that the body heads without its numeral is the one that the content
     '',
   ].join('\n');
   expect(openFindings(auditOfText(text)).filter(({ rule }) => rule === 'contents')).toEqual([]);
+});
+
+test('what is announced is made up of the items told below, though it be one', () => {
+  const told = (item: string) => [
+    '政府性基金预算财政拨款收入10.50万元，支出10.50万元，支出具体情况如下：',
+    `住房保障支出（类）超长期特别国债安排的支出（款）其他住房保障支出（项）${item}万元，主要用于电梯更新。`,
+  ];
+  const heading = '政府性基金预算财政拨款收入支出决算情况说明';
+  expect(openIn(told('13.50'), heading)).toEqual(['explain 10.5 ≠ 13.5']);
+  expect(openIn(told('10.50'), heading)).toEqual([]);
+});
+
+test('支出增加 is judged by what was spent, after a sentence on what came in', () => {
+  const text = officeText('收入支出决算总体情况说明', [
+    '2020年度收入总计600.00万元，支出总计590.00万元。与2019年决算数相比，收入增加50.00万元，增长9.09%，主要原因是增人增资。支出增加40.00万元，增长7.27%，主要原因是购置设备。',
+  ]);
+  expect(openFindings(auditOfText(text)).filter(({ rule }) => rule === 'growth')).toEqual([]);
 });

@@ -370,6 +370,16 @@ describe('what the template left over', () => {
     });
   });
 
+  test('so is one that stands beside the other without a mark', () => {
+    const { block } = importPart(['一、经费情况 ', '', '决算数大小于预算数。比上年减增加 3 万元，增减变化不大。 ']);
+    expect(block('s1-1-p1')).toMatchObject({
+      marks: [
+        { kind: 'choice', quote: '大小于' },
+        { kind: 'choice', quote: '减增加' },
+      ],
+    });
+  });
+
   test('dots that stand for words are marked', () => {
     const { block } = importPart(['一、国有资产情况 ', '', '其他用车主要是……；设备 0 台(套)。 ']);
     expect(block('s1-1-p1')).toMatchObject({ marks: [{ kind: 'ellipsis', quote: '……' }] });

@@ -27,7 +27,7 @@ export function items(reading: Reading): Claim[] {
   const passages = Map.groupBy(reading.passages, sectionOf);
   return [...sections].flatMap(([section, statements]) => {
     const leaves = leavesOf(firstOfEach(statements));
-    if (leaves.length < 2) return [];
+    if (leaves.length < (isAnnounced(passages.get(section) ?? [], leaves) ? 1 : 2)) return [];
     const around = all.get(section) ?? [];
     const claims = doubted(totals(reading, leaves, around), categories(reading, leaves, around));
     // An item that is named and was not read may be what is missing in a sum.
@@ -35,6 +35,13 @@ export function items(reading: Reading): Claim[] {
       ? claims
       : claims.filter((claim) => claim.judge(({ value }) => value).verdict !== 'inconsistent');
   });
+}
+
+const announces = /如下：$/;
+
+/** 支出105万元，支出具体情况如下：, and right below it the first item: what follows is all of it, though it be one. */
+function isAnnounced(passages: readonly Passage[], [first]: readonly Statement[]): boolean {
+  return first !== undefined && announces.test(passages[passages.indexOf(first.passage) - 1]?.words ?? '');
 }
 
 /** One money's part of a chapter: what a heading below it gives to funds is not of the general budget, but for an item's own name. */
@@ -126,13 +133,14 @@ function totals(reading: Reading, leaves: readonly Statement[], around: readonly
 /** The totals that the section states before its first item. */
 function headsOf(around: readonly Statement[], first: Statement): Statement[] {
   return around.slice(0, around.indexOf(first)).filter(
-    ({ passage, item, kind, depth, within, subject, budgets }) =>
+    ({ passage, item, kind, depth, within, subject, value, budgets }) =>
       item === undefined &&
       kind === 'money' &&
       depth === 0 &&
       within === undefined &&
       (conceptOf(subject) === 'general-expenditure' ||
         /(?:基金|国有资本).*支出|财政拨款(?:本年)?支出$/.test(subject) ||
+        (announces.test(passage.words) && /(?:^|[，；])(?:本年)?支出(?:收入)?$/.test(value?.lead ?? '')) ||
         // 年初预算…，支出决算…，完成…: the section's heading says of what.
         (subject === '' && budgets.length > 0 && !/\(类\)/.test(passage.words))),
   );

@@ -134,10 +134,13 @@ function leadOf(words: string, found: readonly RegExpExecArray[], index: number)
   return words.slice(before === undefined ? 0 : before.index + before[0].length, match.index);
 }
 
-/** The words of its sentence before a place; a sentence that begins with 其中 or 包括 goes on with the one before it. */
+/** The words of its sentence before a place; a sentence that begins with 其中, 包括 or 支出增加 goes on with the one before it. */
 function sentenceBefore(words: string, at: number): string {
   let begin = words.lastIndexOf('。', at - 1);
-  while (begin > 0 && /^。(?:其中|包括|具体(?:为|是|包括)|分别)/.test(words.slice(begin, begin + 6)))
+  while (
+    begin > 0 &&
+    /^。(?:其中|包括|具体(?:为|是|包括)|分别|(?:收入|支出)[增减])/.test(words.slice(begin, begin + 6))
+  )
     begin = words.lastIndexOf('。', begin - 1);
   return words.slice(begin + 1, at);
 }

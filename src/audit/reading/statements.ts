@@ -164,7 +164,7 @@ class StatementReader {
     // …；总支出1030万元，其中…: a total is no part of what stands before it.
     if (/；/.test(gap) && totals.test(own)) this.#open = [];
     if (amount.role === 'change' || amount.role === 'prior') {
-      const of = isNameless(own) ? this.#sideOf(own, here) : here;
+      const of = isNameless(own) ? this.#sideOf(own || otherSide(amount, here), here) : here;
       if (of !== undefined && (isNameless(own) || areRelated(own, of.subject))) {
         (amount.role === 'change' ? of.changes : of.priors).push(amount);
         if (of !== here) this.#remember(of, amount.depth, kind);
@@ -316,6 +316,12 @@ const namesNothing =
 
 /** 较上年收入, 支出的 */
 const sideNamed = /(?:收入|支出)(?=[^收支，。；]*$)/;
+
+/** 收入总计…，收入增加…。支出增加8万元: of what was spent, after what came in. */
+function otherSide({ lead }: Amount, here: Statement | undefined): string {
+  const [, side = ''] = /(?:^|[，；])(收入|支出)[增减][^，。；]*$/.exec(lead) ?? [];
+  return here !== undefined && isNamed(here, side === '支出' ? '收入' : '支出') ? side : '';
+}
 
 /** Whether the words left before an amount name nothing: 决算比预算多, 上年同类拨款, 一年下来. */
 function isNameless(own: string): boolean {

@@ -129,7 +129,8 @@ const inFunction =
 
 /** A function of the classification, in a section on somebody's money. */
 function functionIn(name: string, { area = '', roles }: NamePlace, functions: Names): Concept | undefined {
-  const { bare = '' } = inFunction.exec(name)?.groups ?? {};
+  // “一般公共服务”20万元: a name so long is no other word.
+  const { bare = name.length > 3 ? name : '' } = inFunction.exec(name)?.groups ?? {};
   const word = functions[bare] ?? functions[`${bare}等`];
   const prefix = ofWhoseMoney[area];
   if (word === undefined || prefix === undefined) return undefined;

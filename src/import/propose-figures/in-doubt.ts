@@ -120,7 +120,8 @@ export function isInDoubt(
 function isOfOtherSide(id: string, clause: string, role: Amount['role']): boolean {
   if (role === 'share') return false;
   const [, side] =
-    /(收入|支出|结[转余])[^，。；、：收支结]*$/.exec(clause.replace(/收入?[、和与]?支出?|收支/g, '')) ?? [];
+    /(收入|支出|结[转余])[^，。；、：收支结]*$/.exec(clause.replace(/收入?[、和与]?支出?|收支|(?<=支出)收入/g, '')) ??
+    [];
   if (side === '支出') return /(?:^|\.)revenue|-balance$|^personnel|^assets/.test(id);
   if (side === '收入') return /(?:^|\.)expenditure|^three-public|(?:^|\.)function\.|-balance$/.test(id);
   return side !== undefined && /(?:^|\.)(?:revenue|expenditure)(?:\.|$)|^three-public|(?:^|\.)function\./.test(id);

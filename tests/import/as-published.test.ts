@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { read } from './read-section.ts';
+
+/** Wordings of published reports, with other numbers: what each amount is of. */
+test.each<[string, string, Record<string, string>]>([
+  // What a form in use calls the spending of a fund.
+  [
+    '政府性基金预算财政拨款收入支出决算情况说明',
+    '政府性基金预算财政拨款收入 12.50 万元，支出收入12.50 万元，支出具体情况如下：',
+    { 'government-funds.revenue': '12.50', 'government-funds.expenditure': '12.50' },
+  ],
+  // A category by its name alone, where that is no other word.
+  [
+    '一般公共预算财政拨款支出决算情况说明',
+    '1.“一般公共服务”30.60 万元，占 10.20%；2.“教育”9.00万元。',
+    { 'function.general-public-services': '30.60', 'function.general-public-services.share': '10.20' },
+  ],
+  [
+    '“三公”经费支出决算情况说明',
+    '2020年部门决算公开“三公”经费合计3.12万元，其中：公务接待费0.20万元，公务用车运行维护费2.92万元。',
+    {
+      'three-public.total': '3.12',
+      'three-public.reception.total': '0.20',
+      'three-public.vehicle.operation': '2.92',
+    },
+  ],
+  // The next sentence goes on with the other side.
+  [
+    '收入支出决算总体情况说明',
+    '2020年度收入总计600.00万元，支出总计590.00万元。与2019年决算数相比，收入增加50.00万元，主要原因是增人增资。支出增加40.00万元，主要原因是购置设备。',
+    {
+      'all-funds.total': '600.00',
+      'all-funds.expenditure-total': '590.00',
+      'all-revenue.change': '50.00',
+      'all-expenditure.change': '40.00',
+    },
+  ],
+])('%s: %s', (heading, text, figures) => {
+  expect(read(heading, text)).toEqual(figures);
+});
