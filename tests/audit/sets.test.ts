@@ -4,17 +4,17 @@ import { scoreSet } from './score-set.ts';
 // What was reached after a set had been read, as a floor: docs/audit-blind.md tells what was found before.
 const sets = [
   { folder: '14', found: 36, once: 36, questions: 0 },
-  { folder: '15', found: 35, once: 34, questions: 0 },
+  { folder: '15', found: 35, once: 35, questions: 0 },
   { folder: '16', found: 35, once: 34, questions: 0 },
   { folder: '17', found: 36, once: 35, questions: 0 },
   { folder: '18', found: 36, once: 36, questions: 0 },
   { folder: '19', found: 34, once: 33, questions: 0 },
   { folder: '20', found: 36, once: 33, questions: 0 },
-  { folder: '21', found: 36, once: 35, questions: 0 },
-  { folder: '22', found: 33, once: 30, questions: 0 },
-  { folder: '23', found: 35, once: 35, questions: 0 },
-  { folder: '24', found: 33, once: 32, questions: 0 },
-  { folder: '25', found: 32, once: 32, questions: 1 },
+  { folder: '21', found: 36, once: 36, questions: 0 },
+  { folder: '22', found: 33, once: 31, questions: 0 },
+  { folder: '23', found: 35, once: 34, questions: 0 },
+  { folder: '24', found: 33, once: 33, questions: 0 },
+  { folder: '25', found: 32, once: 32, questions: 0 },
 ];
 
 describe.each(sets)('in set $folder', ({ folder, found, once, questions }) => {

@@ -1,4 +1,4 @@
-import { type Decimal, ExactDecimal, plain, total, zero } from '../exact-decimal.ts';
+import { type Decimal, ExactDecimal, plain, printedDecimals, total, zero } from '../exact-decimal.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
@@ -7,6 +7,7 @@ import { signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { placeKey } from './diagnosis.ts';
 import type { Evidence } from './evidence.ts';
+import { tellingDigits } from './likeness.ts';
 import { holds, isMaybeSlip, isSlipAlike } from './slip-alike.ts';
 
 /** An amount told beside what it is compared with, or less a part of it: whether it is the thing itself is not certain. */
@@ -133,9 +134,13 @@ const ofSize = /^(?:sum|share|share-total|bound|change|variance|same-fact)$/;
  */
 export function isWorthAsking(claim: Claim, evidence: Evidence, reading: Reading): boolean {
   if (claim.rule === 'sum' && claim.inferred === true && isOtherList(claim, reading)) return false;
+  if (isRateOfOthers(claim, reading)) return false;
   const { actual, expected, unit } = claim.judge(signed);
   if (!ofSize.test(claim.rule) || actual == null || expected == null) return true;
   const [is, should] = [new ExactDecimal(actual), new ExactDecimal(expected)];
+  // Parts that come to much more than their whole are of something else, unless they are few things.
+  const isOver = claim.rule === 'sum' && is.greaterThan(9) && should.greaterThan(is.times('1.35'));
+  if (isOver && !isMaybeSlip(claim)) return false;
   if (claim.rule === 'same-fact' && claim.inferred !== true) return true;
   if (/^(?:change|variance|same-fact)$/.test(claim.rule)) return !isApart(is, should, 2) || isMaybeSlip(claim);
   const isRest = unit === '%' && is.plus(should).minus(100).abs().lessThan('0.02');
@@ -145,6 +150,48 @@ export function isWorthAsking(claim: Claim, evidence: Evidence, reading: Reading
   if (claim.rule === 'share-total' && is.lessThan(80)) return isMaybeSlip(claim);
   const isFar = isApart(is, should, 20);
   return !isRest && (!isFar || isSlipAlike(claim) || (claim.rule !== 'share' && evidence.bearsOut(claim)));
+}
+
+/**
+ * Whether other numbers of its paragraph make up a rate: how much one is of another, or more than it. Of its own numbers one is
+ * as wrong as the rate may be, but in a share that no slip explains.
+ */
+function isRateOfOthers(claim: Claim, { text }: Reading): boolean {
+  const [rate, ...own] = claim.amounts;
+  if (rate?.unit !== '%') return false;
+  const isTelling = tellingDigits(rate.token) > 2;
+  const taken = own.map(placeKey);
+  const isMaybe = isMaybeSlip(claim);
+  const wholes = quantitiesAround(rate, text)
+    .filter(({ measure, value }) => measure !== '%' && !value.isZero())
+    .map(({ kind, measure, worth, place }) => ({ kind, isMoney: measure === '元', worth, of: [placeKey({ place })] }));
+  const together = wholes.slice(1).flatMap((one, at) => {
+    const before = wholes[at] as (typeof wholes)[number];
+    return one.kind === before.kind ? [{ ...one, worth: one.worth + before.worth, of: [...before.of, ...one.of] }] : [];
+  });
+  const share = rate.value.toNumber() / 100;
+  const loose = 0.6 * 10 ** (-2 - printedDecimals(rate.token));
+  return [...wholes, ...together].some((one) =>
+    wholes.some((other) => {
+      const all = [...one.of, ...other.of];
+      if (one.isMoney !== other.isMoney || new Set(all).size < all.length) return false;
+      const [a, b] = [one.worth, other.worth];
+      const [ofOther, more, less] = [a / b, Math.abs(a - b) / b, b / (a + b)];
+      const isNew = isTelling && !all.some((key) => taken.includes(key));
+      const isOwn = all.every((key) => taken.includes(key));
+      // 63人、27人 of 120张: both together.
+      const isBoth = taken.every((key) => one.of.includes(key));
+      const ofShare = isNew
+        ? [ofOther, more, less]
+        : isOwn
+          ? [more, less]
+          : isBoth || (isTelling && !isMaybe)
+            ? [ofOther]
+            : [];
+      const ways = claim.rule === 'share' ? ofShare : isNew ? [more] : [];
+      return ways.some((is) => Math.abs(is - share) <= loose);
+    }),
+  );
 }
 
 /** Whether one number is more than so many times the other. */

@@ -136,7 +136,7 @@ function fails(claim: Claim, value: ValueOf): boolean {
   return claim.isFar?.(value) === true || claim.judge(value).verdict === 'inconsistent';
 }
 
-export function placeKey({ place }: Amount): string {
+export function placeKey({ place }: Pick<Amount, 'place'>): string {
   return place.key;
 }
 

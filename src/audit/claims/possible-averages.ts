@@ -6,7 +6,7 @@ import type { Reading } from '../reading/reading.ts';
 import { judgeDifference } from '../rounding.ts';
 import { amountToken, half } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
-import type { Equation } from './equation.ts';
+import { type Equation, isExact } from './equation.ts';
 
 const perOne =
   /(?<of>人|次|车|户|亩|批|件|个|公里|平方米|场|家|辆|台|村|校|班|队|期|项|套|日|月|天)(?:次)?均(?!每?[月天日次年])(?:费用|支出|成本|接待|消费|[^，。；\d]{0,6})?(?:为|约|达)?$|每(?<each>人次|批次|台次|人每?[月天日次]|公里|平方米|[\u4e00-\u9fff]{1,3}?)(?:平均|补助|补贴)?[^，。；\d]{0,8}$|(?<yield>亩)产(?:量)?(?:为|约|达)?$|(?<price>单)价(?:均?为|约|均)?$/;
@@ -45,9 +45,11 @@ export function possibleAverages(
     const isBefore = (one: Quantity) => apart(one) < 2 && one.from < average.from && !/。/.test(average.lead);
     return sums.flatMap((sum) =>
       counts.flatMap((count) => {
+        const distance = apart(sum) + apart(count);
         if (sum === count) return [];
-        const equation = averageOf(reading, average, per, sum, count, apart(sum) + apart(count));
+        const equation = averageOf(reading, average, per, sum, count, distance);
         const isOnly = sums.length === 1 && counts.length === 1 && isBefore(sum) && isBefore(count);
+        if (distance > mostDistant && !isExact(equation)) return [];
         return [isOnly ? { ...equation, isSaid: true } : equation];
       }),
     );
@@ -82,6 +84,9 @@ function averageOf(
     claim: () => quotient(reading, average, sum, count),
   };
 }
+
+/** What stands further off is of something else, unless it holds. */
+const mostDistant = 8;
 
 /** 约890元 is near 890元. */
 const mostAbout = 0.15;

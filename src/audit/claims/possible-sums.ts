@@ -9,6 +9,8 @@ const closing = /(?:共|共计|合计|总计|计)(?:有|为|[^，。；、\d]{2,
 
 const mostParts = 10;
 const mostApart = 8;
+/** What is further from standing as a sum does is one only where it holds. */
+const mostDistant = 4;
 
 /**
  * Of what counts alike in a paragraph: one number, and some side by side near it that may make it up.
@@ -42,7 +44,11 @@ function sumsIn(reading: Reading, row: readonly Quantity[], sentenceOf: (one: Qu
         const sentences = [whole, ...parts].map(sentenceOf);
         const breaks = Math.max(...sentences) - Math.min(...sentences);
         const distance = apart + 2 * breaks + unevenness(parts, others[first - 1], others[last + 1]);
-        return [sumOf(reading, whole, parts, distance)];
+        // One part may be written ten times too great.
+        const over = parts.filter(({ worth }) => worth >= whole.worth);
+        const isOther = over.length > 1 || over.some(({ worth }) => worth === whole.worth);
+        const sum = sumOf(reading, whole, parts, distance);
+        return (distance > mostDistant || isOther) && !isExact(sum) ? [] : [sum];
       });
     });
   });

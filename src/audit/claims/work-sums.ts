@@ -52,7 +52,7 @@ function toldBefore(
   const first = rest.findIndex(({ kind, isStep }) => kind === whole.kind && !isStep);
   // 本级和4个下属单位，其中行政单位1个…: of one more than is counted.
   // 比上年的8.00亿元增长8%。其中进口5.40亿元、出口3.24亿元: of what it grew to.
-  const isEarlier = /[比较与同由从](?:上年|去年|\d{4}年)[^，。；]*$/.test(whole.lead);
+  const isEarlier = /(?:上年|去年|[比较与同由从]\d{4}年)[^，。；]*$/.test(whole.lead);
   if (first === -1 || whole.isStep || isEarlier || /本级[^，。；]*$|预算(?!绩效|单位)[^，。；]*$/.test(whole.lead))
     return [];
   const isWithin = whole.measure === '元' || before.some(({ kind }) => kind === whole.kind);
@@ -80,8 +80,12 @@ function toldBefore(
   const isScale =
     [whole, ...parts].some(isThreshold) || parts.some((one) => one.kind === '分' && one.worth > whole.worth);
   if (parts.length < 2 || isOfBothSides(parts) || isScale) return [];
-  const readings = parts
-    .map((_, index) => parts.slice(0, parts.length - index))
+  // 专任教师64人，其中教授9人、副教授27人、讲师28人；管理岗位38人: to where its marks change.
+  const end = parts.findIndex(
+    ({ lead }, at) => at > 1 && /^；/.test(lead) && /^[、和及]/.test(parts[at - 1]?.lead ?? ''),
+  );
+  const readings = [...(end === -1 ? [] : [end]), ...parts.map((_, index) => parts.length - index)]
+    .map((count) => parts.slice(0, count))
     .filter((listed) => listed.length > 1)
     .flatMap((listed) => sumOfCounts(reading, whole, listed));
   if (readings.length === 0) return [];

@@ -2,12 +2,13 @@ import { type Amount, isOutturn } from './amounts.ts';
 import type { Passage } from './passage.ts';
 import { conceptOf, isKnownConcept, subjectOf } from './subjects.ts';
 
+const ofThatYear = /(?<!\d)(20\d\d)年[^，。；：\d]*$/;
 const ofYear = /(?<!\d)(20\d\d)年度?(?![末初底\d]|以来)[^，。；：\d]*：?$/;
 
 /**
  * 2021年度收入总计1823.40万元。2022年度收入总计2036.61万元。 in the report of 2022: what was, where nothing but the year and a name of
  * the accounts stands before it; a grant of 2021 may be spent in 2022. Where no other year is named it may be this one's, written wrong,
- * unless the same is told of no year too.
+ * unless the same is told of no year too. What was before the year before is told of apart where no step follows.
  */
 export function ofEarlierYears(amounts: readonly Amount[], { words }: Passage, year: number): readonly Amount[] {
   const yearOf = ({ lead }: Amount) => ofYear.exec(lead)?.[1];
@@ -19,7 +20,10 @@ export function ofEarlierYears(amounts: readonly Amount[], { words }: Passage, y
         yearOf(other) === undefined &&
         conceptOf(subjectOf(other.lead)) === concept,
     );
-  return amounts.map((amount) => {
+  return amounts.map((amount, at) => {
+    const base = ofThatYear.exec(amount.lead)?.[1];
+    const isLast = words.slice(amount.to, amounts[at + 1]?.from).includes('。') || amounts[at + 1] === undefined;
+    if (amount.role === 'prior' && isLast && Number(base) < year - 1) return { ...amount, role: 'aside' };
     const named = yearOf(amount);
     if (!isOutturn(amount.role) || named === undefined || Number(named) >= year) return amount;
     const concept = conceptOf(subjectOf(amount.lead));

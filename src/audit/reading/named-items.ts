@@ -7,9 +7,9 @@ const { classification } = template;
 const itemName =
   /(?:^|[。；：，、.\d)）①-⑳]|其中)(?<category>[\u4e00-\u9fff]{2,18}?)(?:支出)?\(类\)(?:支出)?(?:(?<group>[\u4e00-\u9fff、()]{2,30}?)\(款\)(?:支出)?)?(?:(?<name>[\u4e00-\u9fff、（）()“”]{2,40}?)\(项\))?/g;
 
-/** 款 and 项 below a heading that names the 类. */
+/** 款 and 项 below a heading that names the 类, or 项 alone below one that names the 款. */
 const itemBelow =
-  /(?:^|[。；：，、.\d)）])(?<group>[\u4e00-\u9fff、()]{2,30}?)\(款\)(?:支出)?(?:(?<name>[\u4e00-\u9fff、（）()“”]{2,40}?)\(项\))?/g;
+  /(?:^|[。；：，、.\d)）])(?:(?<group>[\u4e00-\u9fff、()]{2,30}?)\(款\)(?:支出)?(?:(?<name>[\u4e00-\u9fff、（）()“”]{2,40}?)\(项\))?|(?<only>[\u4e00-\u9fff、“”]{2,40}?)\(项\))/g;
 
 /** 2080505机关事业单位基本养老保险缴费, or the name with its code in brackets. */
 const itemByCode =
@@ -36,7 +36,10 @@ export function itemsIn(words: string, { trail }: Passage): Item[] {
     return [...plainHeading(heading).matchAll(itemName)].map(itemOf);
   });
   if (named === undefined) return [];
-  const below = [...words.matchAll(itemBelow)].map((match) => ({ ...itemOf(match), category: named.category }));
+  const below = [...words.matchAll(itemBelow)].flatMap((match) => {
+    const { group = named.group, name = match.groups?.['only'], at } = itemOf(match);
+    return group === undefined ? [] : [{ category: named.category, group, name, at }];
+  });
   return below.length > 0 ? below : [{ ...named, at: -1 }];
 }
 

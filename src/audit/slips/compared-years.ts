@@ -22,7 +22,7 @@ export function comparedYears(ledger: Ledger): Slip[] {
           return isStep.test(text.slice(index + quote.length)) ? wrong : asked(wrong);
         });
       const [, opening = '', quote = ''] =
-        /^((?:[^，。；\d]{2,20}[。：])?[^，。；]{0,30}?)((?:19|20)\d\d\s*年)(?!度?[、和与及]\s*20\d\d)(?=[^，。；]*(?:[收支费额]|车辆|采购|自评|没有|无))/.exec(
+        /^((?:[^，。；\d]{2,20}[。：])?[^，。；\d]{0,30}?)((?:19|20)\d\d\s*年)(?!度?[、和与及]\s*20\d\d)(?=[^，。；]*(?:[收支费额]|车辆|采购|自评|没有|无))/.exec(
           text,
         ) ?? [];
       // 组织对2024年度3个项目开展自评, in the report on 2025.
@@ -56,7 +56,7 @@ export function comparedYears(ledger: Ledger): Slip[] {
       const looksBack =
         compared.some(({ 1: found }) => Number(found) === begun) ||
         begun > year ||
-        (begun === year - 1 && beside.test(text)) ||
+        (begun === year - 1 && beside.test(text) && !text.split('。')[0]?.includes(String(year))) ||
         isOfThisYear(text, year);
       const isOpening = quote !== '' && !/[比较与同自从截至于]|[上去]年/.test(opening);
       if (begun === year || !isOpening || !looksBack || isNextYearsPlan(text, text.length, year)) return wrong;
@@ -92,16 +92,20 @@ function isOfThisYear(text: string, year: number): boolean {
 
 const lastYear = /(?:比|较|与|同)\s*(?:上年|去年)/g;
 
-/** One comparison with the year before last among many with last year is asked about. */
+/** One comparison with the year before last among many with last year is asked about, where it is no second one. */
 export function oldBases(ledger: Ledger): Slip[] {
   const { year } = ledger.report;
   const compared = (base: number) =>
     paragraphsOf(ledger)
       .filter(({ role }) => role === 'explanation')
       .flatMap(({ id, text }) =>
-        [...text.matchAll(new RegExp(`(?:比|较|与|同)\\s*${base}\\s*年`, 'g'))].map(({ 0: quote }) => ({ id, quote })),
+        [...text.matchAll(new RegExp(`(?:比|较|与|同)\\s*${base}\\s*年`, 'g'))].map(({ 0: quote }) => ({
+          id,
+          quote,
+          text,
+        })),
       );
-  const old = compared(year - 2);
+  const old = compared(year - 2).filter(({ text }) => text.search(lastYear) === -1 && !text.includes(String(year - 1)));
   const usual = paragraphsOf(ledger).flatMap(({ text }) => [...text.matchAll(lastYear)]).length;
   if (old.length > 2 || compared(year - 1).length + usual < 3) return [];
   return old.map(({ id, quote }) => asked(slip(id, quote, String(year - 2), 'old', year - 1)));

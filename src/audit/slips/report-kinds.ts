@@ -46,11 +46,11 @@ function uses(ledger: Ledger, word: string): { id: string; quote: string }[] {
   return paragraphsOf(ledger).flatMap(({ id, text }) => [...text.matchAll(words)].map(([quote]) => ({ id, quote })));
 }
 
-/** A body calls itself 本部门 or 本单位, as its report is of a 部门 or of a 单位; one that is neither word's alone mixes them. */
+/** A body calls itself 本部门 or 本单位, as its report is of a 部门 or of a 单位; one that does otherwise in more than one place means both. */
 function ownWords(ledger: Ledger, own: string | undefined): Slip[] {
   const other = own === '单位' ? '部门' : '单位';
   const [usual, rare] = [uses(ledger, own ?? ''), uses(ledger, other)];
-  if (own === undefined || rare.length > 2 || usual.length < rare.length) return [];
+  if (own === undefined || rare.length > 1 || usual.length < rare.length) return [];
   return rare.map(({ id, quote }) => ({
     rule: 'report-kind',
     verdict: 'explain',
