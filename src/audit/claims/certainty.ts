@@ -156,13 +156,13 @@ export function isWorthAsking(claim: Claim, evidence: Evidence, reading: Reading
  * Whether other numbers of its paragraph make up a rate: how much one is of another, or more than it. Of its own numbers one is
  * as wrong as the rate may be, but in a share that no slip explains.
  */
-function isRateOfOthers(claim: Claim, { text }: Reading): boolean {
+function isRateOfOthers(claim: Claim, reading: Reading): boolean {
   const [rate, ...own] = claim.amounts;
   if (rate?.unit !== '%') return false;
   const isTelling = tellingDigits(rate.token) > 2;
   const taken = own.map(placeKey);
   const isMaybe = isMaybeSlip(claim);
-  const wholes = quantitiesAround(rate, text)
+  const wholes = (reading.passageAt(rate)?.quantities.flat() ?? [])
     .filter(({ measure, value }) => measure !== '%' && !value.isZero())
     .map(({ kind, measure, worth, place }) => ({ kind, isMoney: measure === '元', worth, of: [placeKey({ place })] }));
   const together = wholes.slice(1).flatMap((one, at) => {
