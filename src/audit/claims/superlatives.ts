@@ -16,7 +16,7 @@ const manners = [
     'g',
   ),
   new RegExp(
-    `(?<of>${measured})?(?:(?<most>${most})|(?<least>${least}))的[^，。；、\\d]{0,6}?(?:是|为)[“"]?(?<name>[^，。；、()“”"\\d]{2,18})`,
+    `(?<of>${measured})?(?:(?<most>${most})|(?<least>${least}))[的者][^，。；、\\d]{0,6}?(?:是|为)[“"]?(?<name>[^，。；、()“”"\\d]{2,18})`,
     'g',
   ),
 ];

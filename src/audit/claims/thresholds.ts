@@ -5,9 +5,13 @@ import type { Claim } from './claim.ts';
 
 /** What several are said to reach, what can be had at most, and what was meant: a number told beside one that it may not pass. */
 export function thresholds(reading: Reading): Claim[] {
+  const scores = reading.text.flatMap(({ quantities }) => quantities.flat().filter(({ kind }) => kind === '分'));
+  const [most] = scores.filter(({ lead, worth }) => /满分(?:均|都)?[为是]?$/.test(lead) && worth >= 100);
+  const over = scores.filter(({ lead, worth }) => most && worth > most.worth && /得分?[为是]?$|自评$/.test(lead));
   return reading.text.flatMap(({ passage: { words }, quantities }) =>
     quantities.flatMap((sentence, at) => [
-      ...sentence.flatMap((one) => reachedByAll(reading, one, words, sentence, quantities[at - 1] ?? [])),
+      ...sentence.flatMap((one) => reachedByAll(reading, one, words, sentence, around(quantities, at))),
+      ...sentence.flatMap((one) => (most !== undefined && over.includes(one) ? [bound(reading, one, most)] : [])),
       ...fullMarks(reading, sentence),
       ...targets(reading, words, sentence),
       ...ranges(reading, sentence),
@@ -15,17 +19,23 @@ export function thresholds(reading: Reading): Claim[] {
   );
 }
 
+/** The sentence before one, or else one behind it that tells of the first and the last: 最高分为98分，最低分为84分. */
+function around(quantities: readonly (readonly Quantity[])[], at: number): readonly (readonly Quantity[])[] {
+  const next = quantities[at + 1] ?? [];
+  return [quantities[at - 1] ?? [], next.every(({ lead }) => /最[高低]/.test(lead)) ? next : []];
+}
+
 function bound(reading: Reading, less: Quantity, more: Quantity): Claim {
   return notMoreTold(reading, less, more, true);
 }
 
-/** 三个项目得分均在90分以上: of the like numbers told right before, in this sentence or the one before it, none is less. */
+/** 三个项目得分均在90分以上: of the like numbers told right before, in this sentence or one beside it, none is less. */
 function reachedByAll(
   reading: Reading,
   limit: Quantity,
   words: string,
   sentence: readonly Quantity[],
-  previous: readonly Quantity[],
+  others: readonly (readonly Quantity[])[],
 ): Claim[] {
   const [said, way = ''] = reached.exec(words.slice(0, limit.from)) ?? [];
   const isUnder = /^(?:以[下内]|之内)/.test(limit.after) || /不超过|不高于|(?<!不)低于|小于/.test(way);
@@ -33,7 +43,7 @@ function reachedByAll(
     !isUnder && (/以上$/.test(words.slice(0, limit.to)) || /^以上/.test(limit.after) || /[^在为]/.test(way));
   if (said === undefined || isOver === isUnder) return [];
   const own = sentence.slice(0, sentence.indexOf(limit));
-  const told = [own, previous].map((all) => rowOf(all, limit)).find(({ length }) => length > 1) ?? [];
+  const told = [own, ...others].map((all) => rowOf(all, limit)).find(({ length }) => length > 1) ?? [];
   const beyond = told.filter((one) => (isOver ? one.worth < limit.worth : one.worth > limit.worth));
   return beyond.slice(0, 1).map((one) => (isOver ? bound(reading, limit, one) : bound(reading, one, limit)));
 }

@@ -54,9 +54,12 @@ function asBefore(
   before: readonly Quantity[],
   paragraph: readonly Quantity[],
 ): Announced[] {
+  // 事故2起，与上年持平（上年3起）
+  const isInBrackets = /持平\((?:上年|去年|\d{4}年)[^，。；\d]{0,4}$/.test(one.lead);
   const isSaid =
-    /^(?:的)?(?![^，。；]*(?:基本|大致))[^，。；\d()]{0,6}(?:持平|一致|相同|相等|相当)/.test(one.after) &&
-    /[与和同跟较比][^，。；]*$/.test(one.lead);
+    isInBrackets ||
+    (/^(?:的)?(?![^，。；]*(?:基本|大致))[^，。；\d()]{0,6}(?:持平|一致|相同|相等|相当)/.test(one.after) &&
+      /[与和同跟较比][^，。；]*$/.test(one.lead));
   if (!isSaid || one.about) return [];
   const others = (all: readonly Quantity[]) =>
     all.filter((other) => other !== one && !other.about && !other.isStep && other.measure === one.measure);

@@ -2,12 +2,11 @@ import { numberOf } from '../../report/chinese-number.ts';
 import { ExactDecimal } from '../exact-decimal.ts';
 import { inOneUnit, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
-import { signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { quotientOf } from './work-rates.ts';
 
 const fraction =
-  /占?(?:[^，。；、\d]{0,12}?的)?(?<!\d)(?:(?<tenths>[一二三四五六七八九])成(?<half>半)?(?![效果立本为绩员])|(?<whole>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])|(?<middle>一半)(?![以多]))/g;
+  /占?(?:[^，。；、\d]{0,12}?的)?(?<!\d)(?:(?<tenths>[一二三四五六七八九])成(?<half>[半五])?(?![效果立本为绩员])|(?<whole>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])|(?<middle>一半)(?![以多]))/g;
 /** How far a number in words may be from what it stands for, in per cent. */
 const loose = 5;
 
@@ -23,6 +22,10 @@ export function toldFractions(reading: Reading): Claim[] {
       const [part, whole] = (pair && inOneUnit(pair)) ?? [];
       if (part === undefined || whole === undefined || whole.value.isZero() || part.kind === '%') return [];
       const percent = percentOf(groups);
+      // 入户12.60万家，在营8.82万家，占七成，注销3.15万家，占二成五: of any that was told before.
+      const isOf = (one: Quantity) =>
+        one.kind === part.kind && Math.abs((100 * part.worth) / one.worth - percent) < loose;
+      if (before?.some(isOf)) return [];
       const rate: Quantity = {
         ...part,
         token: String(percent),
@@ -35,9 +38,7 @@ export function toldFractions(reading: Reading): Claim[] {
         to: at,
         place: placeOf(at - 1),
       };
-      const claim = { ...quotientOf(reading, rate, part, whole), inferred: true };
-      const apart = claim.judge(signed).difference;
-      return apart != null && Math.abs(Number(apart)) >= loose ? [claim] : [];
+      return [{ ...quotientOf(reading, rate, part, whole), inferred: true }];
     }),
   );
 }

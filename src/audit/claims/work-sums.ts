@@ -7,7 +7,7 @@ import { sumEquality, sumOf } from './arithmetic.ts';
 import { notMore } from './bounds.ts';
 import type { Claim } from './claim.ts';
 
-const opening = /其中|包括|包含|分别|分为|：|具体|^[^，。]{0,6}\([^)]*$|构成|组成/;
+const opening = /其中|包括|包含|分别|分为|分项|：|具体|^[^，。]{0,6}\([^)]*$|构成|组成/;
 /** What stands beside a list, and is no part of it. */
 const beside =
   /另|此外|比|较|上年|去年|同比|累计|增加|减少|增长|下降|提高|年末|年初|年终|预算|计划|占|平均|人均|每|以上|达到?|全部|剔|共计|合计|总计/;
@@ -21,6 +21,10 @@ export function isQuality(quantity: Quantity): boolean {
 
 /** 新建公路85.6公里，其中县道32.4公里、乡道53.2公里; 在编66人，聘用21人，在岗共87人. */
 export function workSums(reading: Reading, sentence: readonly Quantity[], paragraph: readonly Quantity[]): Announced[] {
+  return [...ofNamed(reading, sentence), ...whatIsLeft(reading, sentence), ...wholesIn(reading, sentence, paragraph)];
+}
+
+function wholesIn(reading: Reading, sentence: readonly Quantity[], paragraph: readonly Quantity[]): Announced[] {
   return sentence
     .filter((whole) => whole.measure !== '%' && !whole.about && !whole.value.isZero())
     .flatMap((whole) => {
@@ -34,12 +38,55 @@ export function workSums(reading: Reading, sentence: readonly Quantity[], paragr
     });
 }
 
-/** 产出满分30分，得28分: what could be had is no part of what was. */
+/** 专任教师中，高级教师71人、一级教师82人、二级及以下36人: of what the report counts by that name, they are no more. */
+function ofNamed(reading: Reading, [first, ...others]: readonly Quantity[]): Announced[] {
+  const [, name] = /(?:^|[，；])([^，。；、\d]{2,10})(?<!其)中[，：][^，。；、]*$/.exec(first?.lead ?? '') ?? [];
+  if (first === undefined || name === undefined || first.about) return [];
+  const told = reading.text
+    .flatMap(({ quantities }) => quantities.flat())
+    .filter((one) => one.kind === first.kind && !one.about && !one.isStep && nameOf(one).endsWith(name));
+  const [whole, ...again] = told;
+  const end = others.findIndex(({ lead, kind }) => kind !== first.kind || !nextInRow.test(lead));
+  const parts = [first, ...others.slice(0, end === -1 ? undefined : end)];
+  if (whole === undefined || again.some(({ worth }) => worth !== whole.worth) || parts.length < 2) return [];
+  const isOver = isDivision(parts) && parts.reduce((sum, { worth }) => sum + worth, 0) > whole.worth;
+  return [{ readings: sumOfCounts(reading, whole, parts), isPlain: isOver }];
+}
+
+/** 排查632处，拆除541处，其余91处: what is left of one number is that less those told between. */
+function whatIsLeft(reading: Reading, sentence: readonly Quantity[]): Announced[] {
+  return sentence.flatMap((rest, at): Announced[] => {
+    const before = sentence.slice(0, at).filter(({ kind, about, isStep }) => kind === rest.kind && !about && !isStep);
+    if (
+      !/[，；]其余(?:的)?$/.test(rest.lead) ||
+      /上述|前述/.test(before.at(-1)?.lead ?? '') ||
+      rest.about ||
+      rest.measure === '元' ||
+      before.length < 2
+    )
+      return [];
+    const all = before.slice(0, -1).map((whole, index) => ({ whole, parts: [...before.slice(index + 1), rest] }));
+    const readings = all.flatMap(({ whole, parts }) => sumOfCounts(reading, whole, parts));
+    // 化解的47件中，…: of these.
+    const own = all.findIndex(
+      ({ whole, parts }) => /^[^，。；\d]{0,4}中[，：]/.test(whole.after) || parts.length === 2,
+    );
+    const meant = readings[own];
+    return [{ readings: meant === undefined ? readings : [meant, ...readings], isPlain: meant !== undefined }];
+  });
+}
+
+/** 产出满分30分，得28分: what could be had is no part of what was, and names it. */
 function withoutFullMarks(all: readonly Quantity[]): Quantity[] {
   const got = /^[，、()]*(?:实际|自评)?得分?为?$/;
-  return all.filter(
-    ({ kind, lead }, at) => kind !== '分' || !(/满分|分值|权重/.test(lead) || got.test(all[at + 1]?.lead ?? '')),
-  );
+  const isFull = ({ kind, lead }: Quantity, at: number) =>
+    kind === '分' && (/满分|分值|权重/.test(lead) || got.test(all[at + 1]?.lead ?? ''));
+  return all.flatMap((one, at) => {
+    const full = all[at - 1];
+    if (isFull(one, at)) return [];
+    const isNamed = full !== undefined && isFull(full, at - 1) && got.test(one.lead);
+    return [isNamed ? { ...one, lead: full.lead.replace(/(?:满分|分值|权重|总分)[为是]?$/, '') } : one];
+  });
 }
 
 function toldBefore(
@@ -236,7 +283,7 @@ function toldAfter(
   if (several && (whole.lead.split('，').at(-1) ?? '').split('、').length > 1) return [];
   const isTold =
     whole.kind === '分'
-      ? /综合|总/.test(clauseOf(whole))
+      ? /综合|总|合计/.test(clauseOf(whole))
       : /(?<![收支]入?|出|拨款)(?:共|共计|合计|总计)(?:有|为)?$|^，[^，。；、]{0,4}总(?:计|额|数|量|人数|规模)?为?$/.test(
           whole.lead,
         );

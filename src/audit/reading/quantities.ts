@@ -6,7 +6,7 @@ import type { Passage } from './passage.ts';
 /** Words that count, of one character and more; a number before another word is a year, a code or a numeral. */
 const measures = `${unitExpression('ratio', 'accounts', 'work', 'seldom', 'hours', 'times', 'rare')}|元|分(?![钟别类为配]|之[一二三四五六七八九十\\d])`;
 const quantity = new RegExp(
-  `(?<![\\d.,A-Za-z第〔-])(?<about>(?<!节)约|近|超过?|不到|不足|将近|接近|逾)?(?<token>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<more>余|多|来)?(?<scale>[百千万亿]?)(?<measure>${measures})(?!(?<=次)之)(?<over>以上)?`,
+  `(?<![\\d.,A-Za-z第〔-])(?<about>(?<!节)约|近|超过?|不到|不足|将近|接近|逾)?(?<token>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<more>余|多|来)?(?<scale>[百千万亿]?)(?:(?<measure>${measures})(?!(?<=次)之)(?<over>以上)?|(?=[、，；。)]))`,
   'g',
 );
 
@@ -34,12 +34,14 @@ export interface Quantity extends Amount {
 export function quantitiesIn(passage: Passage): Quantity[][] {
   const { words } = passage;
   const depths = depthsOf(words);
-  const found = [...words.matchAll(quantity)].filter(
-    ({ groups: { token = '', measure = '', scale = '' } = {} }) =>
-      scale !== '' || !year.test(token) || !ofName.test(measure),
-  );
+  const shared = measuresOfRows(words);
+  const found = [...words.matchAll(quantity)].filter(({ index, groups = {} }) => {
+    const { token = '', measure, scale } = groups;
+    const isCounted = scale !== '' || !year.test(token) || !ofName.test(measure ?? '');
+    return isCounted && (measure !== undefined || shared.has(index));
+  });
   const quantities = found.map((match, index): Quantity => {
-    const { about, more, over, token = '', scale = '', measure = '' } = match.groups ?? {};
+    const { about, more, over, token = '', scale = '', measure = shared.get(match.index) ?? '' } = match.groups ?? {};
     const from = match.index + (about?.length ?? 0);
     const before = found[index - 1];
     const end = before === undefined ? 0 : before.index + before[0].length;
@@ -88,6 +90,25 @@ export function inOneUnit(quantities: readonly Quantity[]): Quantity[] | undefin
     const places = printedDecimals(one.token) + by;
     return { ...one, value, token: value.toFixed(places), unit: greatest.unit };
   });
+}
+
+const row =
+  '(?<row>[\\u4e00-\\u9fff“”]{1,14}\\d+(?:\\.\\d+)?(?:[、，；和及][\\u4e00-\\u9fff“”]{1,14}\\d+(?:\\.\\d+)?)+)(?=[，；。)])';
+/** 57人(行政20、事业37), 得分：甲项目96、乙项目95: a row without a measure has that of its whole, and scores theirs. */
+const rows = new RegExp(
+  `(?:\\d(?<measure>${measures})[(：]|(?<scores>得分)(?:情况|结果)?(?:分别|依次)?(?:为|是)?[：]?)(?:其中)?[：]?${row}`,
+  'g',
+);
+
+/** By where they stand, the measures of numbers that are told in a row without one. */
+function measuresOfRows(words: string): Map<number, string> {
+  return new Map(
+    [...words.matchAll(rows)].flatMap(({ index, 0: whole, groups: { measure = '分', row: own = '' } = {} }) =>
+      [...own.matchAll(/\d+(?:\.\d+)?/g)].map(
+        (one) => [index + whole.length - own.length + one.index, measure] as const,
+      ),
+    ),
+  );
 }
 
 function kindOf(measure: string): string {

@@ -63,7 +63,7 @@ function measures({ text, ledger }: Reading): Slip[] {
   const isOdd = (one: Quantity) => {
     const name = nameOf(one);
     const [, by] = measured.find(([things]) => things.test(name)) ?? [];
-    return by !== undefined && !one.isStep && !by.test(one.measure);
+    return by !== undefined && !one.isStep && one.measure !== '分' && !by.test(one.measure);
   };
   return text.flatMap(({ passage, quantities }) =>
     quantities
