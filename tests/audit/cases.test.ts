@@ -276,3 +276,12 @@ test('支出增加 is judged by what was spent, after a sentence on what came in
   ]);
   expect(openFindings(auditOfText(text)).filter(({ rule }) => rule === 'growth')).toEqual([]);
 });
+
+test('a reason that is given and lacks its stop lacks no words', () => {
+  const text = officeText('支出决算情况说明', [
+    '2020年度支出合计90.00万元。比上年减少8.00万元，主要原因是基本支出减少6.00万元，项目支出减少2.00万元',
+  ]);
+  expect(
+    openFindings(auditOfText(text)).flatMap(({ rule, sentence }) => (rule === 'unfinished' ? sentence : [])),
+  ).toEqual([expect.stringContaining('之后没有句号')]);
+});

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { proposeFigures } from '../../src/import/propose-figures/propose-figures.ts';
 import { read } from './read-section.ts';
+import { importText, officeText } from './small-report.ts';
 
 /** Wordings of published reports, with other numbers: what each amount is of. */
 test.each<[string, string, Record<string, string>]>([
@@ -24,6 +26,12 @@ test.each<[string, string, Record<string, string>]>([
       'three-public.vehicle.operation': '2.92',
     },
   ],
+  // What it is compared with bears its name once more.
+  [
+    '“三公”经费支出决算情况说明',
+    '2020年“三公”经费决算数据比2019年“三公”经费决算数据减少1.65万元，下降18%。',
+    { 'three-public.change': '1.65', 'three-public.growth': '18' },
+  ],
   // The next sentence goes on with the other side.
   [
     '收入支出决算总体情况说明',
@@ -37,4 +45,15 @@ test.each<[string, string, Record<string, string>]>([
   ],
 ])('%s: %s', (heading, text, figures) => {
   expect(read(heading, text)).toEqual(figures);
+});
+
+test('what was planned for the projects that were evaluated is a budget, what was spent on them is none', () => {
+  const measureOf = (money: string) =>
+    proposeFigures(
+      importText(officeText('预算绩效管理情况', [`绩效自评的2020年度项目53个，涉及${money}699.32万元。`]), {
+        year: 2020,
+      }).report,
+    ).find(({ id }) => id === 'performance.projects.amount')?.measure;
+  expect(measureOf('预算金额')).toBe('budget');
+  expect(measureOf('资金')).toBe('final');
 });

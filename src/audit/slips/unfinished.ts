@@ -16,9 +16,11 @@ const unfinishedWords = [
   // 覆盖214个社区中的。 stops where a noun has to come.
   /[^，。；]{0,12}(?:[中内]的|之?一的|以及|及其|并且|按照|对于|关于|不仅|不但|虽然|尽管|为了)\s*[。；]/g,
   // 物业费下降，以及由于 breaks off whatever comes next.
-  // …的主要原因是：追加建设 and no stop: it breaks off before the next numeral.
-  /[^，。；]{0,12}(?:以及|由于|因为|并且|但是|包括|用于|其中|[，；](?:和|与|及|并|而|但|因))\s*[。；]?\s*$|(?<=。[^。]*)[^，。；]{0,12}原因(?:主要)?(?:是|为|：|:)[^。；！？]*[\u4e00-\u9fff]\s*$/g,
+  /[^，。；]{0,12}(?:以及|由于|因为|并且|但是|包括|用于|其中|[，；](?:和|与|及|并|而|但|因))\s*[。；]?\s*$/g,
 ];
+
+/** …的主要原因是：追加建设 and no stop: it breaks off before the next numeral. */
+const withoutStop = /(?<=。[^。]*)[^，。；]{0,12}原因(?:主要)?(?:是|为|：|:)[^。；！？]*[\u4e00-\u9fff]\s*$/;
 
 const noEnd =
   /(?:说明|分析|详见|见)[^，]{0,6}原因[。；]$|[的其]原因[。；]$|明确原因|查明原因|是(?:其|此|主要|重要|根本)*原因[。；]$/;
@@ -40,11 +42,20 @@ export function unfinished(ledger: Ledger): Slip[] {
       .filter(({ 0: words, index }) => !noEnd.test(words) && !isHeading(text.slice(0, index + words.length), text))
       .map(({ 0: words }) => slip(id, words.trim())),
   );
+  const unstopped = paragraphs.flatMap(({ id, text }) => {
+    const [words] = withoutStop.exec(text) ?? [];
+    return words === undefined ? [] : [slip(id, words.trim(), 'broken-off')];
+  });
   const withoutUnit = paragraphs.flatMap(({ id, text }) =>
     unitless.flatMap((pattern) => [...text.matchAll(pattern)]).map(({ 0: words }) => slip(id, words, 'no-unit')),
   );
-  const told = new Set(announced.map(({ places: [{ block }] }) => block));
-  return [...announced, ...withoutUnit, ...brokenOff(ledger).filter(({ places: [{ block }] }) => !told.has(block))];
+  const told = new Set([...announced, ...unstopped].map(({ places: [{ block }] }) => block));
+  return [
+    ...announced,
+    ...unstopped,
+    ...withoutUnit,
+    ...brokenOff(ledger).filter(({ places: [{ block }] }) => !told.has(block)),
+  ];
 }
 
 /** （三）增减原因。未完成预算…: a heading on the line of what it is over. */
