@@ -26,6 +26,16 @@ test.each<[string, string, Record<string, string>]>([
       'three-public.vehicle.operation': '2.92',
     },
   ],
+  // The two kinds of projects of forms before 2019.
+  [
+    '支出决算情况说明',
+    '2020年项目支出94.00万元（基本建设类项目36.00万元，行政事业类项目58.00万元）。',
+    {
+      'expenditure.project': '94.00',
+      'expenditure.project.capital': '36.00',
+      'expenditure.project.administrative': '58.00',
+    },
+  ],
   // What it is compared with bears its name once more.
   [
     '“三公”经费支出决算情况说明',
