@@ -34,6 +34,17 @@ test.each<[string, string, Record<string, string>]>([
     '全年支出90.00万元，基本支出和项目支出分别为60.00万元、30.00万元，占比依次是66.67%，其余为33.33%。',
     { 'expenditure.total': '90.00', 'expenditure.basic': '60.00', 'expenditure.project': '30.00' },
   ],
+  // A share of what nobody knows, and parts of it.
+  [
+    '支出决算情况说明',
+    '基本支出60.00万元，占全口径基本支出的69.22%。珊瑚保护支出中：人员经费50.00万元。',
+    { 'expenditure.basic': '60.00' },
+  ],
+  // Another body's, another year's, several years'.
+  ['政府采购支出情况说明', '某公司政府采购货物支出61.20万元，“十三五”以来累计政府采购工程支出96.00万元。', {}],
+  [threePublic, '2017年公务接待费支出预算为3.00万元。年均公务用车保有量7辆。其他部门公务用车保有量7辆。', {}],
+  // What stands behind makes it another.
+  [threePublic, '公务接待费支出3.00万元尚未支付。公务用车购置费20.00万元由上级单位代付。', {}],
   // Parts of what nobody knows, or of a part.
   ['支出决算情况说明', '用于专班的支出90.00万元，其中一般公共预算财政拨款60.00万元，政府性基金30.00万元。', {}],
   ['支出决算情况说明', '项目支出90.00万元，其中一般公共预算财政拨款60.00万元。', { 'expenditure.project': '90.00' }],

@@ -323,7 +323,7 @@ function ratioOf(
   }
   // 货物采购授予中小企业合同金额占货物支出的90%: of a part that has no amount of its own.
   if (/(?:货物|工程|服务)[^，。；]*企业[^，。；]*占/.test(clause)) return { role: 'aside' };
-  const share = /(?:占|所占比[重例]为?)([^，；。]*?)(?:的)?(?:比[重例])?(?:为|达到|达|是)?$/.exec(clause);
+  const share = /(?:占|所占比[重例]为?)([^，；。：]*?)(?:的)?(?:比[重例])?(?:为|达到|达|是|：)?$/.exec(clause);
   // 项目支出的占比较上年提高6.40个百分点, 占比由上年的58.37%…, 比上年占比…: what a share was, or how much more it is.
   if (share !== null && /占/.test(clause))
     return unit === '个百分点' || ofOtherShare.test(clause)

@@ -5,10 +5,11 @@ import type { Topic } from './topic.ts';
 export function ofAllSpending(concept: Concept, lead: string, here: Topic | undefined): Concept {
   // 基本支出按经济分类：工资福利支出60万元
   if (/基本支出[^，。；：]*：/.test(lead)) return concept;
-  const last = here?.isOpening ? '' : (here?.concept?.id ?? '');
+  const last = here?.isOpening ? undefined : here && (here.concept?.id ?? '');
   const isOfAll =
-    !/\.basic\b/.test(last) && (/\.economic\./.test(last) || allSpending.test((here?.head ?? here)?.concept?.id ?? ''));
-  if (last === '' || !isOfAll || !economic.test(concept.id)) return concept;
+    !/\.basic\b/.test(last ?? '') &&
+    (/\.economic\./.test(last ?? '') || allSpending.test((here?.head ?? here)?.concept?.id ?? ''));
+  if (last === undefined || !isOfAll || !economic.test(concept.id)) return concept;
   const [id = '', stem = ''] = [concept.id, concept.stem].map((one) => one.replace(economic, '$1.economic.'));
   return { ...concept, id, stem, label: concept.label.replace(/^基本支出：/, '') };
 }

@@ -15,8 +15,8 @@ const otherwise: readonly (readonly [RegExp, RegExp])[] = [
   [/^three-public\.overseas\.(?:people|groups)/, /会议|培训|接待|来访/],
   // 上半年国内公务接待11批次, 局属学校接待5批次: not all of the year, or of the body.
   [
-    /\.(?:batches|people|groups|count)$/,
-    /[上下]半年|季度|\d月|[下明次]一?年|剔除|扣除|未付|尚未|拟|计划|(?<![及和与])[所下直附局厅委院]属|二级|五年/,
+    /\.(?:batches|people|groups)$|[.-]count$/,
+    /[上下]半年|季度|\d月(?!\d*日|底|末)|[下明次]一?年|年均|以来|(?:其他|某).{0,4}(?:部门|公司)|剔除|扣除|未付|尚未|拟|计划|(?<![及和与])[所下直附局厅委院]属|二级|五年/,
   ],
   // 系多购置1辆所致: how many more.
   [/^(?:three-public\.vehicle\.purchase|assets\.)/, /[多少](?:购|买|更新)|报废|处置|[计拟原]划?购/],
@@ -86,7 +86,7 @@ export function isInDoubt(
   // 出国团组1个，参加其他单位组织的出国团组2个; 另有1人随省团出访，费用2万元由省里负担
   if (/^three-public\.overseas/.test(id) && isWithOthers.test(clause) && /团组?[^\d]*\d.*，|；/.test(sentence))
     return true;
-  if (isOutturn(role) && /^(?:均|都|全部)?由(?!财政|本)[^，。；]{1,12}(?:负担|承担|报销)/.test(after)) return true;
+  if (isOutturn(role) && isNotOwn.test(after)) return true;
   // 在编398人，编外聘用215人，在岗合计613人: not those in service alone.
   if (/^personnel\.in-service/.test(id) && /(?:编外|聘用|派遣)[^。]*，[^，]*[合共总]计/.test(wordsBefore(words, from)))
     return true;
@@ -126,6 +126,10 @@ function isOfOtherSide(id: string, clause: string, role: Amount['role']): boolea
   if (side === '收入') return /(?:^|\.)expenditure|^three-public|(?:^|\.)function\.|-balance$/.test(id);
   return side !== undefined && /(?:^|\.)(?:revenue|expenditure)(?:\.|$)|^three-public|(?:^|\.)function\./.test(id);
 }
+
+/** 60万元由上级代付, 60万元尚未支付, 60万元的缺口: what stands behind an amount makes it another. */
+const isNotOwn =
+  /^(?:(?:均|都|全部)?由(?!财政|本)[^，。；]{1,12}(?:[负承]担|报销|[代垫]付)|(?:资金|款项)?(?:尚|仍|还)?未(?:支付|支出|使用|拨付|到位|结算|执行)|[以之]外|的[^，。；]{0,4}(?:缺口|欠款|押金|保证金|税款|债务|借款|尾款|余款))/;
 
 const isWithOthers = /(?:其他|外|兄弟)单位|随.{0,4}团/;
 

@@ -3,7 +3,7 @@ import type { Report } from '../../report/schema/report.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { areaOf, areasNamed } from './areas.ts';
 import type { Concept, conceptFinder } from './concepts.ts';
-import { withoutBody, withoutSpending, withoutTurn } from './subject-names.ts';
+import { bareName, withoutBody, withoutSpending, withoutTurn } from './subject-names.ts';
 import { wordsBefore } from './words-before.ts';
 
 /** What has names of its own, by the ids of its things: 货物 is what was bought where procurement is spoken of. */
@@ -137,6 +137,13 @@ export class NamesHere {
       .flatMap(withoutSpending)
       .flatMap((one) => this.#find(one, place) ?? [])
       .find(({ id }) => !/revenue|balance|surplus|\.total$/.test(id) || isSpent.test(id));
+  }
+
+  /** Whether a share may be of what is so called, whoever's it is; 总额 is all of what is spoken of. */
+  knowsWhole(words: string): boolean {
+    const name = bareName(words);
+    const areas = [this.area, 'all', 'general', 'fiscal', 'three-public', 'procurement', 'operating'];
+    return /^(?:总[额量数]|总?规模|份额|)$/.test(name) || areas.some((area) => this.conceptOf(name, '万元', area));
   }
 
   /** 8批次65人次: what is counted of the same thing in another unit. */

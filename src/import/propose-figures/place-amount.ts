@@ -268,6 +268,7 @@ function mayHave(topic: Topic, concept: Concept, { unit, role, whole }: Amount, 
   if (!isRatio(unit) && isOfMoney !== /元$/.test(unit)) return false;
   if (isRatio(unit) && /^(?:value|final|budget|prior)$/.test(role)) return false;
   // 工程采购占工程支出的81.20%: what has that share of it is not said here.
+  if (role === 'share' && !names.knowsWhole(whole ?? '')) return false;
   if (role === 'share' && (isOfItself(whole ?? '', concept, names) || (!whole && isWhole.test(concept.id))))
     return false;
   // 收、支总计 is named by the heading only: it has no budget, and is not what an outturn without a name is of.

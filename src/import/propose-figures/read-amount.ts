@@ -97,12 +97,14 @@ export function isOfItsYear({ lead, role, base }: Amount, measure: string, year:
   // 比2017年增加10万元 is no change of last year's.
   if (base === 'prior-year') {
     const [, compared] = [...words.matchAll(comparedYear)].at(-1) ?? [];
-    return compared === undefined || Number(compared) === year - 1;
+    if (compared !== undefined && Number(compared) !== year - 1) return false;
   }
   const clause = lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；')) + 1);
   const named = [...clause.matchAll(/(\d{4})年/g)].map(([, digits]) => Number(digits)).at(-1);
   // 比上年增加是因更新2辆: what is counted is last year's only where its year stands with it.
   if (role === 'prior')
     return named === undefined ? measure === 'final' || lastYearsCount.test(lead) : named === year - 1;
-  return named === undefined || named === year || !isOutturn(role);
+  // 2017年公务接待费预算3万元, 2017年公务接待费减少1万元
+  const own = [...clause.matchAll(/(?<![比较与同和从由在])(\d{4})年/g)].map(([, digits]) => Number(digits)).at(-1);
+  return isOutturn(role) ? named === undefined || named === year : own === undefined || own === year;
 }
