@@ -9,12 +9,13 @@ export function everyLinkResolves(site: BuiltSite): SiteFault[] {
   // From wherever they are named, they lead to one place.
   const sound = new Set<string>();
   const inPages = site.pages.flatMap(({ address, urls }) =>
-    urls.flatMap((url) => {
-      if (sound.has(url)) return [];
-      const problem = problemOf(url, address, site);
-      if (problem.length === 0 && /^\/(?!\/)/.test(url)) sound.add(url);
-      return problem;
-    }),
+    urls
+      .filter((url) => !sound.has(url))
+      .flatMap((url) => {
+        const problem = problemOf(url, address, site);
+        if (problem.length === 0 && /^\/(?!\/)/.test(url)) sound.add(url);
+        return problem;
+      }),
   );
   const inStyleSheets = site.styleSheets.flatMap(({ path, text }) =>
     styleSheetReferences(text).flatMap((url) => problemOf(url, `/${path}`, site)),

@@ -3,6 +3,9 @@ import type { SitePlace } from './built-site.ts';
 /** Host that stands for the site while addresses are resolved; `.invalid` is reserved and never exists (RFC 2606). */
 const placeholder = 'http://site.invalid';
 
+/** Most addresses: a path from the root, and a fragment, of which a browser would change nothing. */
+const plain = /^((?:\/[\w-]+(?:\.[\w-]+)*)+\/?)(?:#([\w.-]*))?$/;
+
 /** Where an address written in a page leads: within the site, to another host, or nowhere that is a host (mailto:, data:). */
 export type Destination =
   | { kind: 'own'; pathname: string; fragment: string }
@@ -18,6 +21,8 @@ export type Destination =
  * @returns For an own address its path with `base` and its fragment, both percent-decoded.
  */
 export function destinationOf(url: string, from: string, site: SitePlace): Destination {
+  const [, pathname, fragment = ''] = plain.exec(url) ?? [];
+  if (pathname !== undefined) return { kind: 'own', pathname, fragment };
   let resolved: URL;
   try {
     resolved = new URL(url, placeholder + site.base.replace(/\/$/, '') + from);

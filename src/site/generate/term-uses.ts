@@ -29,10 +29,10 @@ export function usesOf(term: Term, terms: TermFinder, year: PreparedYear): TermU
     if (block.type !== 'paragraph' && block.type !== 'template-note') return [];
     if (trail.some((section) => section.term === term.id)) return [];
     const named = terms.spansIn(block.text).filter((span) => span.term.id === term.id);
+    if (named.length === 0) return [];
     const sentences = sentencesOf(block.text).filter(({ start, end }) =>
       named.some((span) => span.start >= start && span.start < end),
     );
-    if (sentences.length === 0) return [];
     const figures = year.figures
       .filter((figure) => figure.block === block.id)
       .filter((figure) =>

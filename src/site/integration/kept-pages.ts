@@ -56,7 +56,7 @@ export async function keptPages(
         if (text === undefined) return [path, null];
         return [path, before?.(path, text) ?? readPageFacts(path, text, place)];
       });
-      writeFileSync(join(beside, parts.made), JSON.stringify({ pages, files: Object.fromEntries(files) }));
+      writeFileSync(join(beside, parts.made), written({ pages, files: Object.fromEntries(files) }));
       // Another build may have been quicker.
       if (!existsSync(folder)) renameSync(beside, folder);
     } finally {
@@ -69,8 +69,21 @@ export async function keptPages(
   return known;
 }
 
+/** Each address that pages name is written once for all of them, and is one string for all where it is read. */
+function written({ pages, files }: MadePages): string {
+  const urls = [...new Set(Object.values(files).flatMap((facts) => facts?.urls ?? []))];
+  const places = new Map(urls.map((url, place) => [url, place]));
+  const numbered = Object.entries(files).map(([path, facts]) => {
+    return [path, facts && { ...facts, urls: facts.urls.map((url) => places.get(url)) }];
+  });
+  return JSON.stringify({ pages, urls, files: Object.fromEntries(numbered) });
+}
+
 function madeIn(folder: string): MadePages {
-  return JSON.parse(readFileSync(join(folder, parts.made), 'utf8'));
+  const { urls, ...made } = JSON.parse(readFileSync(join(folder, parts.made), 'utf8'));
+  for (const facts of Object.values(made.files as Record<string, { urls: unknown[] } | null>))
+    if (facts) facts.urls = facts.urls.map((place) => urls[place as number]);
+  return made;
 }
 
 /** What is known of the files of the last state of these pages, as long as they are the same. */
