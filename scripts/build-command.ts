@@ -4,7 +4,7 @@ import '../src/report/schema/schemas-as-they-stand.ts';
 import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { checkSite } from '../src/check/site/check-site.ts';
 import { buildSite } from '../src/site/integration/build-site.ts';
-import { keptAudits } from '../src/site/integration/kept-audits.ts';
+import { keptReading } from '../src/site/integration/kept-reading.ts';
 import { replaceSite } from '../src/site/integration/last-site.ts';
 import type { Styles } from '../src/site/integration/site-bundle.ts';
 import { publishedSite } from '../src/site/page-data/current-site.ts';
@@ -28,7 +28,7 @@ export interface BuildOrder {
 export async function build({ root, program, fresh, styles, started }: BuildOrder): Promise<void> {
   try {
     console.log(buildStrings.reading);
-    const published = publishedSite(root, keptAudits(program));
+    const published = publishedSite(root, keptReading(program));
     for (const year of published.content.years) {
       const { report, figures, charts } = year;
       console.log(buildStrings.found(report.title, report.parts.length, figures.length, charts.length));

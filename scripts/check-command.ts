@@ -23,7 +23,7 @@ import { fontCoverage } from '../src/site/fonts/font-coverage.ts';
 import { hasRareCharacters, headingWords, leftInHeadings } from '../src/site/fonts/left-in-headings.ts';
 import { serifFontFile } from '../src/site/fonts/source-font.ts';
 import { forgetKeptFiles } from '../src/site/forget-kept-files.ts';
-import { keptAudits } from '../src/site/integration/kept-audits.ts';
+import { keptReading } from '../src/site/integration/kept-reading.ts';
 import { contentCheckStrings, correctionStrings, pushStrings, redactionStrings } from '../src/words/strings.ts';
 import { alteredLedger } from './altered-ledger.ts';
 import { contentFolder } from './content-commit.ts';
@@ -75,7 +75,7 @@ async function check(root: string, format: Call['format'], { digest }: RunningPr
   }
   try {
     if (format === asText) tellOfLedger(root);
-    const outcome = checkContent(foundFiles(root), today(), keptAudits(digest));
+    const outcome = checkContent(foundFiles(root), today(), keptReading(digest));
     forgetKeptFiles();
     const isRefused = outcome.problems.length === 0 && format === asText && tellOfRefusal(root);
     // Who reads first that all is well pushes.

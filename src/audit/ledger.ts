@@ -1,6 +1,6 @@
 import { figurePattern } from '../report/figure-pattern.ts';
 import { partNumber } from '../report/ids.ts';
-import { blocksOf, sectionsOf, textOf } from '../report/outline.ts';
+import { blocksOf, type PlacedSection, sectionsOf, textOf } from '../report/outline.ts';
 import { printedNumber } from '../report/printed-place.ts';
 import type { Figure } from '../report/schema/figures.ts';
 import type { Block, Part, Report, Section } from '../report/schema/report.ts';
@@ -62,7 +62,7 @@ export class Ledger {
   readonly report: Report;
   readonly figures: ReadonlyMap<string, Figure>;
   readonly blocks: ReadonlyMap<string, LedgerBlock>;
-  readonly sections: ReadonlyMap<string, Section>;
+  readonly sections: ReadonlyMap<string, PlacedSection>;
 
   /** @param words the same report, where somebody has indexed its words already; its figures, as far as these are no others */
   constructor(report: Report, figures: readonly Figure[], words?: Pick<Ledger, 'blocks' | 'sections' | 'figures'>) {
@@ -74,7 +74,7 @@ export class Ledger {
       new Map(
         blocksOf(report).map(({ block, part, trail }) => [block.id, { block, part, trail, text: textOf(block) }]),
       );
-    this.sections = words?.sections ?? new Map(sectionsOf(report).map(({ section }) => [section.id, section]));
+    this.sections = words?.sections ?? new Map(sectionsOf(report).map((placed) => [placed.section.id, placed]));
   }
 
   /** The same with these in place of some figures. */

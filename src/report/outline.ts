@@ -15,21 +15,19 @@ export interface PlacedBlock {
   block: Block;
 }
 
-const placed = new WeakMap<Report, readonly PlacedSection[]>();
-
-/** All sections of a report, in its order, parents before children: gathered when they are first asked for. */
-export function sectionsOf(report: Report): readonly PlacedSection[] {
-  const found = placed.get(report) ?? report.parts.flatMap((part) => sectionsIn(part, part.content, []));
-  placed.set(report, found);
+/** All sections of a report, in its order, parents before children. */
+export function sectionsOf(report: Report): PlacedSection[] {
+  const found: PlacedSection[] = [];
+  const visit = (part: Part, nodes: Node[], trail: Section[]) => {
+    for (const node of nodes) {
+      if (node.type !== 'section') continue;
+      const here = [...trail, node];
+      found.push({ part, trail: here, section: node });
+      visit(part, node.content, here);
+    }
+  };
+  for (const part of report.parts) visit(part, part.content, []);
   return found;
-}
-
-function sectionsIn(part: Part, nodes: readonly Node[], trail: Section[]): PlacedSection[] {
-  return nodes.flatMap((node) => {
-    if (node.type !== 'section') return [];
-    const here = [...trail, node];
-    return [{ part, trail: here, section: node }, ...sectionsIn(part, node.content, here)];
-  });
 }
 
 /** All parts of a report, then all its sections. */

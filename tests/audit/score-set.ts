@@ -45,7 +45,7 @@ export function scoreSet(folder: string): Score[] {
 function scored(name: string, text: string, keys: readonly Key[]): Score {
   const { findings, report } = auditOfText(text);
   const ledger = new Ledger(report, []);
-  const headings = [...report.parts, ...ledger.sections.values()];
+  const headings = [...report.parts, ...[...ledger.sections.values()].map(({ section }) => section)];
   const words = new Map([
     ...headings.map(({ id, numeral, heading }) => [id, bare(`${numeral}${heading ?? ''}`)] as const),
     ...[...ledger.blocks].map(([id, block]) => [id, bare(block.text)] as const),

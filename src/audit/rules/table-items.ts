@@ -17,7 +17,7 @@ export const tableItems = ruleOf({
   },
   operands: () => [],
   check({ section: id, row: rowId, column, otherwise }, ledger) {
-    const section = ledger.sections.get(id);
+    const section = ledger.sections.get(id)?.section;
     const table = blocksOf(ledger.report)
       .map(({ block }) => block)
       .find((block): block is Table => block.type === 'table' && block.rows.some((row) => row.id === rowId));

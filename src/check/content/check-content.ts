@@ -1,7 +1,8 @@
-import type { AuditOf, PreparedContent } from '../../audit/prepared-year.ts';
+import type { PreparedContent } from '../../audit/prepared-year.ts';
 import type { FileText } from './file-text.ts';
 import { inspectContent } from './parse-content.ts';
 import type { Problem, SkippedCheck } from './problem.ts';
+import type { Remembered } from './remembered.ts';
 
 /** What was looked at. */
 export interface CheckedCounts {
@@ -28,10 +29,14 @@ export interface ContentCheck {
  * Everything npm run check looks at.
  * @param files each content file by its path
  * @param today YYYY-MM-DD, where it is asked whether dates have come
- * @param auditOf asked for the audit of a year: it may remember what came of the same year before
+ * @param remembered asked for what came of the same content before
  */
-export function checkContent(files: ReadonlyMap<string, FileText>, today?: string, auditOf?: AuditOf): ContentCheck {
-  const { content, problems, skipped } = inspectContent(files, today, auditOf);
+export function checkContent(
+  files: ReadonlyMap<string, FileText>,
+  today?: string,
+  remembered?: Remembered,
+): ContentCheck {
+  const { content, problems, skipped } = inspectContent(files, today, remembered);
   if (content === undefined) return { problems, skipped };
   const audits = content.years.map(({ audit }) => audit);
   const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -79,6 +79,24 @@ export function parseJsonFile(path: string, source: string): { file?: JsonFile; 
   return { file, problems };
 }
 
+/** A sound file, of which it is worked out when it is first asked for where everything stands: of most files, nobody asks. */
+export function fileWithPlaces(path: string, text: string): JsonFile {
+  let read: JsonFile | undefined;
+  const file = () => {
+    read ??= parseJsonFile(path, text).file as JsonFile;
+    return read;
+  };
+  return {
+    path,
+    get value() {
+      return file().value;
+    },
+    problemAt: (...at) => file().problemAt(...at),
+    lineOf: (at) => file().lineOf(at),
+    writtenAt: (at) => file().writtenAt(at),
+  };
+}
+
 /** The engine has the last word on what is JSON. */
 function strictValue(text: string): { value: unknown } | undefined {
   try {

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { type AuditOf, type PreparedContent, prepareYears } from '../../audit/prepared-year.ts';
 import { templateRelations } from '../../audit/relations.ts';
 import { frontMatter } from '../../report/front-matter.ts';
@@ -8,7 +9,7 @@ import { type ContentKind, contentKinds, originalFolder, sharedKinds, sharedPath
 import { ContentProblems } from './content-problems.ts';
 import type { FileText } from './file-text.ts';
 import { fittingWords } from './fitting-words.ts';
-import { parseJsonFile } from './json-file.ts';
+import { fileWithPlaces, parseJsonFile } from './json-file.ts';
 import { futureDates } from './ledger/future-dates.ts';
 import { permalinkProblems } from './ledger/permalink-problems.ts';
 import { type Problem, problemOfFile, type SkippedCheck, sortedProblems } from './problem.ts';
@@ -17,6 +18,7 @@ import { nearest } from './references/nearest.ts';
 import { runChecks } from './references/reference-check.ts';
 import { referenceChecks } from './references/reference-checks.ts';
 import { rootCauses } from './references/root-causes.ts';
+import type { Remembered } from './remembered.ts';
 import { schemaPath } from './schema-files.ts';
 import { placesIn } from './text-places.ts';
 import { isLeftByImport, unreadFiles } from './unread-files.ts';
@@ -28,12 +30,16 @@ const ledgerPath = sharedPath('permalinks');
  * Turns the files below content/ into checked content.
  * @param files each file by its path, e.g. content/reports/2019/report.json
  * @param today YYYY-MM-DD, where it is asked whether dates have come
- * @param auditOf asked for the audit of a year: it may remember what came of the same year before
+ * @param remembered asked for what came of the same content before
  * @throws ContentProblems with all that is wrong in any file, or else all in which the files depart from what has been
  *   published
  */
-export function parseContent(files: ReadonlyMap<string, FileText>, today?: string, auditOf?: AuditOf): PreparedContent {
-  const { content, loaded } = parseUnpublished(files, auditOf);
+export function parseContent(
+  files: ReadonlyMap<string, FileText>,
+  today?: string,
+  remembered?: Remembered,
+): PreparedContent {
+  const { content, loaded } = parseUnpublished(files, remembered);
   const problems = files.has(ledgerPath)
     ? permalinkProblems(content, loaded)
     : [problemOfFile(ledgerPath, says('ledgerMissing'))];
@@ -58,12 +64,12 @@ function provisionalFigures({ years }: WholeFiles): Problem[] {
  */
 export function parseUnpublished(
   files: ReadonlyMap<string, FileText>,
-  auditOf?: AuditOf,
+  { auditOf, keep }: Remembered = {},
 ): {
   content: PreparedContent;
   loaded: WholeFiles;
 } {
-  const { loaded, problems } = loadFiles(files);
+  const { loaded, problems } = loadFiles(files, keep);
   const checked = runChecks(referenceChecks, loaded);
   const all = sortedProblems(unseenFirst([...problems, ...rootCauses(checked.problems, loaded)], files));
   const whole = wholeFiles(loaded);
@@ -81,14 +87,14 @@ export function unjudgedContent(files: ReadonlyMap<string, FileText>): PreparedC
 export function inspectContent(
   files: ReadonlyMap<string, FileText>,
   today?: string,
-  auditOf?: AuditOf,
+  remembered?: Remembered,
 ): {
   content?: PreparedContent;
   problems: Problem[];
   skipped: SkippedCheck[];
 } {
   try {
-    return { content: parseContent(files, today, auditOf), problems: [], skipped: [] };
+    return { content: parseContent(files, today, remembered), problems: [], skipped: [] };
   } catch (error) {
     if (!(error instanceof ContentProblems)) throw error;
     return { problems: error.problems, skipped: error.skipped };
@@ -140,7 +146,10 @@ function isWhole(files: Sound<object>, kinds: object): boolean {
 }
 
 /** Reads every file; what is not sound by itself is told and left out. */
-function loadFiles(files: ReadonlyMap<string, FileText>): { loaded: ContentFiles; problems: Problem[] } {
+function loadFiles(
+  files: ReadonlyMap<string, FileText>,
+  keep: Remembered['keep'] = (_, make) => make(),
+): { loaded: ContentFiles; problems: Problem[] } {
   const problems: Problem[] = [];
   const load = (folder: string, { name, schema, ifAbsent }: ContentKind) => {
     const path = `${folder}/${name}`;
@@ -158,20 +167,9 @@ function loadFiles(files: ReadonlyMap<string, FileText>): { loaded: ContentFiles
       return undefined;
     }
     if (schema === undefined) return text;
-    const { file, problems: found } = parseJsonFile(path, text);
-    problems.push(...found);
-    if (file === undefined) return undefined;
-    problems.push(...unseenCharacters(file));
-    const checked = checkSchema(schema, file);
-    if ('problems' in checked) {
-      problems.push(...checked.problems);
-      return undefined;
-    }
-    const { $schema: named } = checked.value as { $schema?: string };
-    if (named !== undefined && named !== schemaPath(path)) {
-      problems.push(file.problemAt(['$schema'], says('schemaPath', schemaPath(path))));
-    }
-    return { file, value: checked.value };
+    const alone = keep([path, text], () => readAlone(path, text, schema));
+    problems.push(...alone.problems);
+    return alone.value === undefined ? undefined : { file: fileWithPlaces(path, text), value: alone.value };
   };
   const loadAll = (folder: string, kinds: Record<string, ContentKind>) =>
     Object.fromEntries(Object.entries(kinds).map(([kind, of]) => [kind, load(folder, of)]));
@@ -188,6 +186,20 @@ function loadFiles(files: ReadonlyMap<string, FileText>): { loaded: ContentFiles
   const isInterrupted = unread.some(({ file }) => isLeftByImport(file));
   if (years.length === 0 && !isInterrupted) problems.push(problemOfFile('content/reports', says('noReport')));
   return { loaded: { ...shared, years }, problems };
+}
+
+/** What a file says, where it is sound by itself, and what is wrong with it, whatever others say. */
+function readAlone(path: string, text: string, schema: z.ZodType): { problems: Problem[]; value?: unknown } {
+  const { file, problems } = parseJsonFile(path, text);
+  if (file === undefined) return { problems };
+  problems.push(...unseenCharacters(file));
+  const checked = checkSchema(schema, file);
+  if ('problems' in checked) return { problems: [...problems, ...checked.problems] };
+  const { $schema: named } = checked.value as { $schema?: string };
+  if (named !== undefined && named !== schemaPath(path)) {
+    problems.push(file.problemAt(['$schema'], says('schemaPath', schemaPath(path))));
+  }
+  return { problems, value: checked.value };
 }
 
 /** A file beside a missing one that may be it under another name, such as a browser's `figures (1).json`. */

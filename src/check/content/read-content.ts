@@ -1,21 +1,22 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import type { AuditOf, PreparedContent } from '../../audit/prepared-year.ts';
+import type { PreparedContent } from '../../audit/prepared-year.ts';
 import { ContentProblems } from './content-problems.ts';
 import { type FileText, fileText, isTextPath } from './file-text.ts';
 import { parseContent, parseUnpublished } from './parse-content.ts';
 import { problemOfFile } from './problem.ts';
 import { says } from './problem-catalogue.ts';
+import type { Remembered } from './remembered.ts';
 import { withTodaysSources } from './todays-sources.ts';
 
 /**
  * Reads all content below content/, from disk, as it is published.
  * @param folder of the project
- * @param auditOf asked for the audit of a year: it may remember what came of the same year before
+ * @param remembered asked for what came of the same content before
  * @throws ContentProblems
  */
-export function readContent(folder: string = process.cwd(), auditOf?: AuditOf): PreparedContent {
-  return parseContent(foundFiles(resolve(folder)), undefined, auditOf);
+export function readContent(folder: string = process.cwd(), remembered?: Remembered): PreparedContent {
+  return parseContent(foundFiles(resolve(folder)), undefined, remembered);
 }
 
 /**

@@ -99,7 +99,7 @@ function untilOf({ asOf, year }: Figure, { report }: Ledger): string {
 
 /** Words on a section, # in them being how many numbered items it has. */
 function sectionPiece(role: string, words: string, ledger: Ledger): SummaryPiece | undefined {
-  const section = [...ledger.sections.values()].find((candidate) => candidate.role === role);
+  const section = [...ledger.sections.values()].find((candidate) => candidate.section.role === role)?.section;
   if (section === undefined) return undefined;
   const items = section.content.filter(({ type }) => type === 'section').length;
   if (words.includes('#') && items === 0) return undefined;

@@ -58,16 +58,8 @@ export interface Place {
 /** Formats that each report and part has for reference managers. */
 const citationFiles = ['bib', 'ris', 'csl.json'];
 
-const known = new WeakMap<PreparedContent, readonly Place[]>();
-
 /** Every address that the site built from this content will have, one entry each, words of the reports in their order. */
-export function placesOf(content: PreparedContent): readonly Place[] {
-  const places = known.get(content) ?? allPlaces(content);
-  known.set(content, places);
-  return places;
-}
-
-function allPlaces(content: PreparedContent): Place[] {
+export function placesOf(content: PreparedContent): Place[] {
   const page = (address: string): Place => ({ address, kind: 'page' });
   const all: Place[] = [
     ...[

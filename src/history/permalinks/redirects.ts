@@ -37,14 +37,15 @@ export interface Redirects {
 /** What became of everything that was published and is not where it was. */
 export function redirects(content: PreparedContent): Redirects {
   const { entries } = content.permalinks;
+  const past = entries.filter(({ moved, withdrawn }) => moved || withdrawn);
+  if (past.length === 0) return { pages: [], onPage: new Map(), aliases: new Map() };
   const ledger = byAddress(entries);
   const here = new Set(placesOf(content).map(({ address }) => address));
   const pages: Redirect[] = [];
   const onPage = new Map<string, Redirect[]>();
   const aliases = new Map<string, string[]>();
   const notes = new Map(content.years.map((year) => [year.report.year, findingNotes(year)]));
-  for (const entry of entries) {
-    if (!entry.moved && !entry.withdrawn) continue;
+  for (const entry of past) {
     const place = { ...redirect(entry, ledger, here), ...settledFinding(entry, notes) };
     const samePage = place.to?.split('#')[0] === place.page && here.has(place.to);
     if (place.to !== undefined && place.anchor !== undefined && samePage && isWords(entry.kind)) {

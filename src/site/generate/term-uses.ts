@@ -1,5 +1,4 @@
 import type { PreparedYear } from '../../audit/prepared-year.ts';
-import { sectionsOf } from '../../report/outline.ts';
 import type { Term } from '../../report/schema/glossary.ts';
 import type { Paragraph, Part, Section, TemplateNote } from '../../report/schema/report.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -17,7 +16,7 @@ export interface TermUse {
 
 /** The section of a report that explains a term. */
 export function definingSection(term: Term, year: PreparedYear): { part: Part; section: Section } | undefined {
-  return sectionsOf(year.report).find(({ section }) => section.term === term.id);
+  return [...year.ledger.sections.values()].find(({ section }) => section.term === term.id);
 }
 
 /**
@@ -53,7 +52,7 @@ export function usesOf(term: Term, terms: TermFinder, year: PreparedYear): TermU
 export function figuresOf(term: Term, uses: readonly TermUse[], terms: TermFinder, year: PreparedYear): string[] {
   const inSentences = new Set(uses.flatMap(({ figures }) => figures));
   const heads = new Set(
-    sectionsOf(year.report)
+    [...year.ledger.sections.values()]
       .filter(({ section }) => terms.spansIn(section.heading ?? '').some((span) => span.term.id === term.id))
       .map(({ section }) => section.id),
   );

@@ -1,5 +1,5 @@
-import type { AuditOf } from '../../audit/prepared-year.ts';
 import { contentState, readContent, readDraft } from '../../check/content/read-content.ts';
+import type { Remembered } from '../../check/content/remembered.ts';
 import { PreparedSite } from './prepared-site.ts';
 
 /**
@@ -13,11 +13,11 @@ let shown: PreparedSite | undefined;
 /**
  * The site that this process publishes: read and checked when it is first asked for, the same until the end.
  * @param root folder of the project
- * @param auditOf asked for the audit of a year: it may remember what came of the same year before
+ * @param remembered asked for what came of the same content before
  * @throws ContentProblems
  */
-export function publishedSite(root: string, auditOf?: AuditOf): PreparedSite {
-  published ??= new PreparedSite(readContent(root, auditOf));
+export function publishedSite(root: string, remembered?: Remembered): PreparedSite {
+  published ??= new PreparedSite(readContent(root, remembered));
   return published;
 }
 
