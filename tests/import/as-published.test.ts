@@ -36,6 +36,17 @@ test.each<[string, string, Record<string, string>]>([
       'expenditure.project.administrative': '58.00',
     },
   ],
+  // 公务用车购置及运行维护费, in fewer words.
+  [
+    '“三公”经费支出决算情况说明',
+    '公务用车保有量2辆，购置及运行维护费5.20万元。',
+    { 'three-public.vehicle.year-end-count': '2', 'three-public.vehicle.total': '5.20' },
+  ],
+  [
+    '“三公”经费支出决算情况说明',
+    '公务用车及运行维护费用6.18万元，公务接待费1.28万元。',
+    { 'three-public.vehicle.total': '6.18', 'three-public.reception.total': '1.28' },
+  ],
   // What it is compared with bears its name once more.
   [
     '“三公”经费支出决算情况说明',
