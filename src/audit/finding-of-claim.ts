@@ -58,10 +58,11 @@ function sentenceOf(claim: Claim, { verdict, sentence, words }: Outcome, ledger:
   return fillSentence(template, { subject: claim.subject, here: here ?? '', there: there ?? '', ...words }, ledger);
 }
 
-/** Two paragraphs of one section are told apart by their numbers: 1.2第1段. */
+/** Two paragraphs of one section are told apart by their numbers, 1.2第1段; two numbers of one are both in it. */
 function distinctPlaces(blocks: readonly string[]): string[] {
   const [here, there] = blocks.map(printedNumber);
-  const isOne = here === there && blocks[0] !== blocks[1];
+  if (blocks[0] === blocks[1]) return [here ?? '', auditStrings.sameParagraph];
+  const isOne = here === there;
   return blocks.map((block) => {
     const paragraph = nthParagraph(block);
     const number = printedNumber(block);

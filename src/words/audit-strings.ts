@@ -94,6 +94,8 @@ export const auditStrings = {
   denied: (words: string, amount: string) => `一处说“${words}”，一处写${amount}`,
   statedBound: (part: string, whole: string) => `${part}不超过${whole}`,
   paragraphOf: (section: string, paragraph: string) => `${section}第${paragraph}段`,
+  /** Where a second number of the same paragraph stands: 3.5写269.86万元，同一段又写269.85万元. */
+  sameParagraph: '同一段又',
   /** What one number would explain. */
   cause: (section: string, printed: string, instead: string, count: string) =>
     `这几处可能出于同一个原因：${section}所写的${printed}。如果是${instead}，有关的${count}条都能对上；是不是这样，由发布单位对照账表确定。`,

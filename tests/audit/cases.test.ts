@@ -285,3 +285,12 @@ test('a reason that is given and lacks its stop lacks no words', () => {
     openFindings(auditOfText(text)).flatMap(({ rule, sentence }) => (rule === 'unfinished' ? sentence : [])),
   ).toEqual([expect.stringContaining('之后没有句号')]);
 });
+
+test('two numbers of one paragraph are told as both in it', () => {
+  const text = officeText('一般公共预算财政拨款支出决算情况说明', [
+    '1、教育支出（类）普通教育（款）小学教育（项）26.95万元，主要用于办学。年初预算为28.00万元，支出决算为26.96万元。',
+  ]);
+  expect(
+    openFindings(auditOfText(text)).flatMap(({ rule, sentence }) => (rule === 'same-fact' ? sentence : [])),
+  ).toEqual([expect.stringMatching(/^同一项数，2\.1\.1写26\.96万元，同一段又写26\.95万元/)]);
+});
