@@ -12,7 +12,6 @@ const unread: Readonly<Record<string, number>> = {
   '15/1-hunan.txt': 1,
   '15/3-guizhou.txt': 1,
   '15/4-tianjin.txt': 1,
-  '15/5-qinghai.txt': 2,
   '15/6-zhejiang.txt': 2,
   '16/1-hainan.txt': 4,
   '16/2-neimenggu.txt': 3,

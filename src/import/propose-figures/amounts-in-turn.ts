@@ -28,7 +28,7 @@ export function amountsInTurn(amounts: readonly Amount[], year: number, names: N
         // “三公”经费支出决算中，出国费、用车费分别占; 基本支出中的人员经费、公用经费分别为: a scope, and no part of another.
         .replace(/^(?:在|其中)?[^，。；：\d]*(?:经费|支出|收入|决算)[中里内]，|^其?基本支出中的?/, '')
         .replace(/(?<!所)占[^，。；：\d]{2,}的?比[重例]，?(?=(?:分别|依次)[为是])/, '')
-        .replace(/\((?:类|境)\)/g, '')
+        .replace(/，(?:金额|数额|所?占比[重例]?)(?=(?:分别|依次)[为是]$)|\((?:类|境)\)/g, '')
         .replace(/(?<=、[^，。；]*)[两二三四五六](?:大?类|项|部分|方面)(?=支出|收入|采购|(?:金额)?(?:分别|依次))/, '')
         .replace(ofBudget, '')
         .replace(ofOutturn, '');

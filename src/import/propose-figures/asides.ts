@@ -8,7 +8,7 @@ import type { Topics } from './topics.ts';
 /** 人均接待费120元, 车均2.40万元: of an amount that takes part in no sum. */
 export function averageOf({ lead, unit }: Amount, topics: Topics, names: NamesHere): Concept | undefined {
   const [, name = ''] =
-    /(人均[^，。；：、()]*?|车均[^，。；：、()]*?|平均每(?:[辆台]车?|车)|每[辆台]车?(?:平均|年均)[^，。；：、()]*?)(?:约|为|是)*$/.exec(
+    /(人均[^，。；：、()]*?|车均[^，。；：、()]*?|平均每(?:[辆台]车?|车)[^，。；：、()]*?|每[辆台]车?(?:平均|年均)[^，。；：、()]*?)(?:约|为|是)*$/.exec(
       lead,
     ) ?? [];
   const isOfGuests = topics.toldOf('three-public.reception') || /reception|foreign-affairs/.test(names.family ?? '');

@@ -17,7 +17,7 @@ export function fromTo(amount: Amount, previous: Amount | undefined, year: numbe
     const lead = amount.lead.replace(opens, '');
     return /预算|年初/.test(of || (/[比与较][^，。；]*预算[^，。；]*，$/.exec(lead)?.[0] ?? ''))
       ? { role: 'budget', budget: /年初/.test(of || lead) ? 'initial' : 'any', lead }
-      : { role: 'prior', lead };
+      : { role: 'prior', lead: lead.replace(/\d{4}年度?/, '') };
   }
   const isTo =
     previous !== undefined && isFrom(previous, year) && previous.unit === amount.unit && before.test(amount.lead);

@@ -76,7 +76,8 @@ export function namedConcept(
   const unplanned = names.conceptOf(bareName(withoutBudget.exec(lead)?.[1] ?? ''), of);
   if (unplanned !== undefined) return unplanned;
   const words = amount.value.isZero() ? lead.replace(untold, '').replace(noneOf, '$1') : lead;
-  for (const { name: printed, behindYear, isOfBudget } of namesBefore(words, role === 'share')) {
+  const told = namesBefore(words, role === 'share');
+  for (const [index, { name: printed, behindYear, isOfBudget }] of told.entries()) {
     // 教育支出年初预算数，为90万元: no word right before it says so.
     if (isOfBudget && role === 'value') return undefined;
     // 上年收入总计、支出总计均为90万元: the name is that of this year.
@@ -86,6 +87,20 @@ export function namedConcept(
     const name = isSpent.test(own) && allRevenue.test(here?.concept?.id ?? '') ? '支出' : own;
     if (name === '') continue;
     const goes = goesOn(name);
+    // 工程采购为最大宗，支出60万元: of what the clause before it names.
+    const [spoken] = goes && isOutturn(role) ? told.slice(index + 1).filter((one) => one.name !== '') : [];
+    const spokenOf = spoken && names.conceptOf(spoken.name, of);
+    if (spokenOf !== undefined && !isItem && spokenOf.id !== here?.concept?.id) return spokenOf;
+    // 海塘管护费由公司承包，全年支出60万元
+    if (
+      spoken &&
+      spokenOf === undefined &&
+      !isItem &&
+      !here?.isItem &&
+      isOfMoney.test(spoken.name) &&
+      !namesNothing(spoken.name)
+    )
+      return undefined;
     // 住房公积金（项）全年支出76万元: of the item.
     const isOther =
       !isItem &&
@@ -171,6 +186,8 @@ function isOfItem(here: Topic | undefined): boolean {
   if (here?.isOpening !== true) return false;
   return here.concept === undefined || (!here.amounts.has('value') && isOfFunction.test(here.concept.id));
 }
+
+const isOfMoney = /^(?!不|无|没|.*(?:总|[中里内]$))[\u4e00-\u9fff]{2,10}(?:费|支出|收入|经费|资金|款|工程|补助|项目)/;
 
 const namesOutturn = /^(?:本年度?|当年|全年|今年)?(?:实际|共计?|累计|合计)?支出$/;
 

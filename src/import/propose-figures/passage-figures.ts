@@ -49,6 +49,10 @@ function read(reading: BeingRead): { stated: StatedAmount[]; listed: ListedPart[
       item === undefined
         ? amount.lead
         : words.slice(Math.max(item.to, amount.from - amount.lead.length - 2), amount.from).replace(/约$/, '');
+    // 住房保障(类)支出(20万元)，占6%: an amount in the brackets behind its name stands beside it.
+    const isBehindName =
+      item !== undefined && amount.depth > 0 && /^(?:支出)?\($/.test(words.slice(item.to, amount.from));
+    if (isBehindName) amount.depth -= 1;
     if (item !== undefined) topics.begin(item.concept, { from: item.from, depth: amount.depth }, gap, true);
     end = amount.to;
     const threshold = thresholdOf(amount, names.speaksOf('assets'));

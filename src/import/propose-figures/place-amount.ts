@@ -277,5 +277,6 @@ function mayHave(topic: Topic, concept: Concept, { unit, role, whole }: Amount, 
 
 function isOfItself(whole: string, { id }: Concept, names: NamesHere): boolean {
   const name = whole.replace(/(?:总额|总金额|金额)$/, '');
-  return !/^(?:本年|当年|全年|全部|各项|总|的)*(?:支出|收入)/.test(name) && names.conceptOf(name, '万元')?.id === id;
+  const of = names.conceptOf(name, '万元')?.id.replace(/-total$/, '');
+  return !/^(?:本年|当年|全年|全部|各项|总|的)*(?:支出|收入)/.test(name) && of === id;
 }

@@ -39,10 +39,16 @@ export function placeInTurn({ amounts, bound, passage }: BeingRead, index: numbe
       : [];
   }
   const begin = passage.words.lastIndexOf('。', first.from);
-  const spoken = bound.all.filter(
-    ({ amount }) => isOutturn(amount.role) && /元$/.test(amount.unit) && amount.from > begin,
-  );
-  const topics = [...new Set(spoken.map(({ topic }) => topic))];
+  const toldOf = (fits: (role: Amount['role']) => boolean) => {
+    const spoken = bound.all.filter(
+      ({ amount }) => fits(amount.role) && /元$/.test(amount.unit) && amount.from > begin,
+    );
+    return [...new Set(spoken.map(({ topic }) => topic))];
+  };
+  const topics = toldOf(isOutturn);
+  // 预算分别为38万元、9万元，支出决算分别为33万元、7万元
+  if (isMoney && topics.length === 0 && /^，(?:支出)?(?:决算|执行)数?(?:分别|依次)[为是]$/.test(first.lead))
+    return bind(toldOf((role) => role === 'budget').slice(-row.length), { role: 'final' });
   if (isMoney && ofLastYear.test(first.lead) && topics.every((topic) => topic?.amounts.has('prior') === false))
     return bind(topics, { role: 'prior' });
   const [isDone, kind, inTurn] = ofBudget.exec(first.lead) ?? [];

@@ -107,7 +107,7 @@ function isInTurn(planned: Amount, spent: Amount, rate: Amount | undefined): boo
   if (rate?.unit !== '%' || ![planned, spent].every(({ role }) => /^(?:value|budget|final)$/.test(role))) return false;
   return (
     isPercent(rate.value, spent.value, planned.value) &&
-    /^，[^，。；]{0,8}$/.test(spent.lead) &&
+    /^[，、][^，。；]{0,8}$/.test(spent.lead) &&
     /^，[^，。；占增减长升降]{1,6}率(?:为|是|达)?$/.test(rate.lead)
   );
 }
