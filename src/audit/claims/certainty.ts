@@ -210,7 +210,8 @@ function isOtherList(claim: Claim, reading: Reading): boolean {
   if (!isOfParts || parts.some(({ place }) => place.block !== whole.place.block) || isMaybeSlip(claim)) return false;
   // Of all that the paragraph counts.
   const stated = (reading.passageAt(whole)?.quantities.flat() ?? []).filter(
-    (one) => one.unit === whole.unit && !parts.some((part) => placeKey(part) === placeKey(one)),
+    (one) =>
+      one.unit === whole.unit && !/上年|去年/.test(one.lead) && !parts.some((part) => placeKey(part) === placeKey(one)),
   );
   const runs = parts.flatMap((_, from) => parts.slice(from + 1).map((_, by) => parts.slice(from, from + by + 2)));
   const isMadeUp = runs

@@ -65,7 +65,7 @@ function ofStaff(reading: Reading): Claim[] {
   return (some ?? []).flatMap((here) => {
     const name = calledOf(here);
     // 局机关26名在职人员中: of those of one body.
-    const isAll = new RegExp(`(?:^|[，。；(、])${own}(?:${staff})?$|[和及与]`).test(here.lead);
+    const isAll = new RegExp(`(?:^|[，。；(、])[在从由对]?${own}(?:${staff})?$|[和及与]`).test(here.lead);
     const there = all?.find((one) => name !== undefined && calledOf(one) === name);
     if (!isAll || there === undefined || all?.some(({ value }) => value.equals(here.value))) return [];
     return [{ ...sameFact(reading, nameBefore(there), here, there), inferred: true, isChance: true }];
@@ -74,7 +74,7 @@ function ofStaff(reading: Reading): Claim[] {
 
 const own = '(?:[全我][局院校馆站所园]|本?(?:单位|部门)|年末|现有|共有|实有|\\d{4}年[末底]?)*';
 const staff = '(?:在[职编岗]|实有)(?:人员|职工|人数)?|干部职工|教职工|职工|教师|工作人员';
-const staffBefore = new RegExp(`(?:^|[，。；：(、])${own}(${staff})(?:共|有|为|计)*$`);
+const staffBefore = new RegExp(`(?:^|[，。；：(、])${own}(${staff})(?:[共实现]|有|为|计)*$`);
 const staffBehind = new RegExp(`^(${staff})`);
 const someOf = new RegExp(`^(?:${staff})?中(?!级|层)`);
 

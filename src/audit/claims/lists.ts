@@ -29,10 +29,17 @@ export function lists(reading: Reading): Claim[] {
 
 /** Of the counts below a number of projects those by grade are a list of their own: 产业项目48个、其他项目4个，“优”51个、“良”1个. */
 function byGrade(list: StatedList): StatedList[] {
-  const graded = list.parts.filter(isGrade);
-  if (list.head.kind === 'money' || graded.length === 0) return [list];
+  if (list.head.kind === 'money' || !list.parts.some(isGrade)) return [list];
+  const graded = list.parts.filter((part) => isGrade(part) || isUngraded(part));
   const others = list.parts.filter((part) => !graded.includes(part));
   return [graded, ...(others.length > 1 ? [others] : [])].map((parts) => ({ ...list, parts }));
+}
+
+/** 优6个、良1个、其余1个未评等次; 其余7个均为优 are told once more. */
+function isUngraded({ value }: Statement): boolean {
+  return (
+    /^[、，；和及]*其余(?:的)?$/.test(value?.lead ?? '') && !/^[^，。；]{0,6}[均都全优良]/.test(value?.after ?? '')
+  );
 }
 
 /** 编制86人，实有80人。其中行政编制30人，实有28人；…: posts make up posts, and people people. */

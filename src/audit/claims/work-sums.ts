@@ -53,14 +53,22 @@ function ofNamed(reading: Reading, [first, ...others]: readonly Quantity[]): Ann
   return [{ readings: sumOfCounts(reading, whole, parts), isPlain: isOver }];
 }
 
+/** 化解的47件中，…; 未检29艘中，… */
+const isOfThese = /^[^，。；\d]{0,4}中[，：]/;
+/** 其余91处, 另3艘, 未化解的109起, 8起不符条件 */
+const isRest = /[，；](?:(?:其余|余下?|剩余|剩下|另|还有|尚有|跨年|暂?未[\u4e00-\u9fff]{1,4})的?为?)$/;
+const isRestBehind = /^(?:[因尚正不未]|仍在)/;
+
 /** 排查632处，拆除541处，其余91处: what is left of one number is that less those told between. */
 function whatIsLeft(reading: Reading, sentence: readonly Quantity[]): Announced[] {
   return sentence.flatMap((rest, at): Announced[] => {
     const before = sentence.slice(0, at).filter(({ kind, about, isStep }) => kind === rest.kind && !about && !isStep);
+    const isLeft = isRest.test(rest.lead) || (/^[，；]$/.test(rest.lead) && isRestBehind.test(rest.after));
     if (
-      !/[，；]其余(?:的)?$/.test(rest.lead) ||
+      !isLeft ||
       /上述|前述/.test(before.at(-1)?.lead ?? '') ||
       rest.about ||
+      /^[^，。；]{0,4}[均都]/.test(rest.after) ||
       rest.measure === '元' ||
       before.length < 2
     )
@@ -68,9 +76,7 @@ function whatIsLeft(reading: Reading, sentence: readonly Quantity[]): Announced[
     const all = before.slice(0, -1).map((whole, index) => ({ whole, parts: [...before.slice(index + 1), rest] }));
     const readings = all.flatMap(({ whole, parts }) => sumOfCounts(reading, whole, parts));
     // 化解的47件中，…: of these.
-    const own = all.findIndex(
-      ({ whole, parts }) => /^[^，。；\d]{0,4}中[，：]/.test(whole.after) || parts.length === 2,
-    );
+    const own = all.findIndex(({ whole }) => isOfThese.test(whole.after) || before.length === 2);
     const meant = readings[own];
     return [{ readings: meant === undefined ? readings : [meant, ...readings], isPlain: meant !== undefined }];
   });
@@ -84,8 +90,8 @@ function withoutFullMarks(all: readonly Quantity[]): Quantity[] {
   return all.flatMap((one, at) => {
     const full = all[at - 1];
     if (isFull(one, at)) return [];
-    const isNamed = full !== undefined && isFull(full, at - 1) && got.test(one.lead);
-    return [isNamed ? { ...one, lead: full.lead.replace(/(?:满分|分值|权重|总分)[为是]?$/, '') } : one];
+    const isNamed = full !== undefined && isFull(full, at - 1) && (one.lead === ')' || got.test(one.lead));
+    return [isNamed ? { ...one, lead: full.lead.replace(/\(?(?:满分|分值|权重|总分)[为是]?$/, '') } : one];
   });
 }
 
@@ -106,7 +112,7 @@ function toldBefore(
   // 受理186件274人，其中…: the other count goes with its own.
   const start =
     rest.slice(0, first + 1).find(({ lead }) => opening.test(lead)) ??
-    (isRow(rest.slice(first), isWithin) ? rest[first] : undefined);
+    (isOfThese.test(whole.after) || isRow(rest.slice(first), isWithin) ? rest[first] : undefined);
   if (start === undefined) return [];
   // …63万元；支出总计同数，包括…: of what has no number. 机关4辆、支队12辆、中心2辆；其中…: of all of them.
   const isOfOther = /；(?!其中|包括|分别)[^；]{2,}(?:其中|包括|分别|：|具体)/.test(start.lead);
@@ -115,9 +121,10 @@ function toldBefore(
   if (isOfOther || isOfRow) return [];
   const parts: Quantity[] = [];
   for (const [index, one] of rest.slice(first).entries()) {
+    if (one.depth > start.depth) continue;
     if (isBeside(one, whole) || (index > 0 && opening.test(one.lead) && !/分别/.test(one.lead))) break;
     if (one.depth < start.depth || (/；/.test(one.lead) && isSibling(nameOf(one), nameOf(whole)))) break;
-    if (one.depth > start.depth || one.kind !== whole.kind) continue;
+    if (one.kind !== whole.kind) continue;
     if (one.about || one.isStep) return [];
     // 专任教师402人，专任教师中“双师型”教师277人: of a part.
     if (parts.slice(-4).some((part) => nameOf(part).length > 1 && one.lead.includes(`${nameOf(part)}中`))) break;
@@ -196,7 +203,7 @@ function wordsOf(part: Quantity, first: Quantity): string {
 }
 
 /** By what people are divided, so that each is of one of them: age, schooling, rank. */
-const divisions = [/岁/, /研究生|博士|硕士|本科|大专|专科|中专|高中|大学/, /[正副高中初]级?(?:职称|及以下)?$/];
+const divisions = [/岁/, /族$/, /研究生|博士|硕士|本科|大专|专科|中专|高中|大学/, /[正副高中初]级?(?:职称|及以下)?$/];
 
 function isDivision(parts: readonly Quantity[]): boolean {
   return divisions.some((by) => parts.every((part) => by.test(clauseOf(part))));

@@ -68,6 +68,8 @@ export function passageOf(blocks: readonly (LedgerBlock & { id: string })[], uni
     );
     for (let offset = 0; offset < text.length; offset++) {
       const character = text[offset] as string;
+      // 12个批次 is 12批次.
+      if (character === '个' && text.startsWith('批次', offset + 1)) continue;
       if (/[\s⁰¹²³⁴-⁹●■◆▪•►▶➢➤✓◇▲★☆※]/.test(character)) continue;
       const isThousands = /[,，]/.test(character) && /\d/.test(widths[last] ?? last);
       last =

@@ -96,10 +96,16 @@ function numeralOf(words: string): string {
 function missing(entry: string, found: readonly Heading[], { contents }: FrontMatter, ledger: Ledger): Slip[] {
   const headings = headingsOf(ledger).map(({ text }) => text);
   const body = bare([...headings, ...[...ledger.blocks.values()].map(({ text }) => text)].join(''));
-  const words = entry.replace(/^[一二三四五六七八九十]+、|^第.{1,2}部分|^\d+[.、]/, '');
+  const words = entry.replace(/^[一二三四五六七八九十]+、|^\([一二三四五六七八九十]+\)|^第.{1,2}部分|^\d+[.、]/, '');
   // 第五部分附件, where the last part is the fourth.
   const isPart = /^第.{1,2}部分/.test(entry) && !headings.some((heading) => bare(heading).includes(words));
-  if (!isPart && (!/^[一二三四五六七八九十]+、/.test(entry) || words.length < 4 || isTitle(words, body))) return [];
+  if (
+    !isPart &&
+    (!/^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/.test(entry) ||
+      words.length < 4 ||
+      isTitle(words, body))
+  )
+    return [];
   if (headings.some((heading) => numeralOf(bare(heading)) === numeralOf(entry) && isShortened(bare(heading), entry)))
     return [];
   const before = found.findLast(({ text }) => {
@@ -111,7 +117,12 @@ function missing(entry: string, found: readonly Heading[], { contents }: FrontMa
   const spokenOf = paragraphsOf(ledger).flatMap(({ id, text }) =>
     text.includes(words) ? [{ block: id, quote: words }] : [],
   );
-  return [missingEntry(entry, [{ block: before?.id ?? 's1', quote: before?.text ?? '' }, ...spokenOf])];
+  return [
+    missingEntry(entry.replace('(', '（').replace(')', '）'), [
+      { block: before?.id ?? 's1', quote: before?.text ?? '' },
+      ...spokenOf,
+    ]),
+  ];
 }
 
 /** That what the contents list is not there, as a question. */

@@ -48,13 +48,18 @@ function backwards(text: string, year: number): string[] {
       month2: now.groups?.['month1'],
       day2: now.groups?.['day1'],
     };
-    const isSameYear =
-      /[同当]年/.test(lead) || (Number(before.groups?.['year1'] ?? year) === year && !isLater.test(lead));
-    return (to ?? 0) > (from ?? 0) && (apart(groups, isSameYear) ?? 0) < 0
+    const began = before.groups?.['year1'];
+    const isSameYear = /[同当]年/.test(lead) || began === undefined;
+    const by = apart(groups, isSameYear || (Number(began) === year && !isLater.test(lead))) ?? 0;
+    // 2023年11月开工，3月完工: in the next spring.
+    const isOdd = by < 0 && (isSameYear || by > -halfYear);
+    return (to ?? 0) > (from ?? 0) && isOdd
       ? [text.slice(before.index + (before.groups?.['lead'] ?? '').length, now.index + now[0].length)]
       : [];
   });
 }
+
+const halfYear = 6 * 31;
 
 /** Days, or about as many, from the first to the second; undefined where their years may differ. */
 function apart(groups: Parts, isSameYear: boolean): number | undefined {
