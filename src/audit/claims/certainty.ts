@@ -137,7 +137,7 @@ export function isWorthAsking(claim: Claim, evidence: Evidence, reading: Reading
   if (isRateOfOthers(claim, reading)) return false;
   const { actual, expected, unit } = claim.judge(signed);
   if (!ofSize.test(claim.rule) || actual == null || expected == null) return true;
-  const [is, should] = [new ExactDecimal(actual), new ExactDecimal(expected)];
+  const [is, should] = [actual, expected].map((one) => sized(one, claim.rule)) as [Decimal, Decimal];
   // Parts that come to much more than their whole are of something else, unless they are few things.
   const isOver = claim.rule === 'sum' && is.greaterThan(9) && should.greaterThan(is.times('1.35'));
   if (isOver && !isMaybeSlip(claim)) return false;
@@ -194,6 +194,12 @@ function isRateOfOthers(claim: Claim, reading: Reading): boolean {
   );
 }
 
+/** 减少0.36万元 is as much as it says. */
+function sized(value: string, rule: Claim['rule']): Decimal {
+  const size = new ExactDecimal(value);
+  return rule === 'sum' ? size.abs() : size;
+}
+
 /** Whether one number is more than so many times the other. */
 function isApart(one: Decimal, other: Decimal, times: number): boolean {
   return ExactDecimal.min(one.abs(), other.abs()).times(times).lessThan(ExactDecimal.max(one.abs(), other.abs()));
@@ -220,5 +226,5 @@ function isOtherList(claim: Claim, reading: Reading): boolean {
     .some((sum) => sum.greaterThan(9) && stated.some(({ value }) => value.equals(sum)));
   const [one, other, ...more] = parts.map(({ value }) => value);
   const isLeft = more.length === 0 && other !== undefined && one?.minus(other).abs().equals(whole.value);
-  return isMadeUp || isLeft === true || parts.some(({ value }) => value.greaterThan(whole.value.times(2)));
+  return isMadeUp || isLeft === true || parts.some(({ value }) => value.abs().greaterThan(whole.value.abs().times(2)));
 }

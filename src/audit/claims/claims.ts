@@ -6,6 +6,7 @@ import { boundsOf } from './bounds.ts';
 import { changes } from './changes.ts';
 import { circles } from './circles.ts';
 import type { Claim } from './claim.ts';
+import { columnSums } from './column-sums.ts';
 import { comparisonWords } from './comparison-words.ts';
 import { completionRates } from './completion-rates.ts';
 import { counts } from './counts.ts';
@@ -30,7 +31,8 @@ import { workFigures } from './work-figures.ts';
 
 /** Everything the sentences of a report say about several of its numbers, in the order of the report. */
 export function claimsOf(reading: Reading): Claim[] {
-  const known = stated(reading);
+  const own = stated(reading);
+  const known = [...own, ...columnSums(reading, own)];
   const told = [...known, ...units(reading, stated), ...workFigures(reading, known)];
   const near = nearMisses(reading, told);
   const all = [...told.filter((claim) => !isOfAnotherList(claim, near)), ...near];

@@ -2,7 +2,7 @@ import { reasonsIn } from './amounts.ts';
 import type { Statement } from './statement.ts';
 
 const compared =
-  /(?:决算|执行|支出|实际)(?:支出)?(?:数)?(?:额)?(?<way>大于|高于|多于|超出|超过|小于|低于|少于|等于|持平于)(?:了)?(?<kind>年初|全年|调整后?的?|当年)?预算(?!数?[(\d])(?:数)?|(?:与|和|同)(?<kind2>年初|全年|调整后?的?|当年)?预算(?:数)?(?<same>持平|一致|相等|相同)|(?<=[，。；])(?:支出)?(?<why>增加|减少|增长|下降|超支|节约|增支|减支)的?(?:主要)?原因/g;
+  /(?:(?:决算|执行|支出|实际)(?:支出)?(?:数)?(?:额)?|(?<=%，))(?<way>大于|高于|多于|超出|超过|小于|低于|少于|等于|持平于)(?:了)?(?<kind>年初|全年|调整后?的?|当年)?预算(?!数?[(\d])(?:数)?|(?:与|和|同)(?<kind2>年初|全年|调整后?的?|当年)?预算(?:数)?(?<same>持平|一致|相等|相同)|(?<=[，。；])(?:支出)?(?<why>增加|减少|增长|下降|超支|节约|增支|减支)的?(?:主要)?原因/g;
 
 /** Gives each comparison in words to the statement it is said of; reasons compare other things. */
 export function attachComparisons(statements: readonly Statement[], words: string): void {
