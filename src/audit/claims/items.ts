@@ -148,27 +148,16 @@ function headsOf(around: readonly Statement[], first: Statement): Statement[] {
 
 function categories(reading: Reading, leaves: readonly Statement[], around: readonly Statement[]): Claim[] {
   const stated = around.filter(({ depth, item }) => depth === 0 && item === undefined);
-  return [...Map.groupBy(leaves, ({ item }) => bare(item?.category ?? ''))].flatMap(([category, own]) =>
-    stated.flatMap((whole) => {
-      if (bare(categoryOf(whole)) !== category) return [];
-      const values = own.map(({ value }) => value);
-      const finals =
-        whole.value !== undefined && values.every((value) => value !== undefined)
-          ? [sumClaim(reading, whole, whole.value, values as Amount[])]
-          : [];
-      const budgets = whole.budgets.flatMap((total) => {
-        const parts = own
-          .filter(isBudgeted)
-          .map(({ budgets: each }) => each.filter(({ budget }) => budget === total.budget));
-        return parts.length > 0 && parts.every((each) => each.length === 1)
-          ? [sumClaim(reading, whole, total, parts.flat())]
-          : [];
-      });
-      // An item under a former name may be of another category: only that they make it up says anything.
-      const isCertain = own.every(({ item }) => withoutLevel(item?.category ?? '') === category);
-      return [...finals, ...budgets].filter((claim) => isCertain || holds(claim));
-    }),
-  );
+  return [...Map.groupBy(leaves, ({ item }) => bare(item?.category ?? ''))].flatMap(([category, own]) => {
+    const values = own.map(({ value }) => value);
+    if (values.includes(undefined)) return [];
+    // An item under a former name may be of another category: only that they make it up says anything.
+    const isCertain = own.every(({ item }) => withoutLevel(item?.category ?? '') === category);
+    return stated
+      .filter((whole) => bare(categoryOf(whole)) === category)
+      .flatMap((whole) => (whole.value ? sumClaim(reading, whole, whole.value, values as Amount[]) : []))
+      .filter((claim) => isCertain || holds(claim));
+  });
 }
 
 /** The category that a part of a list is, or that a paragraph of its own speaks of: 1.教育支出（类）。年初预算为…. */

@@ -24,7 +24,7 @@ export function lists(reading: Reading): Claim[] {
     .map(onlyFirstSide)
     .map(withoutParts)
     .filter((list) => !overlaps(list));
-  return all.flatMap((list) => [...sums(reading, list), ...budgetSums(reading, list), ...shareTotals(reading, list)]);
+  return all.flatMap((list) => [...sums(reading, list), ...shareTotals(reading, list)]);
 }
 
 /** Of the counts below a number of projects those by grade are a list of their own: 产业项目48个、其他项目4个，“优”51个、“良”1个. */
@@ -79,14 +79,6 @@ function sums(reading: Reading, list: StatedList): Claim[] {
   if (total === undefined || total.about || !values.every((value) => value !== undefined && !value.about)) return [];
   const isGraded = head.kind !== 'money' && parts.length > 1 && parts.every(isGrade);
   return listClaims(reading, list, total, values as Amount[], isComplete(list) || isGraded);
-}
-
-function budgetSums(reading: Reading, list: StatedList): Claim[] {
-  return list.head.budgets.flatMap((total) => {
-    const parts = list.parts.map(({ budgets }) => budgets.filter(({ budget }) => budget === total.budget));
-    if (parts.some((own) => own.length !== 1)) return [];
-    return listClaims(reading, list, total, parts.flat(), isComplete(list));
-  });
 }
 
 /** Where a list may be one of several parts only, a sum that does not hold says nothing. */
