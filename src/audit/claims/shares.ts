@@ -5,7 +5,7 @@ import { nameOf as wordsBefore } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import { areRelated, conceptOf, isKnownConcept } from '../reading/subjects.ts';
-import { sharerName } from '../reading/told-shares.ts';
+import { isOther, sharerName } from '../reading/told-shares.ts';
 import { amountSide, amountToken, plusSide, ratio, ratioOfTwo, signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { farFromRatio } from './far.ts';
@@ -24,8 +24,12 @@ export function shares(reading: Reading): Claim[] {
 
 /** 财政拨款1862万元，占83.92%；事业收入310万元，占13.99%；…: where the shares make 100 %, or all but one are so, of what the amounts make up. */
 function sharesInRow(reading: Reading): Claim[] {
-  const hasShare = (one: Statement) =>
-    one.within === undefined && one.kind === 'money' && one.shares[0]?.whole === '' && !isOfOther(one.shares[0], one);
+  // 三公经费38.92万元，…。出国费占25.33%: what is told of a part is not told of all.
+  const isOwn = (share: Amount, one: Statement) => sharerName(share) === '' || !isOther(share, one);
+  const hasShare = (one: Statement) => {
+    const [share] = one.shares;
+    return one.within === undefined && one.kind === 'money' && share?.whole === '' && isOwn(share, one);
+  };
   return [...Map.groupBy(reading.statements.filter(hasShare), ({ passage }) => passage).values()].flatMap((row) => {
     // One that is not read whole leaves what all make up open.
     if (row.some(({ shares, value }) => shares.length > 1 || value?.about !== false)) return [];
@@ -59,7 +63,9 @@ function claimOf(reading: Reading, named: Named, statement: Statement, share: Am
   const { value } = statement;
   // 其余为项目支出，占30.83%: of what has no amount.
   if (value === undefined || value.about || remainder.test(share.lead)) return undefined;
-  if (share.whole === '' && isOfOther(share, statement)) return undefined;
+  // 其中小微企业298万元，…，工程采购占100%: a share that names something else is not of this.
+  const name = sharerName(share);
+  if (share.whole === '' && name.length > 3 && !areRelated(name, statement.subject)) return undefined;
   // 全部授予中小企业，占100%: of all that was told, not of its last part.
   if (share.value.equals(100) && /全部|全额|[均都]/.test(share.lead)) return undefined;
   // 教育支出88万元，占本年支出的88%；卫生健康支出12万元，占12%: of what the first of them is.
@@ -83,12 +89,6 @@ function claimOf(reading: Reading, named: Named, statement: Statement, share: Am
     return slip && { ...slip, inferred: true };
   }
   return holding ?? (only !== undefined && others.length > 0 ? { ...only, inferred: true } : only);
-}
-
-/** 其中小微企业298万元，…，工程采购占100%: a share that names something else is not of this. */
-function isOfOther(share: Amount, { subject }: Statement): boolean {
-  const name = sharerName(share);
-  return name.length > 3 && !areRelated(name, subject);
 }
 
 /** The whole the words mean; of a part of a part it may be that of which its own whole is a part. */
