@@ -40,6 +40,12 @@ test.each<[string, string, Record<string, string>]>([
     '基本支出60.00万元，占全口径基本支出的69.22%。珊瑚保护支出中：人员经费50.00万元。',
     { 'expenditure.basic': '60.00' },
   ],
+  [
+    threePublic,
+    '因公出国（境）费、公务接待费支出分别为6.00万元、4.00万元，占海塘管护费的比重分别为60.00%、40.00%。',
+    { 'three-public.overseas.total': '6.00', 'three-public.reception.total': '4.00' },
+  ],
+  [general, '潮位观测经费主要用于：基本工资50.00万元，绩效工资10.00万元。', {}],
   // Another body's, another year's, several years'.
   ['政府采购支出情况说明', '某公司政府采购货物支出61.20万元，“十三五”以来累计政府采购工程支出96.00万元。', {}],
   [threePublic, '2017年公务接待费支出预算为3.00万元。年均公务用车保有量7辆。其他部门公务用车保有量7辆。', {}],

@@ -141,7 +141,7 @@ export class NamesHere {
 
   /** Whether a share may be of what is so called, whoever's it is; 总额 is all of what is spoken of. */
   knowsWhole(words: string): boolean {
-    const name = bareName(words);
+    const name = bareName(words.replace(/(?:的?比[重例]?)?(?:从[高大]到[低小])?(?:分别|依次|各)*[为是]?$/, ''));
     const areas = [this.area, 'all', 'general', 'fiscal', 'three-public', 'procurement', 'operating'];
     return /^(?:总[额量数]|总?规模|份额|)$/.test(name) || areas.some((area) => this.conceptOf(name, '万元', area));
   }

@@ -27,7 +27,8 @@ export function isOfAnother(meant: Concept | 'same' | undefined, here: Topic | u
 }
 
 /** What many things are divided into. */
-const partsOfAll = /^(?:general-budget|government-funds|state-capital|fiscal-appropriation|expenditure|personnel)\./;
+const partsOfAll =
+  /^(?:general-budget|government-funds|state-capital|fiscal-appropriation|expenditure|personnel|three-public\.reception\.foreign)\./;
 
 /** 专项业务支出90万元，其中一般公共预算60万元: a part of what nobody knows is not what goes by that name elsewhere. */
 export function isPartOfUnknown(

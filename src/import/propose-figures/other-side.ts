@@ -5,7 +5,7 @@ import { bareName, goesOn } from './subject-names.ts';
 import { newTopic, type Topic } from './topic.ts';
 
 const within =
-  /(?<=^|[，：])(?:在|其中)?([^，：；。\d]{2,20}?(?:支出|经费|收入|费|资金))(?:[中里内](?=[，：]|[^，：；。]*$)|(?:分为|包括|包含)(?=[，：]?[^，：；。]*$))/g;
+  /(?<=^|[，：])(?:在|其中)?((?!由)[^，：；。\d]{2,20}?(?:支出|经费|收入|费|资金))(?:[中里内](?=[，：]|[^，：；。]*$)|(?:的?(?:具体|主要)?(?:分为|包括|包含|构成|组成|用于)[为是]?)(?=[，：]?[^，：；。]*$))/g;
 
 /** 财政拨款收入中，80万元来自一般公共预算: what it is a part of. */
 export function scopeOf(lead: string, unit: string, names: NamesHere): Topic | undefined {

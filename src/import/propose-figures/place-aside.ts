@@ -1,7 +1,7 @@
 import { type Amount, isStep } from '../../audit/reading/amounts.ts';
 import { anyStep } from '../../audit/reading/money-words.ts';
 import { holds } from './arithmetic.ts';
-import { averageOf } from './asides.ts';
+import { averageOf, sharesInTurn } from './asides.ts';
 import type { BeingRead } from './being-read.ts';
 import { namedConcept } from './named-concept.ts';
 import { placeShares } from './place-in-turn.ts';
@@ -18,6 +18,8 @@ export function placeAside(reading: BeingRead, amount: Amount, index: number): v
     bound.bind(newTopic(average, amount.from), { ...amount, role: 'value' });
     return;
   }
+  const [first] = sharesInTurn(reading.amounts, index);
+  if (first !== undefined && !names.knowsWhole(first.whole ?? '')) return;
   const part = parts.get(amount.from);
   if (part !== undefined && amount.unit === '%') {
     const share: Amount = { ...amount, role: 'share', whole: '' };
