@@ -961,3 +961,9 @@ test('what the text tells below a 款 is compared with no 款 of its name', () =
   expect(told('function.social-security-employment.yanglao.final')).toBe(1);
   expect(told('function.social-security-employment.yanglao.yanglao.final')).toBe(0);
 });
+
+test('one wrong number that was copied, from 款 to 类 and from table to table, is told once', () => {
+  const copied = ['t3/201/basic', 't3/20101/basic', 't5/201/basic', 't5/20101/basic'];
+  const findings = open(found(Object.fromEntries(copied.map((cell) => [cell, '14.80']))));
+  expect(findings.map(({ sentence }) => sentence)).toEqual([expect.stringContaining('如果是144.80万元，就都能对上')]);
+});

@@ -1,4 +1,5 @@
 import { type Equation, gapOf, numbersOf, takes } from '../equation.ts';
+import type { TableNumber } from '../table-cells.ts';
 import { carried } from './carried.ts';
 import type { Cause, Explanation } from './cause.ts';
 import { EquationSystem } from './equation-system.ts';
@@ -15,7 +16,7 @@ export function causesOf(equations: readonly Equation[]): Cause[] {
   const system = new EquationSystem(equations);
   const causes: Cause[] = [];
   for (;;) {
-    const [best] = [swaps, shifts, singles, exchanges, carried]
+    const [best] = [swaps, shifts, singles, copies, exchanges, carried]
       .flatMap((explanations) => explanations(system))
       .toSorted((a, b) => weight(b) - weight(a) || a.instead.size - b.instead.size);
     if (best === undefined) return [...causes, ...together(system.failing)];
@@ -38,6 +39,29 @@ function singles(system: EquationSystem): Explanation[] {
       return system.explained(number, 'one-number', instead, 2);
     });
   });
+}
+
+/** One wrong number that was copied: 款 and 类 of one 款 alone, in the table of all spending and in that of the general budget. */
+function copies(system: EquationSystem): Explanation[] {
+  const alike = Map.groupBy(
+    system.candidates().filter(({ at, printed }) => 'table' in at && /[1-9]/.test(printed ?? '')),
+    ({ printed }) => printed,
+  );
+  return [...alike.values()]
+    .filter(({ length }) => length > 1)
+    .flatMap((own) => {
+      const keys = new Set(own.map(({ key }) => key));
+      const [root] = own as [TableNumber];
+      return [...system.failing].flatMap((equation) => {
+        const [number, second] = numbersOf(equation).filter(({ key }) => keys.has(key));
+        if (number === undefined || second !== undefined) return [];
+        const value = system.mendedBy(equation, number);
+        if (value.isNegative()) return [];
+        const all = new Map(own.map(({ key }) => [key, value]));
+        // Equal numbers are alike by chance where much is wrong: all that takes them has to come out even.
+        return system.explained(root, 'one-number', all, 2 * own.length).filter(({ unexplained }) => unexplained === 0);
+      });
+    });
 }
 
 /** What nothing simple explains: one for those that share a number, or a row. */
