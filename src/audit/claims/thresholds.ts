@@ -1,4 +1,4 @@
-import type { Quantity } from '../reading/quantities.ts';
+import { nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import { notMoreTold } from './bounds.ts';
 import type { Claim } from './claim.ts';
@@ -13,6 +13,7 @@ export function thresholds(reading: Reading): Claim[] {
       ...sentence.flatMap((one) => reachedByAll(reading, one, words, sentence, around(quantities, at))),
       ...sentence.flatMap((one) => (most !== undefined && over.includes(one) ? [bound(reading, one, most)] : [])),
       ...fullMarks(reading, sentence),
+      ...overNamed(reading, sentence, quantities.slice(at + 1).flat()),
       ...targets(reading, words, sentence),
       ...ranges(reading, sentence),
     ]),
@@ -68,6 +69,19 @@ function ranges(reading: Reading, sentence: readonly Quantity[]): Claim[] {
     const [odd] = isOfAll ? within.filter(({ worth }) => worth < low.worth || worth > high.worth) : [];
     return odd === undefined ? [] : [odd.worth < low.worth ? bound(reading, low, odd) : bound(reading, odd, high)];
   });
+}
+
+/** 满分为：产出40分、效果30分。得分为：产出41.5分、效果27分: of each the full mark that has its name. */
+function overNamed(reading: Reading, [first, ...others]: readonly Quantity[], behind: readonly Quantity[]): Claim[] {
+  if (first === undefined || !/(?:满分|权重|分值)[^，。；]{0,6}[：为是]/.test(first.lead)) return [];
+  return [first, ...others].flatMap((full) =>
+    behind
+      .filter(
+        (got) => got.kind === '分' && full.kind === '分' && got.worth > full.worth && nameOf(got) === nameOf(full),
+      )
+      .slice(0, 1)
+      .map((got) => bound(reading, got, full)),
+  );
 }
 
 /** 投入19.0分(满分20分)、满意度11.0分(10分): no part of a score is more than what it could be. */

@@ -9,7 +9,7 @@ import { sameFact } from './same-facts.ts';
 
 /** Of another year, a plan, or of what has come together over years. */
 const ofOtherTime =
-  /上年|去年|上一年|前一年|\d{4}年|年初|计划|目标|预计|预算|力争|累计|比|较|历年|同期|以来|下年|明年|增|减|升|降|新/;
+  /上年|去年|上一年|前一年|\d{4}年|年初|计划|目标|预计|预算|力争|比|较|历年|同期|以来|下年|明年|增|减|升|降|新/;
 /** What stands elsewhere in the report, as its words say. */
 const ofBefore = /前述|上述|所述|前文|如前/;
 const leastTelling = 4;

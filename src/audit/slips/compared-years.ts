@@ -27,7 +27,11 @@ export function comparedYears(ledger: Ledger): Slip[] {
         ) ?? [];
       // 组织对2024年度3个项目开展自评, in the report on 2025.
       wrong.push(
-        ...[...text.matchAll(/对\s*((?:19|20)\d\d)\s*年度?\s*\d+\s*个(?!已)[^，。；]{0,10}(?:项目|自评)/g)]
+        ...[
+          ...text.matchAll(
+            /(?:对|(?<=^|[。；]))\s*((?:19|20)\d\d)\s*年度?(?:\s*\d+\s*个(?!已)[^，。；]{0,10}(?:项目|自评)|[^，。；\d]{0,10}自评)/g,
+          ),
+        ]
           .filter(({ 1: found }) => Number(found) !== year)
           .map(({ 0: quote, 1: found = '' }) => asked(slip(id, quote, found, 'opening', year))),
       );

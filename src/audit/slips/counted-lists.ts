@@ -1,6 +1,6 @@
 import { chineseNumeral, numberOf } from '../../report/chinese-number.ts';
 import type { Ledger } from '../ledger.ts';
-import { asked, type Slip } from './slip.ts';
+import { asked, atOdds, type Slip } from './slip.ts';
 import { bare, paragraphsOf, printed } from './wording.ts';
 
 const anyCount = '\\d{1,2}|[一二两三四五六七八九十]{1,2}';
@@ -37,7 +37,13 @@ export function countedLists(ledger: Ledger): Slip[] {
     ...countedEach(id, text),
     ...countedKinds(id, text),
   ]);
-  return [...inSentences, ...countedBelow(ledger), ...countedTables(ledger), ...countedWithOwn(ledger)];
+  return [
+    ...inSentences,
+    ...countedBelow(ledger),
+    ...countedTables(ledger),
+    ...countedWithOwn(ledger),
+    ...kindsToldTwice(ledger),
+  ];
 }
 
 function countedNames(id: string, text: string): Slip[] {
@@ -190,6 +196,26 @@ function countedKinds(block: string, text: string): Slip[] {
       : [countSlip(block, quote, String(number), named)];
   });
 }
+
+/** “一办五局” here and “一办六局” there. */
+function kindsToldTwice(ledger: Ledger): Slip[] {
+  const told = paragraphsOf(ledger).flatMap(({ id, text }) =>
+    [...text.matchAll(severalKinds)].map(([words]) => ({
+      id,
+      words,
+      of: words.replace(/[一二两三四五六七八九十]/g, ''),
+    })),
+  );
+  return [...Map.groupBy(told, ({ of }) => of).values()].flatMap(([first, ...others]) =>
+    others.flatMap(({ id, words }) =>
+      first === undefined || words === first.words
+        ? []
+        : [atOdds(id, words, 'same-name', { name: first.of, numbers: `${first.words}、${words}` })],
+    ),
+  );
+}
+
+const severalKinds = /(?:[一二两三四五六七八九十]个?(?:科|室|股|办|局|中心|所|队|站|部|处|院|馆)){2,}/g;
 
 const kinds =
   /(?<several>(?:[一二两三四五六七八九十](?:个?)(?:科|室|股|办|局|中心|所|队|站|部|处|院|馆)){2,})[^，。；、：]{0,8}[：，(](?:即|分别为|包括)?(?<list>[\u4e00-\u9fff]{2,14}(?:(?:、|和|及)[\u4e00-\u9fff]{2,14}){2,})(?=[，。；)])/g;
