@@ -1,8 +1,9 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { yearsAround } from '../report-of-years.ts';
 import { type BuildableSite, siteOf2019 } from './buildable-site.ts';
 import { builtPages } from './built-pages.ts';
+import { correctNumber } from './correct-number.ts';
 import { measureProcess, type ProcessCost } from './measure-process.ts';
 import { configureStarlight, type Sidebar, starlightVersion, writeStarlightSite } from './starlight-site.ts';
 
@@ -16,7 +17,7 @@ export interface BuildRuns {
 export interface BuildComparison {
   ours: BuildRuns;
   peer: BuildRuns;
-  /** Our site built again each time one number was given other words, with all that builds keep. */
+  /** Our site built again each time one number was corrected, with all that builds keep. */
   again: BuildRuns;
   /** Our site with a tenth of the years, from nothing; left out where there is one year. */
   tenth: BuildRuns | undefined;
@@ -85,9 +86,8 @@ export function buildFromNothing({ folder, command, leftBehind }: BuildableSite)
   return measureProcess(command, folder);
 }
 
-/** Gives one number of the report other words, and builds with what the builds before have kept. */
-function buildAgain({ folder, command }: BuildableSite): Promise<ProcessCost> {
-  const file = join(folder, 'content/reports/2019/figures.json');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('"label": "', '"label": "更正：'));
+/** Corrects one number of the report, and builds with what the builds before have kept. */
+async function buildAgain({ folder, command }: BuildableSite): Promise<ProcessCost> {
+  await correctNumber(folder, 2019);
   return measureProcess(command, folder);
 }

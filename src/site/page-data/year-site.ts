@@ -1,6 +1,9 @@
 import type { PreparedYear } from '../../audit/prepared-year.ts';
+import { heldAgainst } from '../../audit/prior-year.ts';
+import { foldBack } from '../../history/corrections/fold-back.ts';
 import type { Redirects } from '../../history/permalinks/redirects.ts';
 import { yearOf } from '../../report/addresses.ts';
+import { findingNotes } from '../../report/finding-notes.ts';
 import type { ShareImage } from '../share/share-image.ts';
 import type { OtherYears } from './other-years.ts';
 import { PreparedSite } from './prepared-site.ts';
@@ -39,14 +42,15 @@ export class YearSite extends PreparedSite {
   get madeOf(): unknown {
     const { site, terms, template, permalinks } = this.content;
     const { earlier, ...own } = this.#year;
+    const figures = foldBack(this.#year).flatMap((version) => version.figures);
     const { onPage, aliases } = this.#redirects;
     return [
       [site, terms, template, permalinks.entries],
       [own, this.#year.audit],
-      // What corrections of an earlier report made of findings here; and an older version is audited anew, against its words.
-      earlier.map(({ report, corrections, figures }) =>
-        own.corrections.length > 0 ? [report, corrections, figures] : [report.year, corrections],
-      ),
+      // What corrections, those of earlier reports too, made of findings here; and an older version is audited anew, against
+      // the words of the reports that it is held against.
+      [...findingNotes(this.#year)],
+      own.corrections.length > 0 && heldAgainst(figures, earlier).map(({ report, figures }) => [report, figures]),
       [this.years, this.#others, [...this.#compared], [...onPage], [...aliases]],
     ];
   }
