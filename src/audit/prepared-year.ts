@@ -62,6 +62,11 @@ export class PreparedYear implements AuditableYear {
     this.earlier = year.earlier;
   }
 
+  /** The same year in another state, such as it was once: who was asked for its audit is asked for that one too. */
+  in(state: AuditableYear): PreparedYear {
+    return new PreparedYear(state, this.#auditOf);
+  }
+
   /** Its blocks, sections and figures by id. */
   get ledger(): Ledger {
     this.#ledger ??= new Ledger(this.report, this.figures);

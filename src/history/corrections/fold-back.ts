@@ -1,4 +1,4 @@
-import { type AuditableYear, PreparedYear } from '../../audit/prepared-year.ts';
+import type { AuditableYear, PreparedYear } from '../../audit/prepared-year.ts';
 import { chartFigures } from '../../derive/charts/chart-figures.ts';
 import { blocksOf, textOf } from '../../report/outline.ts';
 import type { Chart } from '../../report/schema/charts.ts';
@@ -20,7 +20,7 @@ export function foldBack(year: PreparedYear): PreparedYear[] {
 
 /** A year's content without its last correction: as it was before the changes that this one tells of. */
 export function revisionBefore(correction: Pick<Correction, 'changes' | 'source'>, year: PreparedYear): PreparedYear {
-  return new PreparedYear(fitting(takeBack(correction, year)));
+  return year.in(fitting(takeBack(correction, year)));
 }
 
 function takeBack({ changes, source }: Pick<Correction, 'changes' | 'source'>, year: AuditableYear): AuditableYear {

@@ -1,4 +1,4 @@
-import { PreparedYear } from '../../audit/prepared-year.ts';
+import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { tableAddress } from '../../report/addresses.ts';
 import type { Permalink } from '../../report/schema/permalinks.ts';
 import { partOfTable } from '../../report/tables.ts';
@@ -10,5 +10,5 @@ export function withTablesThen(then: PreparedYear, n: number, entries: readonly 
   const tables = then.tables.filter(
     (table) => !later.has(tableAddress(report.year, partOfTable(table, report), { table: table.id })),
   );
-  return tables.length === then.tables.length ? then : new PreparedYear({ ...then, tables });
+  return tables.length === then.tables.length ? then : then.in({ ...then, tables });
 }
