@@ -94,7 +94,7 @@ export const auditStrings = {
   denied: (words: string, amount: string) => `一处说“${words}”，一处写${amount}`,
   statedBound: (part: string, whole: string) => `${part}不超过${whole}`,
   paragraphOf: (section: string, paragraph: string) => `${section}第${paragraph}段`,
-  /** Where a second number of the same paragraph stands: 3.5写269.86万元，同一段又写269.85万元. */
+  /** Where a second number of the same paragraph stands: 3.5写12.40万元，同一段又写12.41万元. */
   sameParagraph: '同一段又',
   /** What one number would explain. */
   cause: (section: string, printed: string, instead: string, count: string) =>

@@ -14,26 +14,26 @@ test.each<[string, string, Record<string, string>]>([
   // A category by its name alone, where that is no other word.
   [
     '一般公共预算财政拨款支出决算情况说明',
-    '1.“一般公共服务”30.60 万元，占 10.20%；2.“教育”9.00万元。',
-    { 'function.general-public-services': '30.60', 'function.general-public-services.share': '10.20' },
+    '1.“一般公共服务”24.00 万元，占 8.00%；2.“教育”9.00万元。',
+    { 'function.general-public-services': '24.00', 'function.general-public-services.share': '8.00' },
   ],
   [
     '“三公”经费支出决算情况说明',
-    '2020年部门决算公开“三公”经费合计3.12万元，其中：公务接待费0.20万元，公务用车运行维护费2.92万元。',
+    '2020年部门决算公开“三公”经费合计6.40万元，其中：公务接待费1.10万元，公务用车运行维护费5.30万元。',
     {
-      'three-public.total': '3.12',
-      'three-public.reception.total': '0.20',
-      'three-public.vehicle.operation': '2.92',
+      'three-public.total': '6.40',
+      'three-public.reception.total': '1.10',
+      'three-public.vehicle.operation': '5.30',
     },
   ],
   // The two kinds of projects of forms before 2019.
   [
     '支出决算情况说明',
-    '2020年项目支出94.00万元（基本建设类项目36.00万元，行政事业类项目58.00万元）。',
+    '2020年项目支出70.00万元（基本建设类项目25.00万元，行政事业类项目45.00万元）。',
     {
-      'expenditure.project': '94.00',
-      'expenditure.project.capital': '36.00',
-      'expenditure.project.administrative': '58.00',
+      'expenditure.project': '70.00',
+      'expenditure.project.capital': '25.00',
+      'expenditure.project.administrative': '45.00',
     },
   ],
   // 公务用车购置及运行维护费, in fewer words.
@@ -44,14 +44,14 @@ test.each<[string, string, Record<string, string>]>([
   ],
   [
     '“三公”经费支出决算情况说明',
-    '公务用车及运行维护费用6.18万元，公务接待费1.28万元。',
-    { 'three-public.vehicle.total': '6.18', 'three-public.reception.total': '1.28' },
+    '公务用车及运行维护费用4.70万元，公务接待费0.90万元。',
+    { 'three-public.vehicle.total': '4.70', 'three-public.reception.total': '0.90' },
   ],
   // What it is compared with bears its name once more.
   [
     '“三公”经费支出决算情况说明',
-    '2020年“三公”经费决算数据比2019年“三公”经费决算数据减少1.65万元，下降18%。',
-    { 'three-public.change': '1.65', 'three-public.growth': '18' },
+    '2020年“三公”经费决算数据比2019年“三公”经费决算数据减少0.70万元，下降7%。',
+    { 'three-public.change': '0.70', 'three-public.growth': '7' },
   ],
   // The next sentence goes on with the other side.
   [
@@ -71,7 +71,7 @@ test.each<[string, string, Record<string, string>]>([
 test('what was planned for the projects that were evaluated is a budget, what was spent on them is none', () => {
   const measureOf = (money: string) =>
     proposeFigures(
-      importText(officeText('预算绩效管理情况', [`绩效自评的2020年度项目53个，涉及${money}699.32万元。`]), {
+      importText(officeText('预算绩效管理情况', [`绩效自评的2020年度项目6个，涉及${money}45.60万元。`]), {
         year: 2020,
       }).report,
     ).find(({ id }) => id === 'performance.projects.amount')?.measure;

@@ -39,7 +39,7 @@ export function items(reading: Reading): Claim[] {
 
 const announces = /如下：$/;
 
-/** 支出105万元，支出具体情况如下：, and right below it the first item: what follows is all of it, though it be one. */
+/** 支出80万元，支出具体情况如下：, and right below it the first item: what follows is all of it, though it be one. */
 function isAnnounced(passages: readonly Passage[], [first]: readonly Statement[]): boolean {
   return first !== undefined && announces.test(passages[passages.indexOf(first.passage) - 1]?.words ?? '');
 }

@@ -5,7 +5,7 @@ import { firstBodyRow } from './table-head.ts';
 import { columnOf, rowRole } from './template-words.ts';
 
 /**
- * A grid whose first row below the heads is 合计 with the lowest heads beside it (合计 | 105.00 | 合计 | 基本支出 | 项目支出), as a
+ * A grid whose first row below the heads is 合计 with the lowest heads beside it (合计 | 80.00 | 合计 | 基本支出 | 项目支出), as a
  * form in use prints it, with that row as two: heads that stand where their amounts should are heads still.
  */
 export function withHeadsOutOfTotal(grid: PrintedGrid, template: WholeTemplate): PrintedGrid {

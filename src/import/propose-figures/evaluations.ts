@@ -119,7 +119,7 @@ export class Evaluations {
         if (subject !== 'whole-unit') subject = subjectIn(amount.lead) ?? subject;
         if (subject === undefined || subject === 'other' || /[“”]|其中|占/.test(clause)) return [];
         const isOfCount = /^(?:[^，。；\d]{0,6}项目)?、$/.test(amount.lead) && count !== undefined;
-        // 绩效自评的项目53个，涉及预算金额…: planned, whatever it came to.
+        // 绩效自评的项目6个，涉及预算金额…: planned, whatever it came to.
         const isPlanned = /预算(?:金额|资金|数|总额)?[为是]?$/.test(clause);
         const money = moneyOf(subject);
         return ofMoney.test(clause) || isOfCount ? state(isPlanned ? { ...money, measure: 'budget' } : money) : [];
