@@ -76,6 +76,10 @@ export function namedConcept(
   const unplanned = names.conceptOf(bareName(withoutBudget.exec(lead)?.[1] ?? ''), of);
   if (unplanned !== undefined) return unplanned;
   const words = amount.value.isZero() ? lead.replace(untold, '').replace(noneOf, '$1') : lead;
+  // 公务接待费、公务用车费(“三公”经费)决算总额60万元: what many make up goes by the name in the brackets.
+  const [, whole = ''] = ofMany.exec(wordsBefore(names.words, amount.from)) ?? [];
+  const made = names.conceptOf(bareName(whole), of);
+  if (made !== undefined && role !== 'share') return made;
   const told = namesBefore(words, role === 'share');
   for (const [index, { name: printed, behindYear, isOfBudget }] of told.entries()) {
     // 教育支出年初预算数，为90万元: no word right before it says so.
@@ -186,6 +190,8 @@ function isOfItem(here: Topic | undefined): boolean {
   if (here?.isOpening !== true) return false;
   return here.concept === undefined || (!here.amounts.has('value') && isOfFunction.test(here.concept.id));
 }
+
+const ofMany = /(?:费|支出)[、，和及][^。；()\d]*(?:费|支出)\(([^()\d]{2,12})\)[^()，。；\d]{0,8}$/;
 
 const isOfMoney = /^(?!不|无|没|.*(?:总|[中里内]$))[\u4e00-\u9fff]{2,10}(?:费|支出|收入|经费|资金|款|工程|补助|项目)/;
 

@@ -66,6 +66,7 @@ export function toldOf(
 /** What relations hold a share against is the total of its list; a share of something else has an id of its own. */
 function otherWhole(stem: string, whole: string): string {
   const isOther =
+    (stem === 'general-budget' && /拨款/.test(whole)) ||
     (stem.startsWith('procurement.') && /企业|货物|工程|服务/.test(whole)) ||
     (/^(?:revenue|expenditure)\./.test(stem) && /总计|总收入|总支出/.test(whole)) ||
     (stem.startsWith('function.') && /本年支出|总支出|支出合计/.test(whole) && !/拨款|一般公共/.test(whole));
