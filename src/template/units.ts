@@ -17,7 +17,7 @@ export const units = {
   /** What the audit alone takes for a count: many of these begin names. */
   rare: [
     ...'公斤 千克 毫克 微克 千瓦时 千瓦 毫米 厘米 人天 斤 克 升 里 斗 度 顷'.split(' '),
-    ...'位口只头匹羽尾根栋幢部架艘桩轮班组队卷片站段枚眼孔扇面门节课席床种岗村社校团营粒尊颗堂盘副棚栏艇',
+    ...'位口只头匹羽尾根栋幢部架艘桩轮班组队卷片站段枚眼孔扇面门节课席床种岗村社校团营粒尊颗堂盘副棚栏艇客',
   ],
 } as const;
 

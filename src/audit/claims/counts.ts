@@ -10,7 +10,14 @@ import { sameFact } from './same-facts.ts';
 
 /** Guests and journeys that “三公” is spent on are counted alike wherever they are told; projects by grade are all projects. */
 export function counts(reading: Reading): Claim[] {
-  return [...guests(reading), ...guestsAgain(reading), ...grades(reading), ...places(reading), ...ofStaff(reading)];
+  return [
+    ...guests(reading),
+    ...guestsAgain(reading),
+    ...grades(reading),
+    ...places(reading),
+    ...ofStaff(reading),
+    ...ofItself(reading),
+  ];
 }
 
 function guests(reading: Reading): Claim[] {
@@ -78,6 +85,25 @@ const staffBefore = new RegExp(`(?:^|[，。；：(、])${own}(${staff})(?:[共�
 const staffBehind = new RegExp(`^(${staff})`);
 const someOf = new RegExp(`^(?:${staff})?中(?!级|层)`);
 
+/** 编制34名 here and 本中心核定编制36名 there: what the body has, told once in its name. */
+function ofItself(reading: Reading): Claim[] {
+  const told = reading.text.flatMap(({ quantities }) =>
+    quantities.flat().flatMap((one) => {
+      const [, itself, name] = attribute.exec(one.lead) ?? [];
+      return name === undefined || one.about ? [] : [{ one, itself, name: `${name} ${one.measure}` }];
+    }),
+  );
+  return [...Map.groupBy(told, ({ name }) => name).values()].flatMap(([first, second, ...others]) => {
+    const isOfOne = first && second && others.length === 0 && (first.itself || second.itself);
+    return isOfOne && first.one.place.block !== second.one.place.block
+      ? [{ ...sameFact(reading, nameBefore(first.one), second.one, first.one), inferred: true, isChance: true }]
+      : [];
+  });
+}
+
+const attribute =
+  /(?:^|[，。；：])(?:\([一二三四五六七八九十\d]+\)|\d{1,2}[.、])?(本[^，。；\d]{1,4}|[全我][局院校馆站所园]|学校|医院)?(?:现有|现|共|核定)*(编制|占地|在校学?生|床位|建筑面积|办公用房面积)(?:面积|总?数|人数|名额)?(?:共|为|是|有)*$/;
+
 /** 辖14个社区 here and 16个社区全部… there: places that are all there are. */
 function places(reading: Reading): Claim[] {
   const told = reading.text.flatMap(({ quantities }) =>
@@ -128,7 +154,7 @@ function grades(reading: Reading): Claim[] {
     (one) =>
       !graded.includes(one) &&
       one.passage.trail[0] === first.passage.trail[0] &&
-      /项目/.test(`${one.value?.lead}${one.value?.after.slice(0, 4)}`) &&
+      /项目/.test(`${one.value?.lead}${one.value?.after.slice(0, 8)}`) &&
       /自评|评价/.test(`${one.value?.lead}${one.value?.after}`),
   );
   const parts = graded.map(({ value }) => value as Amount);

@@ -9,7 +9,7 @@ import type { Claim } from './claim.ts';
 import { type Equation, isExact } from './equation.ts';
 
 const perOne =
-  /(?<of>人|次|车|户|亩|批|件|个|公里|平方米|场|家|辆|台|村|校|班|队|期|项|套|日|月|天)(?:次)?均(?!每?[月天日次年])(?:费用|支出|成本|接待|消费|[^，。；\d]{0,6})?(?:为|约|达)?$|每(?<each>人次|批次|台次|人每?[月天日次]|公里|平方米|[\u4e00-\u9fff]{1,3}?)(?:平均|补助|补贴)?[^，。；\d]{0,8}$|(?<yield>亩)产(?:量)?(?:为|约|达)?$|(?<price>单)价(?:均?为|约|均)?$/;
+  /(?<of>人|次|车|户|案|亩|批|件|个|公里|平方米|场|家|辆|台|村|校|班|队|期|项|套|日|月|天)(?:次)?均(?!每?[月天日次年])(?:费用|支出|成本|接待|消费|[^，。；\d]{0,6})?(?:为|约|达)?$|每(?<each>人次|批次|台次|人每?[月天日次]|公里|平方米|[\u4e00-\u9fff]{1,3}?)(?:平均|补助|补贴)?[^，。；\d]{0,8}$|(?<yield>亩)产(?:量)?(?:为|约|达)?$|(?<price>单)价(?:均?为|约|均)?$/;
 
 /** 公务用车运行维护费 by the vehicles kept, 公务接待费 by the guests. */
 function isSaidOf({ statementAt }: Reading, per: string, sum: Quantity, count: Quantity): boolean {
@@ -32,7 +32,14 @@ export function possibleAverages(
     const per = perOf(average);
     if (per === undefined || average.value.isZero()) return [];
     const isStated = (one: Quantity) => one !== average && !one.value.isZero() && perOf(one) === undefined;
-    const near = quantities.slice(Math.max(0, at - 12), at + 4).filter(isStated);
+    // 专题班22期、1650人 here and 专题班平均每期75人 there.
+    const [, name = ''] = /([\u4e00-\u9fff]{2,8}?)平均每[\u4e00-\u9fff]{1,2}$/.exec(average.lead) ?? [];
+    const named = reading.text.flatMap(({ quantities: others }) =>
+      others.flatMap((own) =>
+        own.flatMap((one, index) => (name !== '' && nameOf(one) === name ? own.slice(index, index + 2) : [])),
+      ),
+    );
+    const near = [...new Set([...quantities.slice(Math.max(0, at - 12), at + 4), ...named])].filter(isStated);
     const own = near.filter((one) => one.kind === average.kind && !one.isStep && !/预算[^，。；]*$/.test(one.lead));
     const counts = near.filter((one) => isCountedBy(per, one));
     const isOfGuests = per === '人' && counts.some(({ lead }) => /接待/.test(lead));
@@ -103,6 +110,7 @@ const vehicles = /^[车辆台]$/;
 function isCountedBy(per: string, one: Quantity): boolean {
   const { measure, kind } = one;
   if (vehicles.test(per)) return /^(?:[辆台]|辆次)$/.test(measure);
+  if (per === '案') return measure === '件';
   if (per === '单') return /^(?:[台辆套件个把张册本块盏]|台套|台\(套\))$/.test(measure);
   if (/^[日天]$/.test(per)) return measure === '天';
   // 每生 of 学生350人, 每队 of 代表队46支, 每中队 of 执法中队11个.

@@ -36,7 +36,13 @@ export function thingsOf({ lead, after, kind, about, isStep, measure }: Quantity
     return { names: [], behind: '', isAll: false };
   const behind = (/^[\u4e00-\u9fff]*/.exec(after)?.[0] ?? '').replace(begin, '');
   const [, plainly = ''] = /^[，、(]?(?:均|全部|都)(?:为|是|系)(?:一般)?([\u4e00-\u9fff]{2,8})/.exec(after) ?? [];
+  const [, again = ''] =
+    /^[，、(]?(?:均为[^，。；]{0,16}[，、])?即?(?:前述|上述|前文所[述列])的?(?:保有的?)?([\u4e00-\u9fff]{3,8})/.exec(
+      after,
+    ) ?? [];
   const before = [
+    // 其他用车3辆（即前述公务用车）
+    again,
     // 为农家书屋(39个)配备
     nameOf({ lead: lead.replaceAll(`${year}年度`, '').replaceAll(`${year}年`, '年').replace(/[(]$/, '') })
       .replace(/^.*(?:现有|共有|拥有)/, '')
