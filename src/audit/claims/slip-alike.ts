@@ -55,7 +55,7 @@ function likesOf(amount: Amount, isLastPlaceToo: boolean, least: Enough): Decima
     ...another.filter(({ digit }) => isExact || digit < digits - 1),
     ...fewer.filter(({ digit }) => digit < digits - 1),
   ];
-  const moved = (by: number) => new ExactDecimal(10).pow(by).times(token);
+  const moved = (by: number) => new ExactDecimal(`${token}e${by}`);
   const likes = [...(told < least.exchanged ? [] : exchanged), ...(told < least.changed ? [] : changed)].flatMap(
     ({ written }) => (written === token ? [] : [written]),
   );

@@ -42,13 +42,14 @@ function wholesIn(reading: Reading, sentence: readonly Quantity[], paragraph: re
 function ofNamed(reading: Reading, [first, ...others]: readonly Quantity[]): Announced[] {
   const [, name] = /(?:^|[，；])([^，。；、\d]{2,10})(?<!其)中[，：][^，。；、]*$/.exec(first?.lead ?? '') ?? [];
   if (first === undefined || name === undefined || first.about) return [];
+  const end = others.findIndex(({ lead, kind }) => kind !== first.kind || !nextInRow.test(lead));
+  const parts = [first, ...others.slice(0, end === -1 ? undefined : end)];
+  if (parts.length < 2) return [];
   const told = reading.text
     .flatMap(({ quantities }) => quantities.flat())
     .filter((one) => one.kind === first.kind && !one.about && !one.isStep && nameOf(one).endsWith(name));
   const [whole, ...again] = told;
-  const end = others.findIndex(({ lead, kind }) => kind !== first.kind || !nextInRow.test(lead));
-  const parts = [first, ...others.slice(0, end === -1 ? undefined : end)];
-  if (whole === undefined || again.some(({ worth }) => worth !== whole.worth) || parts.length < 2) return [];
+  if (whole === undefined || again.some(({ worth }) => worth !== whole.worth)) return [];
   const isOver = isDivision(parts) && parts.reduce((sum, { worth }) => sum + worth, 0) > whole.worth;
   return [{ readings: sumOfCounts(reading, whole, parts), isPlain: isOver }];
 }
