@@ -88,14 +88,16 @@ const someOf = new RegExp(`^(?:${staff})?中(?!级|层)`);
 /** 编制34名 here and 本中心核定编制36名 there: what the body has, told once in its name. */
 function ofItself(reading: Reading): Claim[] {
   const told = reading.text.flatMap(({ quantities }) =>
-    quantities.flat().flatMap((one) => {
-      const [, itself, name] = attribute.exec(one.lead) ?? [];
-      return name === undefined || one.about ? [] : [{ one, itself, name: `${name} ${one.measure}` }];
-    }),
+    quantities.flatMap((sentence) =>
+      sentence.flatMap((one) => {
+        const [, itself, name] = attribute.exec(one.lead) ?? projectsOf(one);
+        return name === undefined || one.about ? [] : [{ one, sentence, itself, name: `${name} ${one.measure}` }];
+      }),
+    ),
   );
   return [...Map.groupBy(told, ({ name }) => name).values()].flatMap(([first, second, ...others]) => {
     const isOfOne = first && second && others.length === 0 && (first.itself || second.itself);
-    return isOfOne && first.one.place.block !== second.one.place.block
+    return isOfOne && first.sentence !== second.sentence
       ? [{ ...sameFact(reading, nameBefore(first.one), second.one, first.one), inferred: true, isChance: true }]
       : [];
   });
@@ -103,6 +105,16 @@ function ofItself(reading: Reading): Claim[] {
 
 const attribute =
   /(?:^|[，。；：])(?:\([一二三四五六七八九十\d]+\)|\d{1,2}[.、])?(本[^，。；\d]{1,4}|[全我][局院校馆站所园]|学校|医院)?(?:现有|现|共|核定)*(编制|占地|在校学?生|床位|建筑面积|办公用房面积)(?:面积|总?数|人数|名额)?(?:共|为|是|有)*$/;
+
+/** 对5个项目开展绩效自评 and 上述5个项目平均得分: all that evaluate themselves. */
+function projectsOf({ lead, after, measure }: Quantity): readonly string[] {
+  if (measure !== '个' || /其中|另|以上的?$|分/.test(lead.slice(-8))) return [];
+  const isAll =
+    /^[^，。；、\d]{0,8}项目(?:支出)?(?:开展|进行|实施)了?[^，。；\d]{0,8}自评/.test(after) &&
+    /对[^，。；]{0,12}$/.test(lead);
+  const isEach = /^项目(?:自评)?(?:平均|均|得分均)/.test(after) && /(?:^|[，。；])(?:上述|以上|这|全部)?$/.test(lead);
+  return isAll || isEach ? ['', isEach ? 'each' : '', '自评项目'] : [];
+}
 
 /** 辖14个社区 here and 16个社区全部… there: places that are all there are. */
 function places(reading: Reading): Claim[] {

@@ -11,7 +11,7 @@ const around =
 const begin = new RegExp(`^${around}+`);
 const end =
   /(?:(?:的)?(?:数量?|次数|总数|总量|人数|个数|保有量)|(?:全年|共计?)*(?:办了?|举办了?|开展了?|组织了?|召开了?|办班))+$/;
-const stop = /[的之已均都和及与，。；、：()“”\d]|全部|中(?![小学心级层])/;
+const stop = /[的之已均都和及与，。；、：()“”\d]|全[部年]|平均|每|中(?![小学心级层])/;
 /** Words that so many things are called by that they name none. */
 const ofAnything = /^(?:在职|实有|接待|项目|人员|得分|评分|参训|参加)|设备$/;
 
@@ -52,7 +52,11 @@ export function thingsOf({ lead, after, kind, about, isStep, measure }: Quantity
     ...(/[辆台]/.test(measure) && /保有(?:量)?(?:为)?$/.test(lead) ? ['公务用车'] : []),
   ].flatMap(called);
   const names = [...before, ...called(behind.split(stop)[0] ?? '')];
-  return { names, behind, isAll: before.length > 0 || all.test(lead) };
+  return {
+    names,
+    behind,
+    isAll: before.length > 0 || all.test(lead) || /(?:下设|内设|设有|下辖)[^，。；\d]*、/.test(lead),
+  };
 }
 
 const all = /(?:全年|年内|全部|所有|这|该|上述|前述|以上|全[市县区省镇乡旗州局院校馆园站])$/;
