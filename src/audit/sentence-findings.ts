@@ -18,7 +18,7 @@ import { tellAtRoots } from './told-at-root.ts';
 
 /** What a person wrote for one report is that person's reading of it; what every report owes rests on how this one was read. */
 const general = new Set(templateRelations.map(({ id }) => id));
-const isListed = new Set<Finding['rule']>(['sum', 'share', 'share-total']);
+const isListed = new Set<Finding['rule']>(['sum', 'share', 'share-total', 'same-fact']);
 const ofArithmetic = new Set<Finding['rule']>([
   'sum',
   'share',

@@ -44,12 +44,12 @@ export function lessTokens(reading: Reading, amount: Amount): FormulaToken[] {
   return [operator(signed(amount).isNegative() ? '+' : '−'), sizeToken(reading, amount)];
 }
 
-/** a + b − c: below zero stands what has a minus of its own. */
+/** a + b − c: below zero stands what fell, or has a minus of its own. */
 export function plusTokens(reading: Reading, amounts: readonly Amount[]): FormulaToken[] {
   return amounts.flatMap((amount, index) =>
     index === 0
-      ? [amountToken(reading, amount)]
-      : [operator(amount.value.isNegative() ? '−' : '+'), sizeToken(reading, amount)],
+      ? [signedToken(reading, amount)]
+      : [operator(signed(amount).isNegative() ? '−' : '+'), sizeToken(reading, amount)],
   );
 }
 
@@ -85,7 +85,8 @@ export function minusSide(reading: Reading, more: Amount, less: Amount, of: Valu
 
 /** total = the sum of its parts. */
 export function sumEquality(reading: Reading, total: Amount, parts: readonly Amount[], of: ValueOf): Outcome {
-  return equality(reading, amountSide(reading, total, of), plusSide(reading, parts, of), total.unit);
+  const whole = { value: of(total), tokens: [signedToken(reading, total)], of: [total] };
+  return equality(reading, whole, plusSide(reading, parts, of), total.unit);
 }
 
 /** left = right, both sums of money or counts. */

@@ -63,7 +63,7 @@ export function isCertain(claim: Claim, evidence: Evidence, reading: Reading): b
   if (claim.isChance === true || hasOtherReading(claim, reading)) return false;
   const isAlike = () => !ofOrder.has(claim.rule) && isSlipAlike(claim);
   // A sum that takes both tells them apart.
-  if (claim.rule === 'same-fact') return claim.inferred !== true && isAlike();
+  if (claim.rule === 'same-fact') return claim.inferred !== true && !evidence.bearsOut(claim) && isAlike();
   if (claim.inferred === true) return evidence.bearsOut(claim) && isAlike();
   return evidence.bearsOut(claim) || isPlain(claim, reading) || isAlike();
 }
@@ -141,7 +141,7 @@ export function isWorthAsking(claim: Claim, evidence: Evidence, reading: Reading
   // Parts that come to much more than their whole are of something else, unless they are few things.
   const isOver = claim.rule === 'sum' && is.greaterThan(9) && should.greaterThan(is.times('1.35'));
   if (isOver && !isMaybeSlip(claim)) return false;
-  if (claim.rule === 'same-fact' && claim.inferred !== true) return true;
+  if (claim.rule === 'same-fact' && claim.inferred !== true) return !evidence.bearsOut(claim);
   if (/^(?:change|variance|same-fact)$/.test(claim.rule)) return !isApart(is, should, 2) || isMaybeSlip(claim);
   const isRest = unit === '%' && is.plus(should).minus(100).abs().lessThan('0.02');
   // Parts that come to less than their whole may be some of them.
@@ -176,7 +176,7 @@ function isRateOfOthers(claim: Claim, reading: Reading): boolean {
       const all = [...one.of, ...other.of];
       if (one.isMoney !== other.isMoney || new Set(all).size < all.length) return false;
       const [a, b] = [one.worth, other.worth];
-      const [ofOther, more, less] = [a / b, Math.abs(a - b) / b, b / (a + b)];
+      const [ofOther, more, less, step] = [a / b, Math.abs(a - b) / b, b / (a + b), a / Math.abs(b - a)];
       const isNew = isTelling && !all.some((key) => taken.includes(key));
       const isOwn = all.every((key) => taken.includes(key));
       // 63人、27人 of 120张: both together.

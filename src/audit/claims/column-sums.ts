@@ -7,19 +7,20 @@ import type { Claim } from './claim.ts';
 import { holds } from './slip-alike.ts';
 import { sumClaim } from './sum-claim.ts';
 
-/** What a statement tells beside its amount, one column of each. */
-const columns: readonly ((statement: Statement) => readonly Amount[])[] = [
-  ...(['initial', 'adjusted', 'any'] as const).map(
-    (kind) =>
-      ({ budgets }: Statement) =>
-        budgets.filter(({ budget }) => budget === kind),
-  ),
-  ({ priors }) => priors,
-  ...(['prior-year', 'budget'] as const).map(
-    (against) =>
-      ({ changes }: Statement) =>
-        changes.filter(({ base }) => base === against),
-  ),
+type Column = (statement: Statement) => readonly Amount[];
+
+const changesBy =
+  (against: Amount['base']): Column =>
+  ({ changes }) =>
+    changes.filter(({ base }) => base === against);
+
+/** What a statement tells beside its amount, column by column, those that follow from one another together. */
+const columns: readonly (readonly Column[])[] = [
+  ...(['initial', 'adjusted', 'any'] as const).map((kind): Column[] => [
+    ({ budgets }) => budgets.filter(({ budget }) => budget === kind),
+    changesBy('budget'),
+  ]),
+  [({ priors }) => priors, changesBy('prior-year')],
 ];
 
 /**
@@ -36,24 +37,24 @@ export function columnSums(reading: Reading, known: readonly Claim[]): Claim[] {
     // 年初结转 and 本年收入 are together what 本年支出 and 年末结转 are.
     const isOfWhole = head?.value !== undefined && claim.judge(signed).actual === plain(head.value.value);
     if (!isOfValues || !isOfWhole || !holds(claim)) return [];
-    return columns.flatMap((column) => {
+    const claimOf = (column: Column): Claim[] => {
       // What there is none of need not tell how it was.
       const own = (told as Statement[]).filter(
         (one, at) => at === 0 || column(one).length > 0 || !one.value?.value.isZero(),
       );
       const amounts = own.map(column);
-      const [whole, ...parts] = amounts.flat().map(asSigned);
+      const [whole, ...parts] = amounts.flat();
       const isTold =
         amounts.every(({ length }) => length === 1) &&
         amounts.flat().every(({ about, direction, unit }) => !about && direction !== 0 && unit === whole?.unit);
       return isTold && head && whole && parts.length > 1
         ? [{ ...sumClaim(reading, head, whole, parts), inferred: true }]
         : [];
+    };
+    return columns.flatMap((own) => {
+      const claims = own.flatMap(claimOf);
+      const failing = claims.findIndex((one) => !holds(one));
+      return claims.filter((one, at) => at === failing || holds(one));
     });
   });
-}
-
-/** Below zero where it fell, to be printed so. */
-function asSigned(amount: Amount): Amount {
-  return { ...amount, value: signed(amount), direction: undefined };
 }

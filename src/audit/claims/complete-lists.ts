@@ -16,8 +16,12 @@ const wholes = template.lists.map(({ parts, also, of }) => ({
 export function isComplete({ parts, open, head }: StatedList): boolean {
   if (open || parts.length < 2 || parts.some(({ value }) => value === undefined || value.about)) return false;
   if (parts.every(({ shares }) => shares.length === 1)) return !isShort({ head, parts });
-  // 保有量9辆（购置1辆、报废1辆）: what came and went makes up no stock.
-  if (parts.some(({ subject }) => /购置|报废|处置|更新|新增|调入|调出/.test(subject)))
+  // 保有量9辆（购置1辆、报废1辆）, 购置2辆（计划3辆，另1辆推迟）: what came and went, or was meant, makes up no stock.
+  if (
+    parts.some(({ subject, value }) =>
+      /购置|报废|处置|更新|新增|调入|调出|计划|^[，；]?另/.test(`${value?.lead}${subject}`),
+    )
+  )
     return isDefined({ head, parts });
   if (head.kind === '辆' || (head.kind === '台' && /车/.test(head.subject))) return true;
   // What is called 其他 is the rest.

@@ -62,12 +62,14 @@ function bestCause(
   broken: readonly Claim[],
   holding: ReadonlyMap<string, readonly Claim[]>,
 ): Cause | undefined {
-  const shared = [...byNumber(broken)].filter(([, touching]) => touching.length > 1);
-  const causes = shared.flatMap(([number, touching]): Cause[] => {
-    const amount = touching[0]?.amounts.find((one) => placeKey(one) === number) as Amount;
+  const taking = byNumber(broken);
+  const causes = [...taking].flatMap(([number, own]): Cause[] => {
+    const amount = own[0]?.amounts.find((one) => placeKey(one) === number) as Amount;
     const again = toldAlike(number, amount, holding);
+    const touching = [...new Set([...again].flatMap((place) => taking.get(place) ?? []))];
+    if (touching.length < 2) return [];
     const intact = [...new Set([...again].flatMap((place) => holding.get(place) ?? []))];
-    return touching
+    return own
       .slice(0, mostSupposed)
       .flatMap((claim) => mendedValue(reading, claim, amount) ?? [])
       .map((instead) => {
@@ -92,8 +94,8 @@ function bestCause(
   return best !== undefined && best.claims.length > 1 ? best : undefined;
 }
 
-/** A rate may have been computed with the wrong number. */
-const ofRates = new Set<Claim['rule']>(['completion', 'growth', 'share']);
+/** A rate or a step may have been computed with the wrong number. */
+const ofRates = new Set<Claim['rule']>(['completion', 'growth', 'share', 'change', 'variance']);
 
 /** The places that tell a number, as claims say that hold: what is wrong in one is so in all. */
 function toldAlike(number: string, { value }: Amount, holding: ReadonlyMap<string, readonly Claim[]>): Set<string> {

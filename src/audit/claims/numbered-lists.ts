@@ -1,11 +1,12 @@
 import type { Amount } from '../reading/amounts.ts';
 import type { Passage } from '../reading/passage.ts';
+import { nameOf as wordsBefore } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { Claim } from './claim.ts';
 import { nameOf } from './name-of.ts';
 import { sameFact } from './same-facts.ts';
-import { isSlipAlike } from './slip-alike.ts';
+import { holds, isSlipAlike } from './slip-alike.ts';
 import { sumClaim } from './sum-claim.ts';
 
 /**
@@ -14,7 +15,8 @@ import { sumClaim } from './sum-claim.ts';
  */
 export function numberedLists(reading: Reading): Claim[] {
   const stated = Map.groupBy(reading.statements, ({ passage }) => passage);
-  return reading.passages.flatMap((opening, at): Claim[] => {
+  const below = evaluated(reading, stated);
+  const announced = reading.passages.flatMap((opening, at): Claim[] => {
     if (!/：$/.test(opening.words)) return againBelow(reading, stated, at);
     if (/主要(?!用于)[^。]*：$/.test(opening.words)) return [];
     const heads = ownAmounts(stated, opening);
@@ -52,6 +54,48 @@ export function numberedLists(reading: Reading): Claim[] {
       const isOnly = (stated.get(opening) ?? []).filter(({ kind, value }) => kind === 'money' && value).length === 1;
       return [{ ...meant, ...((!isOnly || claims.length > 1) && { inferred: true }) }];
     });
+  });
+  return [...announced, ...below];
+}
+
+/** What an amount of an opening is called that is one of all below it. */
+const ofAll = /(?:合计|总计|总额|共计?|涉及[^，。；\d]{0,8}|资金|总)(?:为|是)?$/;
+
+/**
+ * 对4个项目开展自评，资金合计235.27万元。 1.…：预算96.00万元，支出92.54万元…: where as many numbered ones as it counts follow, in what was
+ * meant or in what was spent.
+ */
+function evaluated(reading: Reading, stated: Stated): Claim[] {
+  return reading.passages.flatMap((opening, at): Claim[] => {
+    const first = reading.passages[at + 1];
+    const style = styleOf(first);
+    const isBeside = ({ trail }: Passage) => trail[0] === first?.trail[0];
+    const items = reading.passages
+      .slice(at + 1)
+      .filter((passage) => style !== undefined && styleOf(passage) === style && isBeside(passage))
+      .map((passage) => stated.get(passage)?.find(({ kind }) => kind === 'money'));
+    const told = reading.text.find(({ passage }) => passage === opening)?.quantities.flat() ?? [];
+    const isCounted = told.some(({ measure, worth }) => measure === '个' && worth === items.length);
+    if (items.length < 3 || !isCounted || !items.every((item) => item?.value !== undefined)) return [];
+    const values = items.flatMap((item) => item?.value ?? []);
+    const budgets = items.flatMap((item) => (item?.budgets.length === 1 ? item.budgets : []));
+    const [head] = items;
+    return told
+      .filter(({ measure, lead, unit }) => measure === '元' && ofAll.test(lead) && unit === values[0]?.unit)
+      .flatMap((total) => {
+        const columns = [values, budgets].filter(
+          (column) =>
+            column.length === items.length && column.every(({ unit, about }) => unit === total.unit && !about),
+        );
+        const claims = columns.map((column) => ({
+          ...sumClaim(reading, head as Statement, total, column),
+          subject: wordsBefore(total),
+          inferred: true,
+        }));
+        const meant = /支出|执行|实际/.test(total.lead) ? claims.slice(0, 1) : claims;
+        if (claims.some((claim) => holds(claim))) return [];
+        return meant.filter((claim) => isSlipAlike(claim)).slice(0, 1);
+      });
   });
 }
 

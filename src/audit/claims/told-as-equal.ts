@@ -66,7 +66,7 @@ function asBefore(
   const isPlain = before.length > 0 && /(?:上年|去年|\d{4}年)[^，。；]*$/.test(one.lead);
   // 支出2万元，为预算3万元的…，与上年的2万元持平: no budget is as much as last year's.
   const readings = others(before)
-    .filter(({ lead }) => !isPlain || !/预算|上年|去年/.test(lead.split('，').at(-1) ?? ''))
+    .filter(({ lead }) => !isPlain || !/(?<!公共|基金|经营)预算|上年|去年/.test(lead.split('，').at(-1) ?? ''))
     .toReversed()
     .map((other) => sameFact(reading, nameOf(other), one, other));
   return [

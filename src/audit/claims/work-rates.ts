@@ -66,7 +66,7 @@ function rateOf(
   const [part] = own.slice(-1);
   // 人口3.26万人，建立档案3.05万份，建档率93.56%
   const whole = own.slice(0, -1).findLast((one) => inOneUnit([one, part as Quantity])) ?? own.at(-2);
-  const isRate = /[率度](?:为|达到?|是)?$/.test(rate.lead) && part !== undefined && whole !== undefined;
+  const isRate = /(?:率|(?<!幅)度)(?:为|达到?|是)?$/.test(rate.lead) && part !== undefined && whole !== undefined;
   const ofTarget =
     targeted.test(rate.lead) || /完成率[为达]?$/.test(rate.lead)
       ? targetOf(own.filter(({ isStep }) => !isStep))

@@ -55,7 +55,7 @@ function ofNamed(reading: Reading, [first, ...others]: readonly Quantity[]): Ann
 }
 
 /** 化解的47件中，…; 未检29艘中，… */
-const isOfThese = /^[^，。；\d]{0,4}中[，：]/;
+const isOfThese = /^[^，。；\d]{0,4}[中里][，：]/;
 /** 其余91处, 另3艘, 未化解的109起, 8起不符条件 */
 const isRest = /[，；](?:(?:其余|余下?|剩余|剩下|另|还有|尚有|跨年|暂?未[\u4e00-\u9fff]{1,4})的?为?)$/;
 const isRestBehind = /^(?:[因尚正不未]|仍在)/;
@@ -65,19 +65,22 @@ function whatIsLeft(reading: Reading, sentence: readonly Quantity[]): Announced[
   return sentence.flatMap((rest, at): Announced[] => {
     const before = sentence.slice(0, at).filter(({ kind, about, isStep }) => kind === rest.kind && !about && !isStep);
     const isLeft = isRest.test(rest.lead) || (/^[，；]$/.test(rest.lead) && isRestBehind.test(rest.after));
+    // …；余下的96.30万元在知识产权事务: of more than the sentence tells.
     if (
       !isLeft ||
+      (rest.measure === '元' && /^；/.test(rest.lead)) ||
       /上述|前述/.test(before.at(-1)?.lead ?? '') ||
       rest.about ||
       /^[^，。；]{0,4}[均都]/.test(rest.after) ||
-      rest.measure === '元' ||
       before.length < 2
     )
       return [];
     const all = before.slice(0, -1).map((whole, index) => ({ whole, parts: [...before.slice(index + 1), rest] }));
     const readings = all.flatMap(({ whole, parts }) => sumOfCounts(reading, whole, parts));
     // 化解的47件中，…: of these.
-    const own = all.findIndex(({ whole }) => isOfThese.test(whole.after) || before.length === 2);
+    // Of money anything may be left beside what is told.
+    const isMoney = rest.measure === '元';
+    const own = all.findIndex(({ whole }) => isOfThese.test(whole.after) || (before.length === 2 && !isMoney));
     const meant = readings[own];
     return [{ readings: meant === undefined ? readings : [meant, ...readings], isPlain: meant !== undefined }];
   });
@@ -292,7 +295,7 @@ function toldAfter(
   const isTold =
     whole.kind === '分'
       ? /综合|总|合计/.test(clauseOf(whole))
-      : /(?<![收支]入?|出|拨款)(?:共|共计|合计|总计)(?:有|为)?$|^，[^，。；、]{0,4}总(?:计|额|数|量|人数|规模)?为?$/.test(
+      : /(?<![收支]入?|出|拨款)(?:共|共计|合计|总计)(?:有|为)?$|(?:加[总拢]|合|加)(?:起来|在一起)?[正就恰]*[好是]?(?:就?是|为)(?:上述|前述)?[^，。；\d]{0,8}$|^，[^，。；、]{0,4}总(?:计|额|数|量|人数|规模)?为?$/.test(
           whole.lead,
         );
   if (!several && !isTold) return [];
