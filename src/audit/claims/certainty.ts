@@ -184,7 +184,7 @@ function isRateOfOthers(claim: Claim, reading: Reading): boolean {
       const ofShare = isNew
         ? [ofOther, more, less]
         : isOwn
-          ? [more, less]
+          ? [more, less, step]
           : isBoth || (isTelling && !isMaybe)
             ? [ofOther]
             : [];
