@@ -3,7 +3,6 @@ import { anyStep, budget, budgetKind } from '../../audit/reading/money-words.ts'
 import { withoutNextYear } from '../../audit/reading/next-year.ts';
 import type { Passage } from '../../audit/reading/passage.ts';
 import { amountsInTurn } from './amounts-in-turn.ts';
-import { isInProportion } from './arithmetic.ts';
 import { BoundAmounts } from './bound-amounts.ts';
 import type { Categories } from './categories.ts';
 import type { Concept } from './concepts.ts';
@@ -48,14 +47,12 @@ export function beginReading(
     .map(rateBeside)
     .map(plannedInTurn)
     .map(adjustedTo);
-  const beside = sharesBeside(printed);
   const turns = rolesInTurn(printed, year);
   const rows = amountsInTurn(printed, year, names);
   const amounts = printed.map((amount, index, all) => {
     const { role, budget } = turns.get(amount.from) ?? fromTo(amount, all[index - 1], year) ?? amount;
     const first = rows.has(amount.from) ? all.findLast((one) => one.from < amount.from && one.lead.length > 1) : amount;
     const isOfRow = joint.test(amount.lead) && first?.role === 'budget';
-    if (beside.has(amount)) return { ...amount, role: 'share' as const, whole: '' };
     return isOfRow ? { ...amount, role: first.role, budget: first.budget } : { ...amount, role, budget };
   });
   let unexplained: readonly Amount[] | undefined;
@@ -107,16 +104,6 @@ function adjustedTo(amount: Amount, index: number, all: readonly Amount[]): Amou
   const words = `${before?.lead ?? ''}${before?.token ?? ''}${before?.unit ?? ''}${amount.lead}`;
   const isIt = /元$/.test(amount.unit) && /^(?:value|aside)$/.test(amount.role) && isAdjusted.test(words);
   return isIt ? { ...amount, role: 'budget', budget: 'adjusted', lead: '，调整预算为' } : amount;
-}
-
-/** 教育支出60万元(60.00%)；卫生健康支出40万元(40.00%): rates in brackets that are in proportion to what they stand behind. */
-function sharesBeside(all: readonly Amount[]): ReadonlySet<Amount> {
-  const shares = all.filter(
-    ({ unit, lead, after }, at) =>
-      unit === '%' && lead === '(' && after.startsWith(')') && /元$/.test(all[at - 1]?.unit ?? ''),
-  );
-  const values = shares.flatMap((one) => all[all.indexOf(one) - 1] ?? []);
-  return new Set(shares.length > 1 && isInProportion(values, shares) ? shares : []);
 }
 
 /** 增加14万元、12.5%: what the rate is of, the numbers tell. */

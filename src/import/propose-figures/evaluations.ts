@@ -92,15 +92,7 @@ export class Evaluations {
         if (graded !== undefined) return subject === 'other' ? [] : state(graded);
         if (problemsBefore.test(clause) || problemsBehind.test(next))
           return state({ id: 'performance.self-assessment.problems', label: '绩效自评发现问题数', measure: 'flow' });
-        const isOfLead =
-          /^(?:共|合计|共计)$/.test(clause) &&
-          ofProjectsBefore.test(
-            amount.lead
-              .split('，')
-              .at(-2)
-              ?.replace(/(?:全面)?(?:开展|进行|实施|实行|组织).*$/, '') ?? '',
-          );
-        if (!isOfLead && !ofProjectsBefore.test(clause) && !ofProjectsBehind.test(next)) return [];
+        if (!ofProjectsBefore.test(clause) && !ofProjectsBehind.test(next)) return [];
         const own = subjectIn(`${clause}，${next}`);
         const around = own ?? subjectIn(before) ?? subjectIn(sentenceFrom(words, amount.to));
         const [level, name] = this.#levelIn(clause, next);
