@@ -43,8 +43,8 @@ export function ofSameEnd(name: string, lead: string, here: Topic | undefined, n
   const [, kind] =
     /^((?:一般公共预算|政府性基金|国有资本)[^年]*?)(?:结转和?结余|结余和?结转)(?:资金)?$/.exec(name) ?? [];
   const [, end] = /(年[初末])结转和结余$/.exec(here?.concept?.label ?? '') ?? [];
-  if (kind === undefined || end === undefined || !/分别|依次|其中|包括|分属|分为|含|：|\(|^[、和及]/.test(lead))
-    return undefined;
+  const isListed = /分别|依次|其中|包括|分属|分为|含|：|\(|^[、和及]/.test(lead) || (lead[0] === '，' && here?.head);
+  if (kind === undefined || end === undefined || !isListed) return undefined;
   return names.conceptOf(`${kind}${end}结转和结余`, '万元');
 }
 
