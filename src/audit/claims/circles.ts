@@ -11,7 +11,7 @@ const narrow =
 const everyNarrow = new RegExp(narrow, 'g');
 /** What is left of a narrow name beside such words: 被上级采用, 获奖作品 of 参赛作品. */
 const empty =
-  /已|被|经|获|得|其中?|最终|均|共|实际|上级|顺利|按期|当年|年[内末]|完成|实现|落实|人员|人数|总?数|面积|件数|以上|级/g;
+  /(?<=.)后$|已|被|经|获|得|其中?|最终|均|共|实际|上级|顺利|按期|当年|年[内末]|完成|实现|落实|人员|人数|总?数|面积|件数|以上|级/g;
 /** More may be done than came in this year: what was left from the year before. */
 const carried = /旧存|结转|上年|往年|遗留|历年|累计|以前|存量|积案|计划|目标|任务/;
 
