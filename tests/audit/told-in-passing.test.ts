@@ -59,3 +59,10 @@ test('money is no body', () => {
 test('a report whose body is not named accuses no heading of naming another', () => {
   expect(open(`二、青岚县第一幼儿园2021年度部门决算情况说明\n${accounts}`, '')).toEqual([]);
 });
+
+test('a share that names what it is told for is of no part told in a sentence before', () => {
+  const places = '全年共增加床位1,480个，其中新建院1,060个，改建院420个。';
+  expect(open(`${places}护理型床位（公办加民办）占全部床位的91.35%。`)).toEqual([]);
+  expect(open(`${places.slice(0, -1)}，占28.38%。`)).toEqual([]);
+  expect(open(`${places.slice(0, -1)}，占38.28%。`)).toEqual(['share']);
+});

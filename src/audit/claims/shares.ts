@@ -65,7 +65,9 @@ function claimOf(reading: Reading, named: Named, statement: Statement, share: Am
   if (value === undefined || value.about || remainder.test(share.lead)) return undefined;
   // 其中小微企业298万元，…，工程采购占100%: a share that names something else is not of this.
   const name = sharerName(share);
-  if (share.whole === '' && name.length > 3 && !areRelated(name, statement.subject)) return undefined;
+  // 共增加学位1620个，其中…改扩建园450个。…。普惠性幼儿园占全部幼儿园的92.03%: nor one of a later sentence.
+  const isLater = statement.passage.words.slice(value.to, share.from).includes('。');
+  if ((share.whole === '' || isLater) && name.length > 3 && !areRelated(name, statement.subject)) return undefined;
   // 全部授予中小企业，占100%: of all that was told, not of its last part.
   if (share.value.equals(100) && /全部|全额|[均都]/.test(share.lead)) return undefined;
   // 教育支出88万元，占本年支出的88%；卫生健康支出12万元，占12%: of what the first of them is.
@@ -106,7 +108,8 @@ function wholesOf(reading: Reading, named: Named, statement: Statement, words: s
   const isOfSmall = [statement, head].some((one) => /^(?:sme|small-micro)$/.test(conceptOf(one?.subject ?? '')));
   const procured = words === '' && isOfSmall ? [procurement(reading, statement)] : [];
   // 日常支出651万元，其中：人员经费586.70万元，占基本支出的90.12%: the list may give what the words call by another name.
-  const listed = words !== '' && whole !== head?.value ? [head?.value] : [];
+  const isMoney = statement.kind === 'money' || areRelated(words, head?.subject ?? '');
+  const listed = words !== '' && isMoney && whole !== head?.value ? [head?.value] : [];
   return [whole, ...above, ...procured, ...listed].filter((amount) => amount !== undefined);
 }
 
