@@ -262,7 +262,7 @@ export const moreManners: readonly Manner[] = [
       ['二、财政拨款支出决算情况说明'],
       [
         '（一）总体情况',
-        '{Y}年度财政拨款支出{fiscal-appropriation.expenditure}，其中：基本支出{general-budget.basic}，项目支出{general-budget.project}。与上年相比，财政拨款支出{~fiscal-appropriation.expenditure.change}，{~fiscal-appropriation.expenditure.growth}，主要原因是[工程完工]。与年初预算相比，{Y}年度财政拨款支出完成年初预算的{fiscal-appropriation.expenditure.completion}，其中：基本支出完成年初预算的{general-budget.basic.completion}，项目支出完成年初预算的{general-budget.project.completion}。',
+        '{Y}年度财政拨款支出{fiscal-appropriation.expenditure}，其中：基本支出{fiscal-appropriation.basic}，项目支出{fiscal-appropriation.project}。与上年相比，财政拨款支出{~fiscal-appropriation.expenditure.change}，{~fiscal-appropriation.expenditure.growth}，主要原因是[工程完工]。与年初预算相比，{Y}年度财政拨款支出完成年初预算的{fiscal-appropriation.expenditure.completion}，其中：基本支出完成年初预算的{fiscal-appropriation.basic.completion}，项目支出完成年初预算的{fiscal-appropriation.project.completion}。',
       ],
       [
         '三、财政拨款“三公”经费支出决算情况说明',

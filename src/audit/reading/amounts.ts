@@ -92,9 +92,15 @@ export function amountsIn(
     const stop = words.indexOf('。', to);
     const after = words.slice(to, stop === -1 ? next : Math.min(next, stop));
     const previous = before === undefined ? undefined : leadOf(words, found, index - 1);
-    const reading: Reading = isInReason(from)
-      ? { role: 'aside' }
-      : roleOf(lead, unit, previous, sentenceBefore(words, from), token, after);
+    const sentence = sentenceBefore(words, from);
+    const told: Reading = isInReason(from) ? { role: 'aside' } : roleOf(lead, unit, previous, sentence, token, after);
+    // Parts in paragraphs of their own are this year's, whatever stands last above them.
+    const isPartBefore =
+      isOutturn(told.role) &&
+      !isRatio(unit) &&
+      ofPartBefore.test(sentence) &&
+      passage.placeOf(begin).block === passage.placeOf(from).block;
+    const reading: Reading = isPartBefore ? { role: 'prior' } : told;
     const isBelowZero =
       token.startsWith('-') && (reading.role === 'share' || (/元$/.test(unit) && isStock.has(reading.role)));
     const printed = isBelowZero ? token : token.replace(/^-/, '');
@@ -379,7 +385,6 @@ const isBeforeNow = /\d{4}年度?(?:总计|合计|支出|收入|决算)?数?(?:�
 function isOfEarlierYear(clause: string, sentence: string, after: string): boolean {
   const named = /(\d{4})年(?:度)?(?:决算)?数(?:为|是)?$/.exec(clause)?.[1];
   if (isBeforeNow.test(clause) && /^，?(?:今年|本年|当年)/.test(after)) return true;
-  if (ofPartBefore.test(sentence)) return true;
   return named !== undefined && [...sentence.matchAll(/(\d{4})年/g)].some(([, year = '']) => year > named);
 }
 

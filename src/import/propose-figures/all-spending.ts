@@ -1,10 +1,18 @@
 import type { Concept } from './concepts.ts';
 import type { Topic } from './topic.ts';
 
-/** 本年支出100万元，其中：工资福利支出60万元: by what all was spent on, not 基本支出 alone. */
+/**
+ * 本年支出100万元，其中：工资福利支出60万元: by what all was spent on, not 基本支出 alone. 财政拨款支出100万元，其中：项目支出40万元: of
+ * all three budgets, unless one is named.
+ */
 export function ofAllSpending(concept: Concept, lead: string, here: Topic | undefined): Concept {
   // 基本支出按经济分类：工资福利支出60万元
   if (/基本支出[^，。；：]*：/.test(lead)) return concept;
+  const isOfOne = /一般公共[^，：]*$/.test(lead);
+  if (!isOfOne && mainPart.test(concept.id) && allAppropriations.test((here?.head ?? here)?.concept?.id ?? '')) {
+    const id = concept.id.replace(mainPart, 'fiscal-appropriation.$1');
+    return { ...concept, id, stem: id, label: concept.label.replace('一般公共预算', '') };
+  }
   const last = here?.isOpening ? undefined : here && (here.concept?.id ?? '');
   const isOfAll =
     !/\.basic\b/.test(last ?? '') &&
@@ -14,5 +22,7 @@ export function ofAllSpending(concept: Concept, lead: string, here: Topic | unde
   return { ...concept, id, stem, label: concept.label.replace(/^基本支出：/, '') };
 }
 
+const allAppropriations = /^fiscal-appropriation\.(?:all-)?expenditure$/;
+const mainPart = /^general-budget\.(basic|project)$/;
 const allSpending = /^(?:expenditure\.total|general-budget\.expenditure|fiscal-appropriation\.(?:all-)?expenditure)/;
 const economic = /^(expenditure|general-budget)\.basic\.(?!personnel|operating|detail)/;

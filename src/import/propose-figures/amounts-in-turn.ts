@@ -24,6 +24,7 @@ export function amountsInTurn(amounts: readonly Amount[], year: number, names: N
     amounts.flatMap((first, index): [number, Concept][] => {
       const { lead, unit, role } = first;
       const told = lead
+        .replaceAll(new RegExp(`${year}年度?`, 'g'), '')
         .replace(/^[。；]?(?:\(?[一二三四五六七八九十\d]{1,2}[).．、])?/, '')
         // “三公”经费支出决算中，出国费、用车费分别占; 基本支出中的人员经费、公用经费分别为: a scope, and no part of another.
         .replace(/^(?:在|其中)?[^，。；：\d]*(?:经费|支出|收入|决算)[中里内]，|^其?基本支出中的?/, '')
@@ -35,7 +36,7 @@ export function amountsInTurn(amounts: readonly Amount[], year: number, names: N
       const listed = inTurn.exec(told)?.[1];
       if (listed === undefined || !(unit === '%' ? /^(?:aside|share)$/ : /^(?:value|final|budget)$/).test(role))
         return [];
-      if (ofAnother.test(told.replaceAll(`${year}年`, ''))) return [];
+      if (ofAnother.test(told)) return [];
       const row = rowFrom(amounts, index, /^[、，和及与比]$/);
       if (row.length < 2 || (unit === '%' && !/[占比]/.test(lead))) return [];
       const known = readingsOf(listed, row.length)

@@ -14,14 +14,21 @@ export interface ListedPart {
 }
 
 /** 预算940万元，其中面向小微企业预留620万元: what is listed of a budget alone, or of last year alone, is that as well. */
-export function inheritRole(amount: Amount, head: Topic | undefined): void {
+export function inheritRole(amount: Amount, head: Topic | undefined, words: string): void {
   if (amount.role !== 'value' || !/元$/.test(amount.unit) || head === undefined) return;
   const last = [...head.amounts.values()].at(-1);
+  const spent = head.amounts.get('value');
   // 支出3万元；预算5万元（其中一般公共预算5万元）: of what stands right before the brackets.
-  if (head.amounts.has('value') && amount.depth <= head.depth) return;
+  if (spent !== undefined && amount.depth <= head.depth && !isInOwnSentence(last, spent, amount, words)) return;
   if (last?.role !== 'budget' && last?.role !== 'prior') return;
   amount.role = last.role;
   amount.budget = last.budget;
+}
+
+/** 支出3万元。年初预算5万元，其中接待费5万元: whether what stands last before a part has a sentence of its own with it. */
+function isInOwnSentence(last: Amount | undefined, spent: Amount, part: Amount, words: string): boolean {
+  if (last === undefined || last.place.block !== part.place.block) return false;
+  return words.slice(spent.to, last.from).includes('。') && !words.slice(last.to, part.from).includes('。');
 }
 
 /**

@@ -102,7 +102,7 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
   }
   const { concept } = topic;
   if (named !== 'same') {
-    inheritRole(amount, topic.head);
+    inheritRole(amount, topic.head, passage.words);
     if (/^function\.[^.]+(?:\.final)?$/.test(concept.id)) categories.name(passage, concept.label.replace(/支出$/, ''));
   }
   // 车辆31辆，其中公务用车15辆，比上年增加1辆: a part that goes by the name of its whole is something else, with all that follows.
