@@ -23,7 +23,7 @@ const things = [
   { denied: '公务接待', named: /公务接待/ },
   { denied: '机关运行经费', named: /机关运行经费/ },
 ] as const;
-const verb = '(?:没有|未发生|未产生|未涉及|不涉及|未使用|未|无)';
+const verb = '(?:(?:没有|未|无)(?:安排|组织|发生|产生)?|未涉及|不涉及|未使用)';
 const rest = '(?:财政)?(?:拨款)?(?:安排的)?(?:费用?|经费|收入|支出|收支|决算|、|和|与|及)*(?=[，。；、]|$)';
 
 /** 没有政府性基金预算财政拨款收入和支出 in one place, and amounts of them in another. */
@@ -63,7 +63,9 @@ function countedNone(reading: Reading): Claim[] {
 function deniedIn(reading: Reading, sought: readonly { denied: RegExp; first: Statement | undefined }[]): Claim[] {
   return reading.passages.flatMap((passage) =>
     sought.flatMap(({ denied, first }) => {
-      const match = [...passage.words.matchAll(denied)].find(({ index }) => !isOfElse(passage, index));
+      const match = [...passage.words.matchAll(denied)].find(
+        ({ index }) => !isOfElse(passage, index, reading.ledger.report.year),
+      );
       return match === undefined || first?.value === undefined
         ? []
         : against(reading, passage, match, first, first.value);
@@ -72,14 +74,17 @@ function deniedIn(reading: Reading, sought: readonly { denied: RegExp; first: St
 }
 
 /** Of another year, of a plan, or of some of its units. */
-function isOfElse({ words }: Passage, at: number): boolean {
+function isOfElse({ words }: Passage, at: number, year: number): boolean {
   const clause =
     words
       .slice(0, at)
       .split(/[。；]/)
       .at(-1) ?? '';
+  // 与上年支出数持平，全年没有安排: of this year, whatever its sentence compares.
+  const own = clause.split('，').at(-1) ?? '';
+  if (/(?:19|20)\d\d年度?$/.test(own) && !own.includes(`${year}年`)) return true;
   return /上年|去年|\d{4}年初|年初(?!未安排预算|无预算)|预算安排|预算为|本级|其中|如|若|原因|由于|(?:下属|所属|其他)[^，]*单位/.test(
-    clause,
+    /^(?:本年度?|全年|当年|年内)$/.test(own) ? own : clause,
   );
 }
 

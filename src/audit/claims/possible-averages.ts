@@ -50,6 +50,16 @@ export function possibleAverages(
     const apart = (one: Quantity) => (quantities.includes(one) ? Math.abs(quantities.indexOf(one) - at) - 1 : 2);
     // 96人次，花费0.96万元，人均100元: of the two that stand right before it.
     const isBefore = (one: Quantity) => apart(one) < 2 && one.from < average.from && !/。/.test(average.lead);
+    // 3处新建和2处改建，平均每处16万元: of both together.
+    const isOfRow = counts.some((count, first) => {
+      const together = counts[first + 1];
+      if (together === undefined || !/^[^，。；]{0,6}[、和及]/.test(together.lead)) return false;
+      const one = { ...together, worth: together.worth + count.worth };
+      return sums.some(
+        (sum) => sum !== count && sum !== together && isExact(averageOf(reading, average, per, sum, one, 0)),
+      );
+    });
+    if (isOfRow) return [];
     return sums.flatMap((sum) =>
       counts.flatMap((count) => {
         const distance = apart(sum) + apart(count);

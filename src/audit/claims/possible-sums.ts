@@ -19,9 +19,20 @@ const mostDistant = 4;
 export function possibleSums(reading: Reading, sentences: readonly (readonly Quantity[])[]): Equation[] {
   const sentenceOf = new Map(sentences.flatMap((own, at) => own.map((one) => [one, at] as const)));
   const rows = [...Map.groupBy(sentences.flat(), ({ kind }) => kind).values()];
-  return rows.flatMap((row) =>
-    row[0]?.unit === '%' ? [] : [...sumsIn(reading, row, (one) => sentenceOf.get(one) ?? 0), ...stepsIn(reading, row)],
-  );
+  return rows.flatMap((row) => {
+    if (row[0]?.unit === '%') return [];
+    const sums = sumsIn(reading, row, (one) => sentenceOf.get(one) ?? 0);
+    const whole = sums.filter((sum) => sum.amounts.length > 3 && isExact(sum));
+    return [
+      ...sums.filter((sum) => isExact(sum) || !whole.some((one) => goesBeyond(sum, one))),
+      ...stepsIn(reading, row),
+    ];
+  });
+}
+
+/** 在职119人，其中31人、…、8人；退休63人: a list that makes up its whole goes on with nothing. */
+function goesBeyond({ amounts: [whole, ...parts] }: Equation, { amounts: [made, ...list] }: Equation): boolean {
+  return whole !== made && parts.length > list.length && list.every((one) => parts.includes(one));
 }
 
 function sumsIn(reading: Reading, row: readonly Quantity[], sentenceOf: (one: Quantity) => number): Equation[] {

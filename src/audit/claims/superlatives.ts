@@ -51,8 +51,9 @@ function besideNumbers(reading: Reading): Claim[] {
   );
 }
 
-const mostBehind = new RegExp(`^[，]?(?:${most})(?![的值限者])`);
-const leastBehind = new RegExp(`^[，]?(?:${least})(?![的值限者])`);
+// 最高98.5分，最低90.0分: what is told of the next number is not told of this one.
+const mostBehind = new RegExp(`^(?!，最[高低多少大小]分?$)[，]?(?:${most})(?![的值限者])`);
+const leastBehind = new RegExp(`^(?!，最[高低多少大小]分?$)[，]?(?:${least})(?![的值限者])`);
 const mostBefore = /最[高多大]的?(?:[^，。；\d]{0,4}?(?:是|为))[^，。；\d]{2,14}[(，]?(?:为|达|有)?$/;
 const leastBefore = /最[低少小]的?(?:[^，。；\d]{0,4}?(?:是|为))[^，。；\d]{2,14}[(，]?(?:为|达|有)?$/;
 const falling =

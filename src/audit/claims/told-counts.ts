@@ -8,7 +8,9 @@ import { sameFact } from './same-facts.ts';
 export function toldCounts(reading: Reading): Claim[] {
   const { year } = reading.ledger.report;
   const all = reading.text.flatMap(({ quantities }) =>
-    quantities.flatMap((sentence) => sentence.map((one) => ({ one, sentence, ...thingsOf(one, year) }))),
+    quantities.flatMap((sentence) =>
+      sentence.map((one, at) => ({ one, sentence, ...thingsOf(asTold(one, sentence[at - 1]), year) })),
+    ),
   );
   const ofKind = Map.groupBy(all, ({ one }) => one.kind);
   return [...ofKind.values()].flatMap((alike) => {
@@ -17,7 +19,7 @@ export function toldCounts(reading: Reading): Claim[] {
       const pairs = Array.from({ length: name.length - 1 }, (_, at) => name.slice(at, at + 2));
       const told = alike.filter(
         ({ one, names: own, behind }) =>
-          own.includes(name) || (name.length > 3 && isBehind(name, pairs, behind, one.lead)),
+          own.includes(name) || (name.length > 2 && isBehind(name, pairs, behind, one.lead)),
       );
       const numbers = Map.groupBy(told, ({ one }) => one.worth);
       // Of three numbers each may be of a place or a time of its own, as may two in one sentence.
@@ -30,6 +32,14 @@ export function toldCounts(reading: Reading): Claim[] {
       return pair === undefined ? [] : [sameCount(reading, name, pair as [Quantity, Quantity])];
     });
   });
+}
+
+/** 记账户由300户增加到304户: what grew stands before what it grew from. */
+function asTold(one: Quantity, before: Quantity | undefined): Quantity {
+  const [, grew] = /^([^，。；\d]*)[由从]$/.exec(before?.lead.split(/[，；]/).at(-1) ?? '') ?? [];
+  return grew !== undefined && /^(?:增加|增|扩大|减少|减|降)[到至为]$/.test(one.lead)
+    ? { ...one, lead: grew, isStep: false }
+    : one;
 }
 
 /**

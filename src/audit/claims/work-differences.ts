@@ -177,21 +177,28 @@ function flowOf(
   fewest: number,
 ): Announced[] {
   if (base === undefined || now === undefined) return [];
-  const gone = (way: RegExp) => steps.filter((one) => way.test(one.lead) && one.kind === now.kind);
+  // 离休0人、退休37人: who they are, and not that they went.
+  const isOfKinds = steps.some(({ lead }) => lead.includes('离休'));
+  const isStep = ({ lead }: Quantity) => !isOfKinds || !lead.endsWith('退休');
+  const gone = (way: RegExp) => steps.filter((one) => way.test(one.lead) && one.kind === now.kind && isStep(one));
   const [ins, outs] = [gone(came), gone(went)];
   const all = [now, base, ...ins, ...outs];
   if (all.length < fewest + 2 || all.some(({ about }) => about)) return [];
   const [is, was, ...own] = unitsOf(all) ?? [];
   if (is === undefined || was === undefined) return [];
   const [more, less] = [own.slice(0, ins.length), own.slice(ins.length)];
-  const claim: Claim = {
+  const claimOf = (out: readonly Quantity[], into: readonly Quantity[]): Claim => ({
     rule: 'change',
     subject: nameOf(now),
-    amounts: [is, was, ...own],
+    amounts: [is, was, ...into, ...out],
     judge: (of) =>
-      equality(reading, plusSide(reading, [is, ...less], of), plusSide(reading, [was, ...more], of), is.unit),
-  };
-  return [{ readings: [claim], isPlain: true }];
+      equality(reading, plusSide(reading, [is, ...out], of), plusSide(reading, [was, ...into], of), is.unit),
+  });
+  // 减少28人，其中划出25人、退休6人、新招3人: the first step is all those together that follow.
+  const [first, second] = steps.filter((one) => all.includes(one) && one !== now && one !== base);
+  const isOfAll = /其中|包括|[：(]/.test(second?.lead ?? '');
+  const others = !isOfAll ? [] : first === outs[0] ? [claimOf(less.slice(0, 1), [])] : [claimOf([], more.slice(0, 1))];
+  return [{ readings: [claimOf(less, more)], others, isPlain: true }];
 }
 
 /** Percentage points are the difference of two rates. */

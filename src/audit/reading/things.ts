@@ -11,9 +11,9 @@ const around =
 const begin = new RegExp(`^${around}+`);
 const end =
   /(?:(?:的)?(?:数量?|次数|总数|总量|人数|个数|保有量)|(?:全年|共计?)*(?:办了?|举办了?|开展了?|组织了?|召开了?|办班))+$/;
-const stop = /[的之已均都和及与，。；、：()“”\d]|全[部年]|平均|每|中(?![小学心级层])/;
+const stop = /[的之已均都各和及与，。；、：()“”\d]|全[部年]|平均|每|中(?![小学心级层])/;
 /** Words that so many things are called by that they name none. */
-const ofAnything = /^(?:在职|实有|接待|项目|人员|得分|评分|参训|参加)|设备$/;
+const ofAnything = /^(?:在[职编岗](?!职工$|教职工$|教师$|干部$|民警$)|实有|接待|项目|人员|得分|评分|参训|参加)|设备$/;
 
 /** What a number counts: `names` as its words call it, the words `behind` it, which may begin with such a name, and whether that is all there are. */
 export interface Things {
@@ -45,7 +45,8 @@ export function thingsOf({ lead, after, kind, about, isStep, measure }: Quantity
     again,
     // 为农家书屋(39个)配备
     nameOf({ lead: lead.replaceAll(`${year}年度`, '').replaceAll(`${year}年`, '年').replace(/[(]$/, '') })
-      .replace(/^.*(?:现有|共有|拥有)/, '')
+      // 保障年末在职教职工: what governs a name stands before when it is counted.
+      .replace(/^.*(?:现有|共有|拥有|年[末底])(?=.)/, '')
       .replace(begin, ''),
     plainly,
     // 运行费4.80万元，保有2辆
@@ -55,7 +56,12 @@ export function thingsOf({ lead, after, kind, about, isStep, measure }: Quantity
   return {
     names,
     behind,
-    isAll: before.length > 0 || all.test(lead) || /(?:下设|内设|设有|下辖)[^，。；\d]*、/.test(lead),
+    // 4个管护点各负责6个: what each does is told of all.
+    isAll:
+      before.length > 0 ||
+      all.test(lead) ||
+      /^[^，。；]{2,8}各/.test(after) ||
+      /(?:下设|内设|设有|下辖)[^，。；\d]*、/.test(lead),
   };
 }
 

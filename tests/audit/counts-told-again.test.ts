@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { auditOfText, openRoots } from './audit-of-text.ts';
+import { reportOf } from './wordings.ts';
+
+const rules = (text: string) =>
+  openRoots(auditOfText(reportOf({ heading: '一、支出决算情况说明', text }))).map(({ rule }) => rule);
+
+describe('one count told twice is one number', () => {
+  const reports: [what: string, text: string, right: string, wrong: string][] = [
+    [
+      'whatever governs its name',
+      '学校年末在职教职工324人，退休人员90人。\n人员经费用于保障年末在职教职工324人和退休人员的工资。',
+      '保障年末在职教职工324人',
+      '保障年末在职教职工342人',
+    ],
+    [
+      'where its name stands behind it',
+      '2022年末在职职工63人。\n全站63名在职职工和12名临聘人员全部纳入考核。',
+      '全站63名',
+      '全站61名',
+    ],
+    [
+      'where each is told to have its own',
+      '在河谷派驻7个巡护点。\n样地35个，7个巡护点各负责5个。',
+      '7个巡护点各',
+      '6个巡护点各',
+    ],
+    [
+      'where it grew to it',
+      '记账户由510户增加到526户。\n辅助调查员526户记账户所在村的兼职人员领取补贴。',
+      '辅助调查员526户',
+      '辅助调查员562户',
+    ],
+  ];
+
+  test.each(reports)('%s', (_, text, right, wrong) => {
+    expect(text).toContain(right);
+    expect(rules(text)).toEqual([]);
+    expect(rules(text.replace(right, wrong))).toEqual(['same-fact']);
+  });
+
+  test('what there was none of all year is not counted, though the year before is spoken of', () => {
+    const told = (journeys: string, year = '全年') =>
+      rules(
+        `因公出国（境）费用0万元，与上年支出数持平，${year}没有安排出国（境）。\n2022年度因公出国（境）共计${journeys}。`,
+      );
+    expect(told('0个团组，0人')).toEqual([]);
+    expect(told('1个团组，3人')).toEqual(['zero-together']);
+    expect(told('1个团组，3人', '2021年')).toEqual([]);
+  });
+});
+
+describe('small numbers are asked about only where nothing else makes them hold', () => {
+  const reports: [what: string, holds: string][] = [
+    ['an average of two counts together', '支出80.00万元，用于3处新建和2处改建，平均每处16.00万元。'],
+    ['a total of several measures', '免疫猪41.6万头次、牛3.2万头次、羊18.4万只次，合计63.2万头（只）次。'],
+    [
+      'a list that makes up another number',
+      '编制128名，年末在职119人，其中本级31人、少体校42人、场馆21人、水上17人、社体8人；退休人员63人。',
+    ],
+    ['a list that goes on', '受理审查逮捕96件141人，批准和决定逮捕102人，不捕37人，年末未结2人。'],
+    ['a step told with its parts', '2021年末146人，2022年末118人，减少28人，其中划出25人、退休6人、新招3人。'],
+    [
+      'people who retired, and who died',
+      '离退休人员37人，其中离休0人、退休37人，年内病故1人（上年末38人，本年新增退休0人）。',
+    ],
+    ['what the next number is said to be', '自评项目6个，得分最高98.5分，最低90.0分，平均94.6分。'],
+    [
+      'a share of another sentence',
+      '共增加学位1,620个，其中新建园1,170个，改扩建园450个。到年底全市共有幼儿园138所，公办81所，民办57所（其中普惠性民办46所）。普惠性幼儿园（公办加普惠性民办）占全部幼儿园的92.03%。',
+    ],
+  ];
+
+  test.each(reports)('%s', (_, holds) => {
+    expect(rules(holds)).toEqual([]);
+  });
+
+  test('and where none does they still are', () => {
+    expect(rules('支出80.00万元，用于5处新建，平均每处61.00万元。')).toEqual(['average']);
+    expect(rules('年末在职119人，其中本级31人、少体校42人、场馆21人、水上17人、社体9人。')).toEqual(['sum']);
+    expect(rules('得分98.5分，最高；窗口服务得分99.0分。')).toEqual(['bound']);
+    expect(rules('2021年末146人，2022年末118人，其中划出25人、调出6人、新招4人。')).toEqual(['change']);
+  });
+});
