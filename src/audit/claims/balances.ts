@@ -47,7 +47,7 @@ export function balances(reading: Reading): Claim[] {
     const key = claim.amounts.map(({ value }) => value.toFixed()).join();
     if (!found.has(key)) found.set(key, claim);
   }
-  return [...found.values(), ...toldAgain(reading, flows)];
+  return [...found.values(), ...toldAgain(reading, flows), ...leftOfOneMoney(reading, flows)];
 }
 
 function flowOf(statement: Statement): Flow | undefined {
@@ -65,9 +65,11 @@ function flowOf(statement: Statement): Flow | undefined {
 /** 年初结转和结余 of 年初财政拨款结转, 本年支出 of 财政拨款支出. */
 function bare(subject: string): string {
   return subject
-    .replace(/^不?含/, '')
+    .replace(/^(?:不?含|由)/, '')
     .replace(/(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)?(?:财政拨款)?/g, '')
     .replace(/^(?=(?:收入|支出)$)/, '本年')
+    .replace(/^上年末/, '年初')
+    .replace(/^本年末/, '年末')
     .replace(/^(年[初末])(?:滚存)?(?:结转|结余|(?<=滚存))(?:资金)?$/, '$1结转和结余');
 }
 
@@ -127,6 +129,23 @@ function equalityOf(
     ({ statement: { passage } }) => passage.trail[0] === first.statement.passage.trail[0],
   );
   return (isOfSection && isAll) || holds(claim) || isSlipAlike(claim) ? [{ ...claim, inferred: true }] : [];
+}
+
+/** Where what came in and what was spent is all appropriated, so is what is left of it. */
+function leftOfOneMoney(reading: Reading, flows: readonly Flow[]): Claim[] {
+  const ofAll = flows.filter(({ money, statement }) => money === undefined && !isOfPartOnly(statement));
+  const appropriated = flows.filter(({ money }) => money === '财政拨款');
+  const only = (own: readonly Flow[], concept: string) => {
+    const [one, ...others] = own.filter((flow) => flow.concept === concept);
+    return others.every(({ amount }) => amount.value.equals(one?.amount.value ?? 0)) ? one?.amount : undefined;
+  };
+  const isOne = ['revenue', 'expenditure', 'opening-balance'].every((concept) => {
+    const [all, own] = [ofAll, appropriated].map((side) => only(side, concept));
+    return all !== undefined && own?.value.equals(all.value) && own.unit === all.unit;
+  });
+  const [here, there] = [ofAll, appropriated].map((own) => only(own, 'closing-balance'));
+  if (!isOne || here === undefined || there === undefined || here.unit !== there.unit) return [];
+  return [{ ...sameFact(reading, wordsBefore(here), here, there), inferred: true }];
 }
 
 function toldAgain(reading: Reading, flows: readonly Flow[]): Claim[] {

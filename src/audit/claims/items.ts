@@ -29,7 +29,9 @@ export function items(reading: Reading): Claim[] {
     const leaves = leavesOf(firstOfEach(statements));
     if (leaves.length < (isAnnounced(passages.get(section) ?? [], leaves) ? 1 : 2)) return [];
     const around = all.get(section) ?? [];
-    const claims = doubted(totals(reading, leaves, around), categories(reading, leaves, around));
+    const sums = totals(reading, leaves, around);
+    const whole = isAllGone(passages.get(section) ?? [], leaves) ? sums : sums.filter((claim) => holds(claim));
+    const claims = doubted(whole, categories(reading, leaves, around));
     // An item that is named and was not read may be what is missing in a sum.
     return leaves.length >= namedItems(passages.get(section) ?? [], leaves)
       ? claims
@@ -72,8 +74,18 @@ function isMore({ amounts: [whole, ...parts] }: Claim): boolean {
 
 /** Unless its words say that there was no budget for it. */
 function isBudgeted({ budgets, item, value, passage: { words } }: Statement): boolean {
-  const own = words.slice(item?.at, value?.to);
-  return budgets.length > 0 || !/年初无预算|无年初预算|未安排(?:年初)?预算|年初未安排|未列(?:入)?年初预算/.test(own);
+  // 决算数26.80万元，年初没有预算。
+  const own = words.slice(item?.at, value?.to) + words.slice(value?.to).split('。')[0];
+  return budgets.length > 0 || !/(?:无|没有|未)[^，。；\d]{0,8}预算|年初(?:预算)?(?:未|没有)[安列编]/.test(own);
+}
+
+/** Unless a category is gone through in no 项: 6.灾害防治（类）：600万元，其中…（款）420万元. */
+function isAllGone(passages: readonly Passage[], leaves: readonly Statement[]): boolean {
+  const gone = new Set(leaves.map(({ item }) => bare(item?.category ?? '')));
+  return passages.every(({ words }) => {
+    const [, category] = /^(?:\d{1,2}[.、．])?([\u4e00-\u9fff]{2,18}?)(?:支出)?\(类\)/.exec(words) ?? [];
+    return category === undefined || gone.has(bare(category));
+  });
 }
 
 /** How many 项 the headings and paragraphs of a section name from the first of these on. */

@@ -4,6 +4,7 @@ import type { Statement } from '../reading/statement.ts';
 import { signed } from './arithmetic.ts';
 import { isBeside, speaksOf } from './certainty.ts';
 import type { Claim } from './claim.ts';
+import { isSlipAlike } from './slip-alike.ts';
 
 /** What a paragraph spoke of longer before is not what it goes on with. */
 const mostBefore = 40;
@@ -27,7 +28,12 @@ export function ofWhatIsSpoken(
   if (held !== undefined) return held;
   const [said] = own.amounts;
   const isApart = said !== undefined && passage.words.slice(value.to, said.from).includes('。');
-  if (said === undefined || (within !== undefined && isApart)) return undefined;
+  if (said === undefined) return undefined;
+  if (within !== undefined && isApart) {
+    // …；经营支出0万元。与上年的915.08万元相比，增加39.80万元: a slip away from holding of the whole.
+    const slip = others.map(claimOf).find((claim) => isSlipAlike(claim));
+    return slip && { ...slip, inferred: true };
+  }
   const bases = own.amounts.slice(1).filter((one) => one !== value);
   const isSaid = speaksOf(statement, value, said, reading) && bases.every((base) => isBeside(statement, base, said));
   return isSaid ? own : { ...own, inferred: true };

@@ -21,8 +21,28 @@ function coded({ index, groups = {} }: RegExpExecArray): Item {
   return { category, group: code.slice(0, 5), name: groups['name'] ?? groups['before'], at: index };
 }
 
-/** Items of the functional classification named in the text, or else in the heading above it. */
-export function itemsIn(words: string, { trail }: Passage): Item[] {
+/** 1.教育支出（类）…。具体为：: what the paragraphs below go through. */
+const opensCategory =
+  /^(?:\(?[一二三四五六七八九十\d]{1,2}[)）.、．])?([\u4e00-\u9fff]{2,18}?)(?:支出)?\(类\)(?!.*\([款项]\)).*：$/;
+
+/** The 类 that each of some passages goes through, where one before it in its section opens it: they name 款 and 项 only. */
+export function categoriesAbove(passages: readonly Passage[]): (string | undefined)[] {
+  let [open, section]: [string | undefined, unknown] = [undefined, undefined];
+  return passages.map(({ words, trail, part }) => {
+    const own = trail.at(-1) ?? part;
+    if (own !== section || /\(类\)/.test(words)) open = undefined;
+    section = own;
+    const above = open;
+    open = opensCategory.exec(words)?.[1] ?? open;
+    return above;
+  });
+}
+
+/**
+ * Items of the functional classification named in the text, or else in the heading above it.
+ * @param category 类 that a passage above opens
+ */
+export function itemsIn(words: string, { trail }: Passage, category?: string): Item[] {
   const found = [...words.matchAll(itemName)].map((match) => itemOf(match));
   // The code beside a name that is written out names nothing else.
   const byCode = [...words.matchAll(itemByCode)]
@@ -32,15 +52,17 @@ export function itemsIn(words: string, { trail }: Passage): Item[] {
         !found.some((one) => one.group !== undefined && one.at <= at && !words.slice(one.at, at).includes('。')),
     );
   if (found.length + byCode.length > 0) return [...found, ...byCode].toSorted((a, b) => a.at - b.at);
-  const [named] = trail.toReversed().flatMap(({ heading }) => {
+  const headed = trail.toReversed().flatMap(({ heading }) => {
     return [...plainHeading(heading).matchAll(itemName)].map(itemOf);
   });
+  const opened = category === undefined ? undefined : { category, group: undefined, name: undefined, at: -1 };
+  const named = headed[0] ?? opened;
   if (named === undefined) return [];
   const below = [...words.matchAll(itemBelow)].flatMap((match) => {
     const { group = named.group, name = match.groups?.['only'], at } = itemOf(match);
     return group === undefined ? [] : [{ category: named.category, group, name, at }];
   });
-  return below.length > 0 ? below : [{ ...named, at: -1 }];
+  return below.length > 0 || named === opened ? below : [{ ...named, at: -1 }];
 }
 
 function itemOf({ index, groups = {} }: RegExpExecArray): Item {

@@ -4,6 +4,7 @@ import type { Ledger, LedgerBlock } from '../ledger.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import { ofEarlierYears } from './earlier-years.ts';
 import { remainder } from './money-words.ts';
+import { categoriesAbove } from './named-items.ts';
 import { withoutNextYear } from './next-year.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
@@ -71,7 +72,8 @@ export function readReport(ledger: Ledger, text: ReportText = readText(ledger)):
   const passages = text.map(({ passage }) => passage);
   const read = text.map((one) => ({ ...one, amounts: one.amounts.map(registered) }));
   const amountAt = new Map(read.flatMap(({ amounts }) => amounts.map((amount) => [figureAt(amount), amount] as const)));
-  const statements = read.flatMap(({ passage, amounts }) => statementsIn(passage, amounts));
+  const categories = categoriesAbove(passages);
+  const statements = read.flatMap(({ passage, amounts }, at) => statementsIn(passage, amounts, categories[at]));
   const own = new Set(statements);
   const inSections = Map.groupBy(statements, ({ passage }) => passage.trail[0]);
   for (const statement of statements) {

@@ -9,10 +9,17 @@ import { type Item, isNamed, type StatedList, type Statement } from './statement
 import { areRelated, conceptOf, isKnownConcept, isSibling, subjectOf } from './subjects.ts';
 import { attachSharesTogether, isOther, isShareOf, sharerName, sharerOf, toItsAmount } from './told-shares.ts';
 
-/** Reads a passage. What the words leave open stays out; a statement without a value states only what is attached to it. */
-export function statementsIn(passage: Passage, amounts: readonly Amount[] = amountsIn(passage)): Statement[] {
+/**
+ * Reads a passage. What the words leave open stays out; a statement without a value states only what is attached to it.
+ * @param category 类 that the passage goes through, where one before it names it
+ */
+export function statementsIn(
+  passage: Passage,
+  amounts: readonly Amount[] = amountsIn(passage),
+  category?: string,
+): Statement[] {
   const { words } = passage;
-  const reader = new StatementReader(passage);
+  const reader = new StatementReader(passage, category);
   let end = 0;
   for (const amount of amounts) {
     reader.read(amount, words.slice(end, amount.from));
@@ -50,9 +57,9 @@ class StatementReader {
   /** Lists that may go on, the innermost last. */
   #open: StatedList[] = [];
 
-  constructor(passage: Passage) {
+  constructor(passage: Passage, category?: string) {
     this.#passage = passage;
-    this.#items = itemsIn(passage.words, passage);
+    this.#items = itemsIn(passage.words, passage, category);
   }
 
   /** @param gap the words between the amount before and this one */
@@ -308,7 +315,9 @@ function headingIn(gap: string): string | undefined {
     /(?:^|。)(?:\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,2}\)|(?=[^，。；：\d]+：))([^，。；：\d]{3,25})[。：][^，。；]*$/.exec(
       gap,
     ) ?? [];
-  return isKnownConcept(conceptOf(name)) ? name : undefined;
+  // 1.因公出国（境）支出情况, 4.公务接待支出决算情况说明
+  const bare = name.replace(/(?:支出)?(?:决算)?情况(?:说明)?$/, '');
+  return [name, bare, `${bare}费`].find((one) => isKnownConcept(conceptOf(one)));
 }
 
 const namesNothing =

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { auditOfText, formulaOf, openRoots } from './audit-of-text.ts';
+import { reportOf } from './wordings.ts';
+
+const open = (heading: string, text: string) =>
+  openRoots(auditOfText(reportOf({ heading, text }))).map((finding) => formulaOf(finding));
+const general = '五、一般公共预算财政拨款支出决算情况说明';
+
+test('what headings name 情况 of is named by them: the items of “三公” make up their total', () => {
+  const told = (total: string) =>
+    open(
+      '七、“三公”经费支出决算情况说明',
+      `（一）总体情况\n“三公”经费支出预算52.00万元，支出决算${total}万元。\n（二）具体情况\n1.因公出国（境）支出情况。支出预算10.00万元，支出决算8.20万元。\n2.公务用车购置情况。支出预算0.00万元，支出决算0.00万元。\n3.公务用车运行维护支出情况。支出预算34.00万元，支出决算31.46万元。\n4.公务接待支出情况。支出预算8.00万元，支出决算5.07万元。`,
+    );
+  expect(told('44.73')).toEqual([]);
+  expect(told('43.73')).toHaveLength(1);
+});
+
+test('after the last part of a list a comparison may speak of the whole', () => {
+  const told = (way: string) =>
+    open(
+      '三、支出决算情况说明',
+      `2022年度支出合计743.16万元，其中：基本支出312.40万元，占42.04%；项目支出430.76万元，占57.96%；经营支出0万元，占0%。与2021年度的791.35万元相比，${way}48.19万元，下降6.09%。`,
+    );
+  expect(told('减少')).toEqual([]);
+  expect(told('增加')).toHaveLength(1);
+});
+
+test('an item without a budget, whatever the words for it, adds nothing to the budgets', () => {
+  const told = (budget: string) =>
+    open(
+      general,
+      `一般公共预算财政拨款支出年初预算${budget}万元，支出决算938.46万元。具体如下：\n（1）教育支出（类）普通教育（款）小学教育（项）决算数655.87万元，年初预算642.30万元。\n（2）教育支出（类）普通教育（款）初中教育（项）决算数255.79万元，年初预算210.05万元。\n（3）教育支出（类）进修及培训（款）培训支出（项）决算数26.80万元，年初没有预算。`,
+    );
+  expect(told('852.35')).toEqual([]);
+  expect(told('853.25')).toEqual(['853.25 ≠ 642.3 + 210.05']);
+});
+
+test('items below a paragraph that names their category make it up', () => {
+  const told = (first: string, last = '') =>
+    open(
+      general,
+      `1.一般公共服务支出（类）年初预算520.40万元，支出553.82万元。具体为：\n统计信息事务（款）行政运行（项）年初预算386.20万元，支出${first}万元。\n统计信息事务（款）专项统计业务（项）年初预算45.20万元，支出41.37万元。\n统计信息事务（款）事业运行（项）年初预算89.00万元，支出120.61万元。${last}`,
+    );
+  expect(told('391.84')).toEqual([]);
+  expect(told('398.14')).toHaveLength(1);
+});
+
+test('a category gone through in no item leaves open what the items make up', () => {
+  const told = (last: string) =>
+    open(
+      general,
+      `一般公共预算财政拨款支出954.38万元，支出具体情况如下：\n1.教育支出（类）普通教育（款）小学教育（项）：支出决算655.87万元。\n2.教育支出（类）普通教育（款）初中教育（项）：支出决算255.79万元。\n${last}`,
+    );
+  expect(told('3.住房保障支出（类）：决算42.72万元。')).toEqual([]);
+  expect(told('3.住房保障支出（类）住房改革支出（款）住房公积金（项）：支出决算47.22万元。')).toHaveLength(1);
+});
+
+test('an item with one budget was spent in one way, though each place has its own rate', () => {
+  const told = (spent: string, rate: string) =>
+    open(
+      general,
+      `1.文化旅游体育与传媒支出（类）体育（款）体育场馆（项）。年初预算为1,480.00万元，支出决算为1,392.57万元，完成年初预算的94.09%。\n六、预算绩效情况说明\n公开项目自评结果：\n1.体育场馆项目。年初预算1,480.00万元，实际支出${spent}万元，执行率${rate}%。`,
+    );
+  expect(told('1,392.57', '94.09')).toEqual([]);
+  expect(told('1,329.57', '89.84')).toHaveLength(1);
+});
+
+test('where all money is appropriated, what is left of it is', () => {
+  const told = (left: string) =>
+    open(
+      '一、收入支出决算总体情况说明',
+      `2022年度收入总计657.82万元，支出总计657.82万元。\n上年末结转和结余35.42万元，本年末结转和结余${left}万元。\n二、收入决算情况说明\n2022年度收入合计622.40万元，全部是财政拨款收入。\n三、支出决算情况说明\n2022年度支出合计631.44万元。\n四、财政拨款收入支出决算总体情况说明\n2022年度财政拨款收入总计657.82万元，由本年财政拨款收入622.40万元和年初财政拨款结转和结余35.42万元构成；财政拨款支出总计657.82万元，由本年支出631.44万元和年末财政拨款结转和结余26.38万元构成。`,
+    );
+  expect(told('26.38')).toEqual([]);
+  expect(told('35.38')).toHaveLength(1);
+});
