@@ -20,7 +20,7 @@ import { nearMisses } from './near-misses.ts';
 import { numberedLists } from './numbered-lists.ts';
 import { sameFacts } from './same-facts.ts';
 import { shares } from './shares.ts';
-import { isOfMore } from './sums-of-more.ts';
+import { sumsOfMore } from './sums-of-more.ts';
 import { superlatives } from './superlatives.ts';
 import { madeUpBySurplus } from './surpluses.ts';
 import { thresholds } from './thresholds.ts';
@@ -37,9 +37,8 @@ export function claimsOf(reading: Reading): Claim[] {
   const known = [...own, ...columnSums(reading, own)];
   const told = [...known, ...units(reading, stated), ...workFigures(reading, known)];
   const near = nearMisses(reading, told);
-  const all = [...told.filter((claim) => !isOfAnotherList(claim, near)), ...near].filter(
-    (claim) => !isOfMore(reading, claim),
-  );
+  const isOfMore = sumsOfMore(reading);
+  const all = [...told.filter((claim) => !isOfAnotherList(claim, near)), ...near].filter((claim) => !isOfMore(claim));
   const blocks = new Map([...reading.ledger.blocks.keys()].map((id, index) => [id, index]));
   const placeOf = ({ amounts: [first] }: Claim) =>
     [blocks.get(first?.place.block ?? '') ?? -1, first?.place.offset ?? 0] as const;

@@ -1,6 +1,6 @@
 import type { Amount } from '../reading/amounts.ts';
 import type { Passage } from '../reading/passage.ts';
-import { nameOf as wordsBefore } from '../reading/quantities.ts';
+import { type Quantity, nameOf as wordsBefore } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { Claim } from './claim.ts';
@@ -66,22 +66,25 @@ const ofAll = /(?:合计|总计|总额|共计?|涉及[^，。；\d]{0,8}|资金|
  * meant or in what was spent.
  */
 function evaluated(reading: Reading, stated: Stated): Claim[] {
+  const counted = new Map(reading.text.map(({ passage, quantities }) => [passage, quantities.flat()]));
   return reading.passages.flatMap((opening, at): Claim[] => {
+    const told = counted.get(opening) ?? [];
+    const isTotal = ({ measure, lead }: Quantity) => measure === '元' && ofAll.test(lead);
     const first = reading.passages[at + 1];
     const style = styleOf(first);
+    if (style === undefined || !told.some(({ measure }) => measure === '个') || !told.some(isTotal)) return [];
     const isBeside = ({ trail }: Passage) => trail[0] === first?.trail[0];
     const items = reading.passages
       .slice(at + 1)
-      .filter((passage) => style !== undefined && styleOf(passage) === style && isBeside(passage))
+      .filter((passage) => isBeside(passage) && styleOf(passage) === style)
       .map((passage) => stated.get(passage)?.find(({ kind }) => kind === 'money'));
-    const told = reading.text.find(({ passage }) => passage === opening)?.quantities.flat() ?? [];
     const isCounted = told.some(({ measure, worth }) => measure === '个' && worth === items.length);
     if (items.length < 3 || !isCounted || !items.every((item) => item?.value !== undefined)) return [];
     const values = items.flatMap((item) => item?.value ?? []);
     const budgets = items.flatMap((item) => (item?.budgets.length === 1 ? item.budgets : []));
     const [head] = items;
     return told
-      .filter(({ measure, lead, unit }) => measure === '元' && ofAll.test(lead) && unit === values[0]?.unit)
+      .filter((total) => isTotal(total) && total.unit === values[0]?.unit)
       .flatMap((total) => {
         const columns = [values, budgets].filter(
           (column) =>
