@@ -8,6 +8,7 @@ import { proposeFigures } from '../../src/import/propose-figures/propose-figures
 import { frontMatter } from '../../src/report/front-matter.ts';
 import { ordinaryText } from '../../src/report/ordinary-text.ts';
 import type { Report } from '../../src/report/schema/report.ts';
+import { reportOf } from './wordings.ts';
 
 const textsIn = (folder: string) =>
   readdirSync(`tests/fixtures/${folder}`, { recursive: true, encoding: 'utf8' })
@@ -53,6 +54,11 @@ export function openFindings({ findings }: Pick<Audit, 'findings'>): Finding[] {
 /** Of these what follows from no other. */
 export function openRoots(audit: Pick<Audit, 'findings'>): Finding[] {
   return openFindings(audit).filter(({ root }) => root === undefined);
+}
+
+/** These of a report of one section. */
+export function rootsIn(text: string, heading = '一、支出决算情况说明'): Finding[] {
+  return openRoots(auditOfText(reportOf({ heading, text })));
 }
 
 /** What the audit says cannot be so, by arithmetic or else by rule. */

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { auditOfText, openRoots } from './audit-of-text.ts';
-import { reportOf } from './wordings.ts';
+import { rootsIn } from './audit-of-text.ts';
 
-const roots = (text: string, heading = '一、支出决算情况说明') =>
-  openRoots(auditOfText(reportOf({ heading, text }))).map(({ rule }) => rule);
+const roots = (text: string) => rootsIn(text).map(({ rule }) => rule);
 
 const items = [
   '1.粮食轮换项目：全年预算900.00万元，执行895.64万元，执行率99.52%。',

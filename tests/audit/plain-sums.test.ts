@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { auditOfText, formulaOf, openRoots } from './audit-of-text.ts';
-import { reportOf } from './wordings.ts';
+import { formulaOf, rootsIn } from './audit-of-text.ts';
 
-const open = (heading: string, text: string) =>
-  openRoots(auditOfText(reportOf({ heading, text }))).map((finding) => formulaOf(finding));
+const open = (heading: string, text: string) => rootsIn(text, heading).map((finding) => formulaOf(finding));
 const general = '五、一般公共预算财政拨款支出决算情况说明';
 
 test('what headings name 情况 of is named by them: the items of “三公” make up their total', () => {
