@@ -12,10 +12,10 @@ export function withHeadsOutOfTotal(grid: PrintedGrid, template: WholeTemplate):
   const at = firstBodyRow(grid, template);
   const row = grid.cells.filter((cell) => cell.row === at && cellWords(cell) !== '');
   const [first, ...others] = row.toSorted((a, b) => a.column - b.column);
+  if (first === undefined || at === 0 || rowRole(cellWords(first), template) !== 'total') return grid;
   const heads = others.filter((cell) => columnOf(cellWords(cell), template) !== undefined);
   const isOnlyHead = (cell: PrintedCell) => rowRole(cellWords(cell), template) === undefined;
   const isAlone = others.every((cell) => heads.includes(cell) || isAmount(cellWords(cell)));
-  if (first === undefined || at === 0 || rowRole(cellWords(first), template) !== 'total') return grid;
   if (!isAlone || heads.filter(isOnlyHead).length < 2) return grid;
   const below = new Set(
     heads.flatMap(({ column, columns }) => Array.from({ length: columns }, (_, nth) => column + nth)),

@@ -20,11 +20,14 @@ const ofBudget = new RegExp(`(?:${budgetKind})?的?(?<!一般公共|基金|经�
  * are more names than amounts or fewer.
  */
 export function amountsInTurn(amounts: readonly Amount[], year: number, names: NamesHere): Map<number, Concept> {
+  const thisYear = new RegExp(`${year}年度?`, 'g');
   return new Map(
-    amounts.flatMap((first, index): [number, Concept][] => {
-      const { lead, unit, role } = first;
+    amounts.flatMap(({ lead, unit, role }, index): [number, Concept][] => {
+      if (!(unit === '%' ? /^(?:aside|share)$/ : /^(?:value|final|budget)$/).test(role)) return [];
+      const row = rowFrom(amounts, index, /^[、，和及与比]$/);
+      if (row.length < 2 || (unit === '%' && !/[占比]/.test(lead))) return [];
       const told = lead
-        .replaceAll(new RegExp(`${year}年度?`, 'g'), '')
+        .replace(thisYear, '')
         .replace(/^[。；]?(?:\(?[一二三四五六七八九十\d]{1,2}[).．、])?/, '')
         // “三公”经费支出决算中，出国费、用车费分别占; 基本支出中的人员经费、公用经费分别为: a scope, and no part of another.
         .replace(/^(?:在|其中)?[^，。；：\d]*(?:经费|支出|收入|决算)[中里内]，|^其?基本支出中的?/, '')
@@ -34,11 +37,7 @@ export function amountsInTurn(amounts: readonly Amount[], year: number, names: N
         .replace(ofBudget, '')
         .replace(ofOutturn, '');
       const listed = inTurn.exec(told)?.[1];
-      if (listed === undefined || !(unit === '%' ? /^(?:aside|share)$/ : /^(?:value|final|budget)$/).test(role))
-        return [];
-      if (ofAnother.test(told)) return [];
-      const row = rowFrom(amounts, index, /^[、，和及与比]$/);
-      if (row.length < 2 || (unit === '%' && !/[占比]/.test(lead))) return [];
+      if (listed === undefined || ofAnother.test(told)) return [];
       const known = readingsOf(listed, row.length)
         .map((reading) => conceptsOf(reading, unit === '%' ? '万元' : unit, names))
         .filter((concepts) => new Set(concepts.map(({ id }) => id)).size === row.length);

@@ -176,16 +176,19 @@ const isToldBehind = /^[，(](?:即|也就是|亦即|[为是])/;
 /** What 前者, 后者 or 上述各项合计 says again. */
 function referredTo({ topics, names }: BeingRead, amount: Amount, lead: string): Topic | undefined | 'unknown' {
   const clause = lastClause(lead).replace(/^.*：|^[\d一二三四五六七八九十]{1,2}[.．、]/, '');
-  // 前者80万元为人员经费
-  if (nameBehind(amount, names.words) !== undefined) return undefined;
   const [, pair] = /^(前者|后者)(?![比较与同和](?:前者|后者))/.exec(clause) ?? [];
-  // 由人员经费和公用经费两部分组成，前者80万元: of one of the names, where these have no amounts.
-  const [, listed = ''] = isPair.exec(wordsBefore(names.words, amount.from)) ?? [];
-  const named = pair === undefined || listed === '' ? [] : sharing(listed, amount.unit, names);
-  if (named.length === 2) return topics.begin(named[pair === '前者' ? 0 : 1], amount, '，其中');
-  if (pair !== undefined) return topics.ofPair(pair, amount.depth);
   const [sum, which] = isSum.exec(clause) ?? [];
-  if (amount.role !== 'value' || sum === undefined || !/元$/.test(amount.unit)) return undefined;
+  // 前者80万元为人员经费
+  if ((pair ?? sum) === undefined || nameBehind(amount, names.words) !== undefined) return undefined;
+  if (pair !== undefined) {
+    // 由人员经费和公用经费两部分组成，前者80万元: of one of the names, where these have no amounts.
+    const [, listed = ''] = isPair.exec(wordsBefore(names.words, amount.from)) ?? [];
+    const named = sharing(listed, amount.unit, names);
+    return named.length === 2
+      ? topics.begin(named[pair === '前者' ? 0 : 1], amount, '，其中')
+      : topics.ofPair(pair, amount.depth);
+  }
+  if (amount.role !== 'value' || !/元$/.test(amount.unit)) return undefined;
   return topics.sumOf(amount) ?? (which === undefined || isToldBehind.test(amount.after) ? undefined : 'unknown');
 }
 
