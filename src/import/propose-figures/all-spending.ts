@@ -8,16 +8,15 @@ import type { Topic } from './topic.ts';
 export function ofAllSpending(concept: Concept, lead: string, here: Topic | undefined): Concept {
   // 基本支出按经济分类：工资福利支出60万元
   if (/基本支出[^，。；：]*：/.test(lead)) return concept;
+  const whole = (here?.head ?? here)?.concept?.id ?? '';
   const isOfOne = /一般公共[^，：]*$/.test(lead);
-  if (!isOfOne && mainPart.test(concept.id) && allAppropriations.test((here?.head ?? here)?.concept?.id ?? '')) {
+  if (!isOfOne && mainPart.test(concept.id) && allAppropriations.test(whole)) {
     const id = concept.id.replace(mainPart, 'fiscal-appropriation.$1');
     return { ...concept, id, stem: id, label: concept.label.replace('一般公共预算', '') };
   }
-  const last = here?.isOpening ? undefined : here && (here.concept?.id ?? '');
-  const isOfAll =
-    !/\.basic\b/.test(last ?? '') &&
-    (/\.economic\./.test(last ?? '') || allSpending.test((here?.head ?? here)?.concept?.id ?? ''));
-  if (last === undefined || !isOfAll || !economic.test(concept.id)) return concept;
+  if (here === undefined || here.isOpening || !economic.test(concept.id)) return concept;
+  const last = here.concept?.id ?? '';
+  if (/\.basic\b/.test(last) || !(/\.economic\./.test(last) || allSpending.test(whole))) return concept;
   const [id = '', stem = ''] = [concept.id, concept.stem].map((one) => one.replace(economic, '$1.economic.'));
   return { ...concept, id, stem, label: concept.label.replace(/^基本支出：/, '') };
 }

@@ -92,19 +92,12 @@ export function namedConcept(
     if (name === '') continue;
     const goes = goesOn(name);
     // 工程采购为最大宗，支出60万元: of what the clause before it names.
-    const [spoken] = goes && isOutturn(role) ? told.slice(index + 1).filter((one) => one.name !== '') : [];
-    const spokenOf = spoken && names.conceptOf(spoken.name, of);
-    if (spokenOf !== undefined && !isItem && spokenOf.id !== here?.concept?.id) return spokenOf;
+    const isOfClauseBefore = goes && !isItem && isOutturn(role);
+    const spoken = isOfClauseBefore ? told.slice(index + 1).find((one) => one.name !== '')?.name : undefined;
+    const spokenOf = spoken && names.conceptOf(spoken, of);
+    if (spokenOf && spokenOf.id !== here?.concept?.id) return spokenOf;
     // 海塘管护费由公司承包，全年支出60万元
-    if (
-      spoken &&
-      spokenOf === undefined &&
-      !isItem &&
-      !here?.isItem &&
-      isOfMoney.test(spoken.name) &&
-      !namesNothing(spoken.name)
-    )
-      return undefined;
+    if (spoken && !spokenOf && !here?.isItem && isOfMoney.test(spoken) && !namesNothing(spoken)) return undefined;
     // 住房公积金（项）全年支出76万元: of the item.
     const isOther =
       !isItem &&

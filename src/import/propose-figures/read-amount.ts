@@ -69,7 +69,7 @@ export function readAmount(amount: Amount, words: string, year: number): Amount 
   if (amount.unit === '%' && amount.role === 'value' && share !== undefined) return { ...amount, role: 'share', whole };
   if (amount.unit === '%' && amount.role === 'value' && /比重|占比|所占比例/.test(sentence))
     return { ...amount, role: 'share', whole: '' };
-  const named = [...clause.matchAll(/(\d{4})年/g)].map(([, digits]) => Number(digits)).at(-1);
+  const named = lastYear(clause);
   const isValue = isOutturn(amount.role);
   // 上年收入总计、支出总计均为90万元
   const isLast = /^，?(?:上年|去年|上一年)度?(?!度?(?:结转|结余|末))[^\d]*、/.test(clause);
@@ -100,11 +100,16 @@ export function isOfItsYear({ lead, role, base }: Amount, measure: string, year:
     if (compared !== undefined && Number(compared) !== year - 1) return false;
   }
   const clause = lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；')) + 1);
-  const named = [...clause.matchAll(/(\d{4})年/g)].map(([, digits]) => Number(digits)).at(-1);
+  const named = lastYear(clause);
   // 比上年增加是因更新2辆: what is counted is last year's only where its year stands with it.
   if (role === 'prior')
     return named === undefined ? measure === 'final' || lastYearsCount.test(lead) : named === year - 1;
   // 2017年公务接待费预算3万元, 2017年公务接待费减少1万元
-  const own = [...clause.matchAll(/(?<![比较与同和从由在])(\d{4})年/g)].map(([, digits]) => Number(digits)).at(-1);
-  return isOutturn(role) ? named === undefined || named === year : own === undefined || own === year;
+  const own = isOutturn(role) ? named : lastYear(clause, /(?<![比较与同和从由在])(\d{4})年/g);
+  return own === undefined || own === year;
+}
+
+/** The year that words name last. */
+function lastYear(words: string, years = /(\d{4})年/g): number | undefined {
+  return [...words.matchAll(years)].map(([, digits]) => Number(digits)).at(-1);
 }
