@@ -1,6 +1,5 @@
 import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { heldAgainst } from '../../audit/prior-year.ts';
-import { foldBack } from '../../history/corrections/fold-back.ts';
 import type { Redirects } from '../../history/permalinks/redirects.ts';
 import { yearOf } from '../../report/addresses.ts';
 import { findingNotes } from '../../report/finding-notes.ts';
@@ -42,7 +41,7 @@ export class YearSite extends PreparedSite {
   get madeOf(): unknown {
     const { site, terms, template, permalinks } = this.content;
     const { earlier, ...own } = this.#year;
-    const figures = foldBack(this.#year).flatMap((version) => version.figures);
+    const figures = [...this.revisions.values()].flat().flatMap((version) => version.figures);
     const { onPage, aliases } = this.#redirects;
     return [
       [site, terms, template, permalinks.entries],
