@@ -1,4 +1,5 @@
 import { problemStrings } from '../../../words/strings.ts';
+import type { JsonPath } from '../json-file.ts';
 import { says } from '../problem-catalogue.ts';
 import { checkOf } from './reference-check.ts';
 
@@ -7,12 +8,12 @@ export const termNamesAreUnique = checkOf({
   title: problemStrings.referenceChecks.termNames,
   shared: ['glossary'],
   problems({ glossary: { file, value } }) {
-    const lines = new Map<string, number>();
+    const first = new Map<string, JsonPath>();
     return value.terms.flatMap(({ name }, index) => {
       const path = ['terms', index, 'name'];
-      const earlier = lines.get(name.trim());
-      if (earlier !== undefined) return [file.problemAt(path, says('sameTermName', name, earlier))];
-      lines.set(name.trim(), file.lineOf(path));
+      const earlier = first.get(name.trim());
+      if (earlier !== undefined) return [file.problemAt(path, says('sameTermName', name, file.lineOf(earlier)))];
+      first.set(name.trim(), path);
       return [];
     });
   },
@@ -23,14 +24,14 @@ export const linkFormsLeadToOne = checkOf({
   title: problemStrings.referenceChecks.linkForms,
   shared: ['glossary'],
   problems({ glossary: { file, value } }) {
-    const first = new Map<string, { name: string; line: number }>();
+    const first = new Map<string, { name: string; path: JsonPath }>();
     return value.terms.flatMap(({ name, linkForms }, index) =>
       linkForms.flatMap((form, position) => {
         const path = ['terms', index, 'linkForms', position];
         const earlier = first.get(form);
         if (earlier !== undefined)
-          return [file.problemAt(path, says('sameLinkForm', form, earlier.name, earlier.line))];
-        first.set(form, { name, line: file.lineOf(path) });
+          return [file.problemAt(path, says('sameLinkForm', form, earlier.name, file.lineOf(earlier.path)))];
+        first.set(form, { name, path });
         return [];
       }),
     );
