@@ -55,6 +55,16 @@ export function keptValue<Value>(file: string, make: () => Value): Value {
   }
 }
 
+/**
+ * Hands out what a program made of the same before.
+ * @param program its digest: what comes of something hangs on it too
+ * @param name how the names of the files begin
+ */
+export function keptOf(program: string, name: string, folder = cacheFolder) {
+  return <Value>(of: unknown, make: () => Value): Value =>
+    keptValue(join(folder, `${name}-${keyOf([program, of])}.json`), make);
+}
+
 /** Has what is kept, if it is, stay so; who may not write to it uses it as well. */
 export function noteUse(path: string): void {
   try {

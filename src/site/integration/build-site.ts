@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { BuiltSite } from '../../check/site/built-site.ts';
 import { placeOf } from '../../check/site/built-site.ts';
@@ -9,7 +8,7 @@ import { buildSearchIndex } from '../../search/index/build-index.ts';
 import type { Kept } from '../../search/index/kept.ts';
 import { subsetHeadingFace } from '../fonts/subset-heading-face.ts';
 import { forgetKeptFiles, forgetUnfinished, noteBuild } from '../forget-kept-files.ts';
-import { cacheFolder, keptValue, keyOf } from '../kept-file.ts';
+import { keptOf, keyOf } from '../kept-file.ts';
 import type { PreparedSite } from '../page-data/prepared-site.ts';
 import { YearSite } from '../page-data/year-site.ts';
 import { builtFiles } from './built-files.ts';
@@ -51,7 +50,7 @@ export async function buildSite(
     return one;
   };
   const kept: Kept = {
-    value: (of, make) => keptValue(join(cacheFolder, `questions-${keyOf([program, of])}.json`), make),
+    value: keptOf(program, 'questions'),
     files: async (name, of, make) => void (await keep(name, of, (folder) => make(folder).then(() => []))),
   };
   // Pagefind has a process of its own: it works while pages are rendered.

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { auditReport } from '../../audit/audit-report.ts';
 import type { AuditableYear, AuditOf } from '../../audit/prepared-year.ts';
 import { heldAgainst } from '../../audit/prior-year.ts';
 import type { Remembered } from '../../check/content/remembered.ts';
-import { cacheFolder, keptValue, keyOf } from '../kept-file.ts';
+import { cacheFolder, keptOf, keyOf } from '../kept-file.ts';
 
 /**
  * Remembers what files say and what audits found: after a correction, only its file is read anew, and only its year audited
@@ -17,11 +16,12 @@ export function keptReading(program: string, folder = cacheFolder): Required<Rem
     digests.set(year, digest);
     return digest;
   };
+  const keptAudit = keptOf(program, 'audit', folder);
   const auditOf: AuditOf = (year) => {
     const { figures, tables, relations, headlines, front } = year;
     const earlier = heldAgainst(figures, year.earlier);
-    const key = keyOf([program, said(year), tables, relations, headlines, front, earlier.map(said)]);
-    return keptValue(join(folder, `audit-${key}.json`), () => auditReport(year, relations));
+    const of = [said(year), tables, relations, headlines, front, earlier.map(said)];
+    return keptAudit(of, () => auditReport(year, relations));
   };
-  return { auditOf, keep: (of, make) => keptValue(join(folder, `read-${keyOf([program, of])}.json`), make) };
+  return { auditOf, keep: keptOf(program, 'read', folder) };
 }
