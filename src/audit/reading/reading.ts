@@ -84,12 +84,11 @@ export function readReport(ledger: Ledger, text: ReportText = readText(ledger)):
   }
   nameBudgets(statements);
   listShares(statements);
-  const keyOf = ({ place }: Pick<Amount, 'place'>) => `${place.block} ${place.offset}`;
-  const passageOf = new Map(read.flatMap((one) => one.amounts.map((amount) => [keyOf(amount), one] as const)));
+  const passageOf = new Map(read.flatMap((one) => one.amounts.map((amount) => [amount.place.key, one] as const)));
   const stated = Map.groupBy(statements, ({ passage }) => passage);
   const statementOf = new Map(
     statements.flatMap((one) =>
-      [...(one.value ? [one.value] : []), ...one.budgets].map((amount) => [keyOf(amount), one] as const),
+      [...(one.value ? [one.value] : []), ...one.budgets].map((amount) => [amount.place.key, one] as const),
     ),
   );
   return {
@@ -98,8 +97,8 @@ export function readReport(ledger: Ledger, text: ReportText = readText(ledger)):
     statements,
     text,
     figureAt,
-    passageAt: (amount) => passageOf.get(keyOf(amount)),
-    statementAt: (amount) => statementOf.get(keyOf(amount)),
+    passageAt: ({ place }) => passageOf.get(place.key),
+    statementAt: ({ place }) => statementOf.get(place.key),
     statementsOf: (passage) => stated.get(passage) ?? [],
     amountOf: (figure) => amountAt.get(figure),
   };
