@@ -160,8 +160,9 @@ function isRateOfOthers(claim: Claim, reading: Reading): boolean {
   const [rate, ...own] = claim.amounts;
   if (rate?.unit !== '%') return false;
   const isTelling = tellingDigits(rate.token) > 2;
+  if (claim.rule !== 'share' && !isTelling) return false;
+  const isNoSlip = claim.rule === 'share' && isTelling && !isMaybeSlip(claim);
   const taken = own.map(placeKey);
-  const isMaybe = isMaybeSlip(claim);
   const wholes = (reading.passageAt(rate)?.quantities.flat() ?? [])
     .filter(({ measure, value }) => measure !== '%' && !value.isZero())
     .map(({ kind, measure, worth, place }) => ({ kind, isMoney: measure === '元', worth, of: [placeKey({ place })] }));
@@ -181,13 +182,7 @@ function isRateOfOthers(claim: Claim, reading: Reading): boolean {
       const isOwn = all.every((key) => taken.includes(key));
       // 63人、27人 of 120张: both together.
       const isBoth = taken.every((key) => one.of.includes(key));
-      const ofShare = isNew
-        ? [ofOther, more, less]
-        : isOwn
-          ? [more, less, step]
-          : isBoth || (isTelling && !isMaybe)
-            ? [ofOther]
-            : [];
+      const ofShare = isNew ? [ofOther, more, less] : isOwn ? [more, less, step] : isBoth || isNoSlip ? [ofOther] : [];
       const ways = claim.rule === 'share' ? ofShare : isNew ? [more] : [];
       return ways.some((is) => Math.abs(is - share) <= loose);
     }),
