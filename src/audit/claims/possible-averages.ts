@@ -34,11 +34,7 @@ export function possibleAverages(
     const isStated = (one: Quantity) => one !== average && !one.value.isZero() && perOf(one) === undefined;
     // 专题班22期、1650人 here and 专题班平均每期75人 there.
     const [, name = ''] = /([\u4e00-\u9fff]{2,8}?)平均每[\u4e00-\u9fff]{1,2}$/.exec(average.lead) ?? [];
-    const named = reading.text.flatMap(({ quantities: others }) =>
-      others.flatMap((own) =>
-        own.flatMap((one, index) => (name !== '' && nameOf(one) === name ? own.slice(index, index + 2) : [])),
-      ),
-    );
+    const named = name === '' ? [] : toldBy(name, reading);
     const near = [...new Set([...quantities.slice(Math.max(0, at - 12), at + 4), ...named])].filter(isStated);
     const own = near.filter((one) => one.kind === average.kind && !one.isStep && !/预算[^，。；]*$/.test(one.lead));
     const counts = near.filter((one) => isCountedBy(per, one));
@@ -71,6 +67,13 @@ export function possibleAverages(
       }),
     );
   });
+}
+
+/** Each number that a report tells by a name, with the one behind it in its sentence. */
+function toldBy(name: string, { text }: Reading): Quantity[] {
+  return text.flatMap(({ quantities }) =>
+    quantities.flatMap((own) => own.flatMap((one, index) => (nameOf(one) === name ? own.slice(index, index + 2) : []))),
+  );
 }
 
 function averageOf(
