@@ -30,7 +30,7 @@ function isApartByStated({ passageAt }: Reading, { amount: a }: Fact, { amount: 
 }
 
 function isElsewhere({ amount: a }: Fact, { amount: b }: Fact): boolean {
-  return a.unit === b.unit && (a.place.block !== b.place.block || a.place.offset !== b.place.offset);
+  return a.unit === b.unit && a.place.key !== b.place.key;
 }
 
 /** Two places that state one number. */
