@@ -42,8 +42,8 @@ function guests(reading: Reading): Claim[] {
 }
 
 /** 14批次102人次 here and 11批次102人次 there: one of the two counts is told otherwise. */
-function guestsAgain({ statements, ...rest }: Reading): Claim[] {
-  const reading = { statements, ...rest };
+function guestsAgain(reading: Reading): Claim[] {
+  const { statements } = reading;
   const told = statements.flatMap((batches, at) => {
     const guests = statements[at + 1];
     const isPair =
@@ -71,10 +71,8 @@ function ofStaff(reading: Reading): Claim[] {
   const [some, all] = [true, false].map((isSome) => told.filter(({ after }) => someOf.test(after) === isSome));
   return (some ?? []).flatMap((here) => {
     const name = calledOf(here);
-    // 局机关26名在职人员中: of those of one body.
-    const isAll = new RegExp(`(?:^|[，。；(、])[在从由对]?${own}(?:${staff})?$|[和及与]`).test(here.lead);
     const there = all?.find((one) => name !== undefined && calledOf(one) === name);
-    if (!isAll || there === undefined || all?.some(({ value }) => value.equals(here.value))) return [];
+    if (!ofAll.test(here.lead) || there === undefined || all?.some(({ value }) => value.equals(here.value))) return [];
     return [{ ...sameFact(reading, nameBefore(there), here, there), inferred: true, isChance: true }];
   });
 }
@@ -83,6 +81,8 @@ const own = '(?:[全我][局院校馆站所园]|本?(?:单位|部门)|年末|现
 const staff = '(?:在[职编岗]|实有)(?:人员|职工|人数)?|干部职工|教职工|职工|教师|工作人员';
 const staffBefore = new RegExp(`(?:^|[，。；：(、])${own}(${staff})(?:[共实现]|有|为|计)*$`);
 const staffBehind = new RegExp(`^(${staff})`);
+// 局机关26名在职人员中: of those of one body.
+const ofAll = new RegExp(`(?:^|[，。；(、])[在从由对]?${own}(?:${staff})?$|[和及与]`);
 const someOf = new RegExp(`^(?:${staff})?中(?!级|层)`);
 
 /** 编制34名 here and 本中心核定编制36名 there: what the body has, told once in its name. */

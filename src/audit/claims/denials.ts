@@ -11,6 +11,9 @@ import type { Claim } from './claim.ts';
 import { nameOf } from './name-of.ts';
 import { wordsAt } from './words-at.ts';
 
+const verb = '(?:(?:没有|未|无)(?:安排|组织|发生|产生)?|未涉及|不涉及|未使用)';
+const rest = '(?:财政)?(?:拨款)?(?:安排的)?(?:费用?|经费|收入|支出|收支|决算|、|和|与|及)*(?=[，。；、]|$)';
+
 /** What reports say there was none of, and the names under which they state amounts of it. */
 const things = [
   { denied: '政府性基金(?:预算)?', named: /政府性基金/ },
@@ -22,14 +25,12 @@ const things = [
   { denied: '(?:因公)?出国(?:\\(境\\))?(?:团组|人员)?', named: /因公出国/ },
   { denied: '公务接待', named: /公务接待/ },
   { denied: '机关运行经费', named: /机关运行经费/ },
-] as const;
-const verb = '(?:(?:没有|未|无)(?:安排|组织|发生|产生)?|未涉及|不涉及|未使用)';
-const rest = '(?:财政)?(?:拨款)?(?:安排的)?(?:费用?|经费|收入|支出|收支|决算|、|和|与|及)*(?=[，。；、]|$)';
+].map(({ denied, named }) => ({ denied: new RegExp(`${verb}${denied}${rest}`, 'g'), named }));
 
 /** 没有政府性基金预算财政拨款收入和支出 in one place, and amounts of them in another. */
 export function denials(reading: Reading): Claim[] {
   const sought = things.map(({ denied, named }) => ({
-    denied: new RegExp(`${verb}${denied}${rest}`, 'g'),
+    denied,
     first: reading.statements.find((statement) => isStated(statement, named)),
   }));
   return [...countedNone(reading), ...deniedIn(reading, sought)];
@@ -66,9 +67,9 @@ function deniedIn(reading: Reading, sought: readonly { denied: RegExp; first: St
       const match = [...passage.words.matchAll(denied)].find(
         ({ index }) => !isOfElse(passage, index, reading.ledger.report.year),
       );
-      return match === undefined || first?.value === undefined
-        ? []
-        : against(reading, passage, match, first, first.value);
+      if (match === undefined || first?.value === undefined) return [];
+      const words = wordsAt(passage, match.index, match.index + match[0].length);
+      return [noneOf(reading, first, first.value, words, match[0])];
     }),
   );
 }
@@ -98,17 +99,6 @@ function isStated({ subject, value, budgets }: Statement, named: RegExp): boolea
     named.test(subject) &&
     !/上年|年初|年末|结转|预算数|保有/.test(subject)
   );
-}
-
-function against(
-  reading: Reading,
-  passage: Passage,
-  match: RegExpExecArray,
-  first: Statement,
-  amount: Amount,
-): Claim[] {
-  const words = wordsAt(passage, match.index, match.index + match[0].length);
-  return [noneOf(reading, first, amount, words, match[0])];
 }
 
 function noneOf(
