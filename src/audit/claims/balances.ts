@@ -77,10 +77,8 @@ function balanceOf(reading: Reading, flows: readonly Flow[]): Claim[] {
   const [first] = flows;
   if (first === undefined) return [];
   // What is stated in two ways is left to other rules.
-  const told = (concept: string) => {
-    const [one, ...others] = flows.filter((flow) => flow.concept === concept && flow.amount.unit === first.amount.unit);
-    return others.every(({ amount }) => one?.amount.value.equals(amount.value)) ? one?.amount : undefined;
-  };
+  const inUnit = flows.filter(({ amount }) => amount.unit === first.amount.unit);
+  const told = (concept: string) => onlyAmount(inUnit, concept);
   const [total, left, right] = [['all-total'], taken, given].map((side) => side.map(told)) as [
     (Amount | undefined)[],
     (Amount | undefined)[],
@@ -95,6 +93,12 @@ function balanceOf(reading: Reading, flows: readonly Flow[]): Claim[] {
     ...(isSpent || (isStated(left) && isStated(right)) ? [[left, right]] : []),
     ...[left, right].flatMap((side) => (isStated(total) && isStated(side) ? [[total, side]] : [])),
   ].flatMap(([one = [], other = []]) => equalityOf(reading, flows, one, other));
+}
+
+/** The one amount of a concept, unless it is told as several. */
+function onlyAmount(flows: readonly Flow[], concept: string): Amount | undefined {
+  const [one, ...others] = flows.filter((flow) => flow.concept === concept);
+  return others.every(({ amount }) => one?.amount.value.equals(amount.value)) ? one?.amount : undefined;
 }
 
 const nothingLeft = /(?:无|没有|未发生)[^，。；]{0,10}(?:结转|结余)/;
@@ -135,15 +139,11 @@ function equalityOf(
 function leftOfOneMoney(reading: Reading, flows: readonly Flow[]): Claim[] {
   const ofAll = flows.filter(({ money, statement }) => money === undefined && !isOfPartOnly(statement));
   const appropriated = flows.filter(({ money }) => money === '财政拨款');
-  const only = (own: readonly Flow[], concept: string) => {
-    const [one, ...others] = own.filter((flow) => flow.concept === concept);
-    return others.every(({ amount }) => amount.value.equals(one?.amount.value ?? 0)) ? one?.amount : undefined;
-  };
   const isOne = ['revenue', 'expenditure', 'opening-balance'].every((concept) => {
-    const [all, own] = [ofAll, appropriated].map((side) => only(side, concept));
+    const [all, own] = [ofAll, appropriated].map((side) => onlyAmount(side, concept));
     return all !== undefined && own?.value.equals(all.value) && own.unit === all.unit;
   });
-  const [here, there] = [ofAll, appropriated].map((own) => only(own, 'closing-balance'));
+  const [here, there] = [ofAll, appropriated].map((own) => onlyAmount(own, 'closing-balance'));
   if (!isOne || here === undefined || there === undefined || here.unit !== there.unit) return [];
   return [{ ...sameFact(reading, wordsBefore(here), here, there), inferred: true }];
 }

@@ -14,12 +14,8 @@ export function itemsToldAgain(reading: Reading): Claim[] {
   const told = reading.statements.filter(
     ({ kind, value, budgets }) => kind === 'money' && value?.about === false && budgets.length === 1,
   );
-  const named = Map.groupBy(
-    told.filter((one) => itemName(one).length > 3),
-    itemName,
-  );
-  return [...named.values()].flatMap(([first, ...others]) =>
-    first?.item === undefined ? [] : others.flatMap((other) => toldAgain(reading, first, other)),
+  return [...Map.groupBy(told, itemName)].flatMap(([name, [first, ...others]]) =>
+    name.length < 4 || first?.item === undefined ? [] : others.flatMap((other) => toldAgain(reading, first, other)),
   );
 }
 

@@ -27,13 +27,14 @@ export function items(reading: Reading): Claim[] {
   const passages = Map.groupBy(reading.passages, sectionOf);
   return [...sections].flatMap(([section, statements]) => {
     const leaves = leavesOf(firstOfEach(statements));
-    if (leaves.length < (isAnnounced(passages.get(section) ?? [], leaves) ? 1 : 2)) return [];
+    const own = passages.get(section) ?? [];
+    if (leaves.length < (isAnnounced(own, leaves) ? 1 : 2)) return [];
     const around = all.get(section) ?? [];
     const sums = totals(reading, leaves, around);
-    const whole = isAllGone(passages.get(section) ?? [], leaves) ? sums : sums.filter((claim) => holds(claim));
+    const whole = isAllGone(own, leaves) ? sums : sums.filter((claim) => holds(claim));
     const claims = doubted(whole, categories(reading, leaves, around));
     // An item that is named and was not read may be what is missing in a sum.
-    return leaves.length >= namedItems(passages.get(section) ?? [], leaves)
+    return leaves.length >= namedItems(own, leaves)
       ? claims
       : claims.filter((claim) => claim.judge(({ value }) => value).verdict !== 'inconsistent');
   });

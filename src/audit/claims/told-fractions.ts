@@ -25,7 +25,7 @@ export function toldFractions(reading: Reading): Claim[] {
       // 入户12.60万家，在营8.82万家，占七成，注销3.15万家，占二成五: of any that was told before.
       const isOf = (one: Quantity) =>
         one.kind === part.kind && Math.abs((100 * part.worth) / one.worth - percent) < loose;
-      if (before?.some(isOf)) return [];
+      if (before.some(isOf)) return [];
       const rate: Quantity = {
         ...part,
         token: String(percent),
