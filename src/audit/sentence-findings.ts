@@ -14,7 +14,7 @@ import { isBetweenParts, isOfOther, isPartOf, isSame, reread } from './relation-
 import { type Relation, templateRelations } from './relations.ts';
 import type { Slip } from './slips/slip.ts';
 import { StatedIds } from './stated-ids.ts';
-import { tellAtRoots } from './told-at-root.ts';
+import { isOpen, tellAtRoots } from './told-at-root.ts';
 
 /** What a person wrote for one report is that person's reading of it; what every report owes rests on how this one was read. */
 const general = new Set(templateRelations.map(({ id }) => id));
@@ -162,7 +162,7 @@ function withNumberRoot(slip: Finding, actual: string | undefined, computed: rea
           places.some(({ block }) => block === own || block.startsWith(`${own}-`))
       : ({ rule, places }: Finding) =>
           rule === 'sum' && isCount && places.some(({ block, quote }) => block === own && quote.includes(actual));
-  const root = computed.find((finding) => /^(?:inconsistent|explain)$/.test(finding.verdict) && isAt(finding));
+  const root = computed.find((finding) => isOpen(finding) && isAt(finding));
   return root === undefined ? slip : { ...slip, root: root.id };
 }
 

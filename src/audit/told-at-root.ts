@@ -25,9 +25,9 @@ export function tellAtRoots(found: Map<Claim, Finding>, reading: Reading): void 
     found.set(claim, { ...finding, root: root.id });
   }
   const wrongUnits = new Map(
-    [...found].flatMap(([{ rule, amounts }, { verdict, id }]) =>
-      rule === 'unit' && /^(?:inconsistent|explain)$/.test(verdict)
-        ? amounts.slice(0, 1).map((amount) => [placeKey(amount), id] as const)
+    [...found].flatMap(([{ rule, amounts }, finding]) =>
+      rule === 'unit' && isOpen(finding)
+        ? amounts.slice(0, 1).map((amount) => [placeKey(amount), finding.id] as const)
         : [],
     ),
   );
@@ -42,10 +42,7 @@ export function tellAtRoots(found: Map<Claim, Finding>, reading: Reading): void 
 /** Of sums that take the same parts, as far as they are only asked about, one is meant: what is certain, or the nearest. */
 function rivals(found: ReadonlyMap<Claim, Finding>): [Claim, Finding][] {
   const sums = [...found]
-    .filter(
-      ([{ rule }, { verdict, root }]) =>
-        rule === 'sum' && root === undefined && /^(?:inconsistent|explain)$/.test(verdict),
-    )
+    .filter(([{ rule }, finding]) => rule === 'sum' && finding.root === undefined && isOpen(finding))
     .map(([claim, finding]) => ({
       claim,
       finding,
@@ -61,6 +58,11 @@ function rivals(found: ReadonlyMap<Claim, Finding>): [Claim, Finding][] {
     });
     return nearer !== undefined && isAsked(finding) ? [[claim, nearer.finding]] : [];
   });
+}
+
+/** Whether it is said not to hold, or asked about. */
+export function isOpen({ verdict }: Finding): boolean {
+  return /^(?:inconsistent|explain)$/.test(verdict);
 }
 
 function isAsked({ verdict }: Finding): boolean {
