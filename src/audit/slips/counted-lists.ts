@@ -29,26 +29,28 @@ const joined =
 /** 单位5个，其中…事业单位3个，分别为：…: all of them. */
 const ofAll = new RegExp(`(${anyCount})[个家][^。；]*，其中[^。；]*$`);
 
+/** A paragraph as it is printed, and its bare words. */
+interface Paragraph {
+  id: string;
+  text: string;
+  words: string;
+}
+
 /** How many there are said to be is how many are named, listed below, or told as 一是…；二是…. */
 export function countedLists(ledger: Ledger): Slip[] {
-  const inSentences = paragraphsOf(ledger).flatMap(({ id, text }) => [
-    ...countedNames(id, text),
-    ...countedPoints(id, text),
-    ...countedEach(id, text),
-    ...countedKinds(id, text),
-  ]);
+  const paragraphs = paragraphsOf(ledger).map((paragraph) => ({ ...paragraph, words: bare(paragraph.text) }));
   return [
-    ...inSentences,
-    ...countedBelow(ledger),
-    ...countedTables(ledger),
-    ...countedWithOwn(ledger),
-    ...kindsToldTwice(ledger),
+    ...paragraphs.flatMap((one) => [countedNames, countedPoints, countedEach, countedKinds].flatMap((of) => of(one))),
+    ...countedBelow(paragraphs, ledger),
+    ...paragraphs.flatMap(countedTables),
+    ...paragraphs.flatMap(countedWithOwn),
+    ...kindsToldTwice(paragraphs),
   ];
 }
 
-function countedNames(id: string, text: string): Slip[] {
+function countedNames({ id, text, words: bareWords }: Paragraph): Slip[] {
   // 内设机构6个（…、…） is 内设机构6个：…、…；, and 《甲办法》《乙办法》 is a list too.
-  const words = bare(text)
+  const words = bareWords
     .replace(/》《/g, '》、《')
     .replace(/(?<=\d{1,2}[个项家类条种][\u4e00-\u9fff]{0,6})\(([^()\d：，。；]+(?:、[^()\d：，。；]+)+)\)/g, '：$1；')
     .replace(/\((?:[^()\d]|\d{1,2}(?!\d))*\)/g, '');
@@ -98,8 +100,7 @@ const announced = new RegExp(
 const ofOnes = new RegExp(`(${anyCount})\\s*[个家]`, 'g');
 const numeral = /^\s*[(（]?(?<digits>\d{1,2}|[一二三四五六七八九十]{1,2})[)）.．、]/;
 
-function countedBelow(ledger: Ledger): Slip[] {
-  const paragraphs = paragraphsOf(ledger);
+function countedBelow(paragraphs: readonly Paragraph[], ledger: Ledger): Slip[] {
   return paragraphs.flatMap(({ id, text }, at): Slip[] => {
     const { count, number = count ?? '' } = announced.exec(text)?.groups ?? {};
     if (number === '') return [];
@@ -137,19 +138,16 @@ const withOwn = [
   `下属[^。；，\\d]{0,8}单位(?<below>${anyCount})[个家][^；\\d]{0,40}纳入[^。；，\\d]{0,14}单位共?(?<all>${anyCount})[个家]`,
 ].map((pattern) => new RegExp(pattern, 'd'));
 
-function countedWithOwn(ledger: Ledger): Slip[] {
-  return paragraphsOf(ledger).flatMap(({ id, text }) => {
-    const words = bare(text);
-    return withOwn.flatMap((pattern): Slip[] => {
-      const match = pattern.exec(words);
-      const { all = '', below = '' } = match?.groups ?? {};
-      const [whole, others] = [numberOf(all), numberOf(below)];
-      // Not all that are below it need be counted.
-      if (whole === undefined || others === undefined || whole <= others + 1) return [];
-      const at = match?.indices?.groups?.['all']?.[0] ?? 0;
-      const quote = printed(text, words.slice(at - 3, at + all.length + 1));
-      return quote === undefined ? [] : [countSlip(id, quote, all, others + 1)];
-    });
+function countedWithOwn({ id, text, words }: Paragraph): Slip[] {
+  return withOwn.flatMap((pattern): Slip[] => {
+    const match = pattern.exec(words);
+    const { all = '', below = '' } = match?.groups ?? {};
+    const [whole, others] = [numberOf(all), numberOf(below)];
+    // Not all that are below it need be counted.
+    if (whole === undefined || others === undefined || whole <= others + 1) return [];
+    const at = match?.indices?.groups?.['all']?.[0] ?? 0;
+    const quote = printed(text, words.slice(at - 3, at + all.length + 1));
+    return quote === undefined ? [] : [countSlip(id, quote, all, others + 1)];
   });
 }
 
@@ -167,23 +165,27 @@ const tables = [
 ];
 
 /** How many tables are said to be there is how many are listed, where these are numbered without a gap. */
-function countedTables(ledger: Ledger): Slip[] {
-  return paragraphsOf(ledger).flatMap(({ id, text }) => {
-    const words = bare(text);
-    return tables.flatMap(({ manner, number }): Slip[] => {
-      const { count = '', list = '' } = manner.exec(words)?.groups ?? {};
-      const numbers = [...list.matchAll(number)].map(({ 1: digits }) => Number(digits));
-      const isWhole = numbers.length > 1 && numbers.every((one, index) => one === index + 1);
-      if (!isWhole || numberOf(count) === numbers.length) return [];
-      const quote = new RegExp(`${count}\\s*张\\s*(?:表\\s*格?|报\\s*表)`).exec(text)?.[0];
-      return quote === undefined ? [] : [countSlip(id, quote, count, numbers.length, '张')];
-    });
+function countedTables({ id, text, words }: Paragraph): Slip[] {
+  return tables.flatMap(({ manner, number }): Slip[] => {
+    const { count = '', list = '' } = manner.exec(words)?.groups ?? {};
+    const numbers = [...list.matchAll(number)].map(({ 1: digits }) => Number(digits));
+    const isWhole = numbers.length > 1 && numbers.every((one, index) => one === index + 1);
+    if (!isWhole || numberOf(count) === numbers.length) return [];
+    const quote = new RegExp(`${count}\\s*张\\s*(?:表\\s*格?|报\\s*表)`).exec(text)?.[0];
+    return quote === undefined ? [] : [countSlip(id, quote, count, numbers.length, '张')];
   });
 }
 
+const numbersOfKinds = '(?:[一二两三四五六七八九十]个?(?:科|室|股|办|局|中心|所|队|站|部|处|院|馆)){2,}';
+const anyKinds = new RegExp(numbersOfKinds, 'g');
+const kinds = new RegExp(
+  `(?<several>${numbersOfKinds})[^，。；、：]{0,8}[：，(](?:即|分别为|包括)?(?<list>[\\u4e00-\\u9fff]{2,14}(?:(?:、|和|及)[\\u4e00-\\u9fff]{2,14}){2,})(?=[，。；)])`,
+  'g',
+);
+
 /** “三科两室”：业务科、法规科、人事科、办公室、信息室: as many as the kinds make together. */
-function countedKinds(block: string, text: string): Slip[] {
-  return [...bare(text).matchAll(kinds)].flatMap(({ groups = {} }): Slip[] => {
+function countedKinds({ id, text, words }: Paragraph): Slip[] {
+  return [...words.matchAll(kinds)].flatMap(({ groups = {} }): Slip[] => {
     const { several = '', list = '' } = groups;
     const number = [...several.matchAll(/[一二两三四五六七八九十]/g)].reduce(
       (sum, [one]) => sum + (numberOf(one) ?? 0),
@@ -193,14 +195,14 @@ function countedKinds(block: string, text: string): Slip[] {
     const quote = printed(text, several);
     return named === number || some.test(list) || quote === undefined
       ? []
-      : [countSlip(block, quote, String(number), named)];
+      : [countSlip(id, quote, String(number), named)];
   });
 }
 
 /** “一办五局” here and “一办六局” there. */
-function kindsToldTwice(ledger: Ledger): Slip[] {
-  const told = paragraphsOf(ledger).flatMap(({ id, text }) =>
-    [...text.matchAll(severalKinds)].map(([words]) => ({
+function kindsToldTwice(paragraphs: readonly Paragraph[]): Slip[] {
+  const told = paragraphs.flatMap(({ id, text }) =>
+    [...text.matchAll(anyKinds)].map(([words]) => ({
       id,
       words,
       of: words.replace(/[一二两三四五六七八九十]/g, ''),
@@ -215,18 +217,13 @@ function kindsToldTwice(ledger: Ledger): Slip[] {
   );
 }
 
-const severalKinds = /(?:[一二两三四五六七八九十]个?(?:科|室|股|办|局|中心|所|队|站|部|处|院|馆)){2,}/g;
-
-const kinds =
-  /(?<several>(?:[一二两三四五六七八九十](?:个?)(?:科|室|股|办|局|中心|所|队|站|部|处|院|馆)){2,})[^，。；、：]{0,8}[：，(](?:即|分别为|包括)?(?<list>[\u4e00-\u9fff]{2,14}(?:(?:、|和|及)[\u4e00-\u9fff]{2,14}){2,})(?=[，。；)])/g;
-
 /** 其他用车2辆（流动评残车、无障碍服务车各1辆）: as many of each. */
-function countedEach(block: string, text: string): Slip[] {
-  return [...bare(text).matchAll(each)].flatMap(({ groups = {} }): Slip[] => {
+function countedEach({ id, text, words }: Paragraph): Slip[] {
+  return [...words.matchAll(each)].flatMap(({ groups = {} }): Slip[] => {
     const { count: number = '', measure: of = '', list = '', own = '' } = groups;
     const all = list.split(/、|和|及/).length * Number(own);
     const quote = printed(text, `${number}${of}`);
-    return all === Number(number) || quote === undefined ? [] : [countSlip(block, quote, number, all, of)];
+    return all === Number(number) || quote === undefined ? [] : [countSlip(id, quote, number, all, of)];
   });
 }
 
@@ -239,8 +236,7 @@ const points = new RegExp(
 );
 
 /** 做好五方面工作：一是…；二是…. 7个机构：（1）…；（2）…. */
-function countedPoints(block: string, text: string): Slip[] {
-  const words = bare(text);
+function countedPoints({ id, text, words }: Paragraph): Slip[] {
   return [...words.matchAll(points)].flatMap(({ groups = {}, index }): Slip[] => {
     const { count: number = '', what = '', first = '' } = groups;
     let told = 0;
@@ -254,7 +250,7 @@ function countedPoints(block: string, text: string): Slip[] {
     const quote = printed(text, `${number}${what}`);
     return told < 2 || told === (numberOf(number) ?? told) || quote === undefined
       ? []
-      : [countSlip(block, quote, number, told, what.slice(0, 1))];
+      : [countSlip(id, quote, number, told, what.slice(0, 1))];
   });
 }
 
