@@ -2,7 +2,7 @@ import type { FrontMatter } from '../../report/front-matter.ts';
 import { literally } from '../../report/literally.ts';
 import type { Ledger } from '../ledger.ts';
 import { asked, type Slip } from './slip.ts';
-import { bare, type Heading, headingsOf, likeness, paragraphsOf } from './wording.ts';
+import { bare, type Heading, headingsOf, isShortened, likeness, paragraphsOf } from './wording.ts';
 
 const leader = /(?:[（(]\s*第?\d{1,3}页[）)]|[.．…·‥。_\-—]{3,}|…{2}|\s{2,}|\t)\s*[-—(（]?\s*\d{0,3}\s*[-—)）]?\s*$/;
 
@@ -58,10 +58,10 @@ export function contentsList(ledger: Ledger, front: FrontMatter): Slip[] {
       // Behind an entry that is missing all are numbered one less.
       const isMoved = title.replace(numeralOf(title), '') === entry.replace(numeralOf(entry), '');
       if (isMoved && listed.some((one) => one.level === heading.level && !paired.has(one))) return [];
-      if (isOfOtherMoney(title, entry)) return [asked(slipOf(heading, entry))];
       const isOther = heading.level > 0 && entry !== '' && likeness(title, entry) < 0.5;
-      if (isOther || isOfMore(title, entry) || isOfMore(entry, title)) return [asked(slipOf(heading, entry))];
-      return isShortened(title, entry) ? [] : [slipOf(heading, paired.get(heading))];
+      if (isOther || isOfOtherMoney(title, entry) || isOfMore(title, entry) || isOfMore(entry, title))
+        return [asked(slipOf(heading, entry))];
+      return entry !== '' && isShortened(title, entry) ? [] : [slipOf(heading, paired.get(heading))];
     }),
     // What was not found may stand there in another shape.
     ...lost.flatMap((entry) => missing(entry, found, front, ledger)),
@@ -152,12 +152,4 @@ function isOfOtherMoney(one: string, other: string): boolean {
 function isOfMore(long: string, short: string): boolean {
   const more = [...long.matchAll(/(?:[及和与、])([\u4e00-\u9fff]{2,6}(?:费|采购|资产|基金|预算))/g)];
   return short !== '' && more.some(([whole, name = '']) => !short.includes(name) && long.replace(whole, '') === short);
-}
-
-/** 其他重要事项说明 for 其他重要事项的情况说明: words left out make no other title. */
-function isShortened(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  let at = 0;
-  for (const character of long) if (character === short[at]) at += 1;
-  return short !== '' && at === short.length;
 }

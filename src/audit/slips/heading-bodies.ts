@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../../report/front-matter.ts';
 import type { Ledger } from '../ledger.ts';
 import { asked, type Slip } from './slip.ts';
-import { allParagraphsOf, bare, headingsOf, paragraphsOf } from './wording.ts';
+import { allParagraphsOf, bare, headingsOf, isShortened, paragraphsOf } from './wording.ts';
 
 const bodies = /(?:局|委|委员会|办|办公室|院|中心|部|会|站|所|馆|学校|社|厅|队|庭|处|政府|大学|学院|联合会|园)$/;
 
@@ -66,7 +66,7 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
     if (named === undefined) return [];
     if (level > 1 && (!sharesBeginning(named, own) || overview.includes(named))) return [];
     // Without its 服务 in one heading, with it in another; without the place before it is a shorter form.
-    if (isOwn(named, own))
+    if (isShortened(named, own))
       return !own.endsWith(named) && written.some((name) => name.length > named.length)
         ? [asked(slip(id, text, named))]
         : [];
@@ -79,7 +79,7 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
     .flatMap(({ id, text }) =>
       [...text.matchAll(namedInSentence)].flatMap(({ groups }) => {
         const named = groups?.['before'] ?? groups?.['after'] ?? '';
-        if (isOwn(bare(named), own) || /^(?:本|我|该|其|各|全|下属|所属|部门|单位)/.test(named)) return [];
+        if (isShortened(bare(named), own) || /^(?:本|我|该|其|各|全|下属|所属|部门|单位)/.test(named)) return [];
         // A body below this one is named where the department is described.
         if (overview.includes(bare(named))) return [];
         const found = slip(id, named, named);
@@ -95,7 +95,7 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
     [...(role === 'overview' ? text.matchAll(describedBody) : [])].flatMap(([named]) =>
       named.slice(0, 3) === own.slice(0, 3) &&
       (named.at(-1) === own.at(-1) || opensDuties.has(id)) &&
-      !isOwn(bare(named), own)
+      !isShortened(bare(named), own)
         ? [asked(slip(id, named, named))]
         : [],
     ),
@@ -113,7 +113,7 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
       const isTold = role === 'overview' ? everywhere.split(bare(named)).length > 2 : overview.includes(bare(named));
       const isBody =
         /[省市县区州盟旗镇乡]/.test(named.slice(0, 6)) && !/^(?:[全各本我该其所由]|上级|下级|有关)/.test(named);
-      return !isBody || isTold || inSentence.test(named) || isOwn(bare(named), own)
+      return !isBody || isTold || inSentence.test(named) || isShortened(bare(named), own)
         ? []
         : [asked(slip(id, named, named))];
     }),
@@ -123,7 +123,7 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
     .filter(({ role }) => role === 'glossary')
     .flatMap(({ id, text }) =>
       [...text.matchAll(definedBody)].flatMap(([named]) =>
-        isOwn(bare(named), own) || inSentence.test(named) || overview.includes(bare(named))
+        isShortened(bare(named), own) || inSentence.test(named) || overview.includes(bare(named))
           ? []
           : [asked(slip(id, named, named))],
       ),
@@ -196,14 +196,6 @@ function nameIn(heading: string): string | undefined {
   const [, ofMoney] = ofAccounts.exec(words) ?? [];
   const name = (before ?? after ?? described ?? ofMoney)?.replace(/(?:部门|单位)$/, '').replace(/^关于/, '');
   return name !== undefined && bodies.test(name) && !/^(?:本|我|该|部门|单位)/.test(name) ? name : undefined;
-}
-
-/** The name itself, or a form of it with characters left out. */
-function isOwn(name: string, own: string): boolean {
-  const [short, long] = name.length <= own.length ? [name, own] : [own, name];
-  let at = 0;
-  for (const character of long) if (character === short[at]) at += 1;
-  return at === short.length;
 }
 
 function sharesBeginning(a: string, b: string): boolean {

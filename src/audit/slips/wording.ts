@@ -75,6 +75,14 @@ export function paragraphsOf(ledger: Ledger): ReturnType<typeof allParagraphsOf>
   return allParagraphsOf(ledger).filter(({ role }) => role !== 'glossary');
 }
 
+/** Whether two are the same, or one is the other with characters left out: 其他重要事项说明 for 其他重要事项的情况说明. */
+export function isShortened(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  let at = 0;
+  for (const character of long) if (character === short[at]) at += 1;
+  return at === short.length;
+}
+
 /** How alike two texts are, by their pairs of characters: 0 nothing in common, 1 the same. */
 export function likeness(a: string, b: string): number {
   const pairs = (text: string) =>
