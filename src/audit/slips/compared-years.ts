@@ -40,32 +40,22 @@ export function comparedYears(ledger: Ledger): Slip[] {
         ...[...text.matchAll(namedYears)].flatMap(({ 0: words, groups = {} }) => {
           const { last, end, of, next } = groups;
           const found = last ?? end ?? of ?? next ?? '';
-          const expected = last !== undefined ? year - 1 : next !== undefined ? year + 1 : year;
-          return Number(found) === expected
-            ? []
-            : [
-                asked(
-                  slip(
-                    id,
-                    words,
-                    found,
-                    last !== undefined ? 'old' : next !== undefined ? 'next' : 'opening',
-                    expected,
-                  ),
-                ),
-              ];
+          const [sentence, expected]: [string, number] =
+            last !== undefined ? ['old', year - 1] : next !== undefined ? ['next', year + 1] : ['opening', year];
+          return Number(found) === expected ? [] : [asked(slip(id, words, found, sentence, expected))];
         }),
       );
       const begun = Number(quote.slice(0, 4));
+      const isCompared = compared.some(({ 1: found }) => Number(found) === begun);
       const looksBack =
-        compared.some(({ 1: found }) => Number(found) === begun) ||
+        isCompared ||
         begun > year ||
         (begun === year - 1 && beside.test(text) && !text.split('。')[0]?.includes(String(year))) ||
         isOfThisYear(text, year);
       const isOpening = quote !== '' && !/[比较与同自从截至于]|[上去]年/.test(opening);
       if (begun === year || !isOpening || !looksBack || isNextYearsPlan(text, text.length, year)) return wrong;
       const opened = slip(id, quote, quote.slice(0, 4), 'opening', year);
-      return [...wrong, compared.some(({ 1: found }) => Number(found) === begun) ? opened : asked(opened)];
+      return [...wrong, isCompared ? opened : asked(opened)];
     });
 }
 
