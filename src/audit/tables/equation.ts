@@ -47,11 +47,6 @@ export function numbersOf({ left, right }: Equation): TableNumber[] {
   return [left, ...right.map(({ number }) => number)];
 }
 
-/** Whether an equation has a number on either side. */
-export function takes(equation: Equation, number: TableNumber): boolean {
-  return numbersOf(equation).some(({ key }) => key === number.key);
-}
-
 /** Numbers, each once. */
 export function distinct(numbers: readonly TableNumber[]): TableNumber[] {
   return [...new Map(numbers.map((number) => [number.key, number])).values()];

@@ -1,6 +1,6 @@
 import { rowLevel } from '../../../report/tables.ts';
 import type { Decimal } from '../../exact-decimal.ts';
-import { type Equation, numbersOf, type Supposed, takes } from '../equation.ts';
+import { type Equation, numbersOf, type Supposed } from '../equation.ts';
 import type { TableNumber } from '../table-cells.ts';
 import type { Explanation } from './cause.ts';
 import type { EquationSystem } from './equation-system.ts';
@@ -15,7 +15,7 @@ const mostCarried = 24;
 export function carried(system: EquationSystem): Explanation[] {
   const lowestFirst = system.candidates().toSorted((a, b) => levelOf(b) - levelOf(a));
   return lowestFirst.flatMap((number) => {
-    const own = [...system.failing].filter((equation) => goesOut(equation, number) && takes(equation, number));
+    const own = system.failingWith(number).filter((equation) => goesOut(equation, number));
     return own.flatMap((equation) => {
       const value = system.mendedBy(equation, number);
       const by = value.minus(system.valueOf(number)).abs();
@@ -42,8 +42,7 @@ function carriedOn(
     return found.filter(({ equations }) => equations.every((one) => goesOut(one, root)));
   }
   if (instead.size >= mostCarried) return [];
-  const openOf = (number: TableNumber) =>
-    system.taking(number).filter((equation) => system.failing.has(equation)).length;
+  const openOf = (number: TableNumber) => system.failingWith(number).length;
   const ways = numbersOf(broken)
     .filter((other) => !instead.has(other.key) && isInTableOf(other, root))
     .map((other) => ({ other, to: system.mendedBy(broken, other, instead) }))

@@ -1,4 +1,4 @@
-import { type Equation, gapOf, numbersOf, takes } from '../equation.ts';
+import { type Equation, gapOf, numbersOf } from '../equation.ts';
 import type { TableNumber } from '../table-cells.ts';
 import { carried } from './carried.ts';
 import type { Cause, Explanation } from './cause.ts';
@@ -32,7 +32,7 @@ function weight({ equations, unexplained }: Explanation): number {
 
 function singles(system: EquationSystem): Explanation[] {
   return system.candidates().flatMap((number) => {
-    const touching = [...system.failing].filter((equation) => takes(equation, number));
+    const touching = system.failingWith(number);
     if (touching.length < 2) return [];
     return touching.flatMap((equation) => {
       const instead = new Map([[number.key, system.mendedBy(equation, number)]]);

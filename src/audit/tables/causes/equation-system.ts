@@ -14,7 +14,7 @@ export class EquationSystem {
 
   constructor(equations: readonly Equation[]) {
     this.#equations = equations;
-    const taken = equations.flatMap((equation) => numbersOf(equation).map(({ key }) => ({ key, equation })));
+    const taken = equations.flatMap((equation) => distinct(numbersOf(equation)).map(({ key }) => ({ key, equation })));
     this.#byKey = Map.groupBy(taken, ({ key }) => key);
     this.numbers = new Map(equations.flatMap(numbersOf).map((number) => [number.key, number]));
     this.suppose(noSuppositions);
@@ -35,9 +35,9 @@ export class EquationSystem {
     return distinct([...this.#failing].flatMap(numbersOf));
   }
 
-  /** Those that take a number. */
-  taking({ key }: TableNumber): Equation[] {
-    return (this.#byKey.get(key) ?? []).map(({ equation }) => equation);
+  /** Those of them that take a number. */
+  failingWith({ key }: TableNumber): Equation[] {
+    return (this.#byKey.get(key) ?? []).flatMap(({ equation }) => (this.#failing.has(equation) ? [equation] : []));
   }
 
   /** Those that held as supposed so far and fail with more supposed. */

@@ -1,5 +1,4 @@
 import { rowLevel } from '../../../report/tables.ts';
-import { takes } from '../equation.ts';
 import type { TableNumber } from '../table-cells.ts';
 import type { Explanation } from './cause.ts';
 import type { EquationSystem } from './equation-system.ts';
@@ -53,7 +52,7 @@ function shifted(system: EquationSystem, run: readonly TableNumber[]): Explanati
   const moved = new Map(
     run.slice(0, -1).map((number, index) => [number.key, system.valueOf(run[index + 1] as TableNumber)]),
   );
-  const lost = [...system.failing].find((equation) => takes(equation, last));
+  const [lost] = system.failingWith(last);
   const left = lost === undefined ? [] : [{ value: system.mendedBy(lost, last, moved), least: 3 }];
   return [...left, { value: system.valueOf(first), least: 2 }].flatMap(({ value, least }) =>
     system.explained(first, 'shifted', new Map([...moved, [last.key, value]]), least),
