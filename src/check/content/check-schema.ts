@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { decimalPattern } from '../../report/schema/id-schemas.ts';
 import { problemStrings } from '../../words/strings.ts';
-import type { JsonFile, JsonPath } from './json-file.ts';
+import type { JsonPath, ParsedFile } from './json-file.ts';
 import type { Problem } from './problem.ts';
 import { says } from './problem-catalogue.ts';
 import { nearest } from './references/nearest.ts';
@@ -13,7 +13,7 @@ import { fieldAt, fieldsAt } from './schema-fields.ts';
  */
 export function checkSchema<Schema extends z.ZodType>(
   schema: Schema,
-  file: JsonFile,
+  file: ParsedFile,
 ): { value: z.output<Schema> } | { problems: Problem[] } {
   const result = schema.safeParse(file.value);
   if (result.success) return { value: result.data };
@@ -33,7 +33,7 @@ export function checkSchema<Schema extends z.ZodType>(
   };
 }
 
-function problemsOf(issue: z.core.$ZodIssue, file: JsonFile, schema: z.ZodType): Problem[] {
+function problemsOf(issue: z.core.$ZodIssue, file: ParsedFile, schema: z.ZodType): Problem[] {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
   const written = unquoted(file.writtenAt(path));
   const { requirements, limits } = problemStrings;
@@ -97,7 +97,7 @@ function isRowWithoutValue(issue: z.core.$ZodIssue): boolean {
 }
 
 /** A value of the wrong kind; numbers written as text and text written as a number are told with what to write instead. */
-function typeProblem(path: JsonPath, expected: string, file: JsonFile, schema: z.ZodType): Problem {
+function typeProblem(path: JsonPath, expected: string, file: ParsedFile, schema: z.ZodType): Problem {
   const { types } = problemStrings;
   const value = at(file.value, path);
   if (value === undefined && path.length > 0) return missingField(path, file, schema);
@@ -110,7 +110,7 @@ function typeProblem(path: JsonPath, expected: string, file: JsonFile, schema: z
   return file.problemAt(path, says('wrongType', types[expected] ?? expected, types[received] ?? received));
 }
 
-function missingField(path: JsonPath, file: JsonFile, schema: z.ZodType): Problem {
+function missingField(path: JsonPath, file: ParsedFile, schema: z.ZodType): Problem {
   const parent = path.slice(0, -1);
   const field = String(path.at(-1));
   return file.problemAt(parent, says('missingField', field, fieldAt(schema, path, file.value)?.description));
@@ -119,7 +119,7 @@ function missingField(path: JsonPath, file: JsonFile, schema: z.ZodType): Proble
 function unionProblems(
   issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>,
   path: JsonPath,
-  file: JsonFile,
+  file: ParsedFile,
   schema: z.ZodType,
 ): Problem[] {
   // Of a union without a deciding field, the branch that got furthest into the value is what was meant.
@@ -134,7 +134,7 @@ function unionProblems(
 }
 
 /** Paths of fields that are missing only because their name is misspelt beside; the misspelling is told, once. */
-function misspeltFields(issues: readonly z.core.$ZodIssue[], file: JsonFile, schema: z.ZodType): Set<string> {
+function misspeltFields(issues: readonly z.core.$ZodIssue[], file: ParsedFile, schema: z.ZodType): Set<string> {
   return new Set(
     issues.flatMap((issue) => {
       if (issue.code !== 'unrecognized_keys') return [];

@@ -1,5 +1,6 @@
 import type { ThesaurusEntry } from '../../report/schema/thesaurus.ts';
 import type { JsonFile } from './json-file.ts';
+import { problemOfFile } from './problem.ts';
 import type { FilesFor } from './references/reference-check.ts';
 import { plainWords } from './references/report-passages.ts';
 import { thesaurusAgreesWithReport } from './references/thesaurus-agrees-with-report.ts';
@@ -44,7 +45,7 @@ function objectionsTo(
     ...files.thesaurus.file,
     problemAt(path, words) {
       places.add(path.join(' '));
-      return files.thesaurus.file.problemAt([], words);
+      return problemOfFile(file.path, words);
     },
   };
   for (const { problems } of checks) problems({ ...files, thesaurus: { file, value: { entries } } });

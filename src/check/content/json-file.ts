@@ -8,14 +8,18 @@ import { placesIn } from './text-places.ts';
 /** A path into JSON: keys and indices. */
 export type JsonPath = readonly (string | number)[];
 
-/** A parsed content file that knows where everything in it stands. */
+/** A content file that knows where everything in it stands. */
 export interface JsonFile {
   path: string;
-  value: unknown;
   /** A problem at the value (or, with `key`, at the name of the field) at `path`, or at the nearest place above it. */
   problemAt(path: JsonPath, words: ProblemWords, at?: 'key' | 'value'): Problem;
   /** Line of the value at `path`, counted from 1. */
   lineOf(path: JsonPath): number;
+}
+
+/** Such a file with what it says, and how that is written. */
+export interface ParsedFile extends JsonFile {
+  value: unknown;
   /** The value at `path` as it is written in the file, such as `3.50`; empty where there is none. */
   writtenAt(path: JsonPath): string;
 }
@@ -25,7 +29,7 @@ export interface JsonFile {
  * @returns the problems of its syntax, keys written twice among them; and the file, where it is sound or each slip has
  *   only one mend, so that the rest of it can be checked as well
  */
-export function parseJsonFile(path: string, source: string): { file?: JsonFile; problems: Problem[] } {
+export function parseJsonFile(path: string, source: string): { file?: ParsedFile; problems: Problem[] } {
   const text = source.replace(/^\ufeff/, '');
   const placeOf = placesIn(text);
   const problem = (offset: number, length: number, words: ProblemWords): Problem => ({
@@ -60,7 +64,7 @@ export function parseJsonFile(path: string, source: string): { file?: JsonFile; 
     }
     return root();
   };
-  const file: JsonFile = {
+  const file: ParsedFile = {
     path,
     value: value.value,
     problemAt(at, words, which = 'value') {
@@ -86,15 +90,7 @@ export function fileWithPlaces(path: string, text: string): JsonFile {
     read ??= parseJsonFile(path, text).file as JsonFile;
     return read;
   };
-  return {
-    path,
-    get value() {
-      return file().value;
-    },
-    problemAt: (...at) => file().problemAt(...at),
-    lineOf: (at) => file().lineOf(at),
-    writtenAt: (at) => file().writtenAt(at),
-  };
+  return { path, problemAt: (...at) => file().problemAt(...at), lineOf: (at) => file().lineOf(at) };
 }
 
 /** The engine has the last word on what is JSON. */

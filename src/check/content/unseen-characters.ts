@@ -1,5 +1,5 @@
 import type { FileText } from './file-text.ts';
-import type { JsonFile, JsonPath } from './json-file.ts';
+import type { JsonPath, ParsedFile } from './json-file.ts';
 import type { Problem } from './problem.ts';
 import { says } from './problem-catalogue.ts';
 
@@ -14,7 +14,7 @@ const unseen = /(?<!\p{Extended_Pictographic}|\ufe0f)\u200d|(?!\u200d)[\p{Cf}\t\
 const joining = /(?<!\p{Extended_Pictographic}|\ufe0f)\u200d|(?!\u200d)[\p{Cf}\u2028\u2029]/u;
 
 /** Every text of a file that holds a character which cannot be shown, or, in a name, one that nobody sees; and names of blanks only. */
-export function unseenCharacters(file: JsonFile): Problem[] {
+export function unseenCharacters(file: ParsedFile): Problem[] {
   const problems: Problem[] = [];
   // The text of a remark is the site's own.
   const isRemark = file.path.endsWith('/remarks.json');
