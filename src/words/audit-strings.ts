@@ -427,7 +427,7 @@ export const auditStrings = {
       explanation: '各处标题写的单位，应与封面上的单位相同。省略前面的地名不算不同。',
       sentences: {
         inconsistent: '这里写的是“{found}”，封面写的是“{cover}”；可能是套用别的单位的文稿，改过来即可。',
-        explain: '这里写的是“{found}”，封面写的是“{cover}”，部门概况里也没有提到它；核对后改过来或补一句说明即可。',
+        explain: '这里写的是“{found}”，封面写的是“{cover}”；核对后改过来，或在部门概况里补一句说明即可。',
       },
     },
     'compared-year': {

@@ -17,14 +17,15 @@ const telling = new Set<Claim['rule']>(['sum', 'completion', 'variance', 'change
  * @param claimsOf what the sentences of a reading say besides
  */
 export function units(reading: Reading, claimsOf: (reading: Reading) => Claim[]): Claim[] {
-  const money = reading.text.flatMap(({ amounts }) => amounts.filter(({ unit }) => unit === '元' || unit === '万元'));
+  const all = reading.text.flatMap(({ amounts }) => amounts);
+  const money = all.filter(({ unit }) => unit === '元' || unit === '万元');
   const count = (wanted: string) => money.filter(({ unit }) => unit === wanted).length;
   const usual = count('万元') >= count('元') ? '万元' : '元';
   const odd = money.filter(
     ({ unit, role, about, value, lead }) =>
       unit !== usual && role !== 'aside' && !about && !value.isZero() && !/单[价位]|价值/.test(lead),
   );
-  const beyond = [...beyondAll(money).map((amount) => alone(amount, '元')), ...twins(reading)];
+  const beyond = [...beyondAll(money).map((amount) => alone(amount, '元')), ...twins(all, usual)];
   // Where both units are in use, neither is a slip.
   if (odd.length === 0 || odd.length * 4 > money.length || odd.length > mostSlips) return beyond;
   const now = claimsOf(reading);
@@ -64,15 +65,15 @@ function beyondAll(money: readonly Amount[]): Amount[] {
   return isBeyond ? money.filter((one) => placeKey(one) === placeKey(amount)) : [];
 }
 
-/** 预算856.40万元，到位856.40亿元: the same digits, of which one unit is as good as never used. */
-function twins({ text }: Reading): Claim[] {
-  const money = text.flatMap(({ amounts }) => amounts);
-  const [small, great] = ['万元', '亿元'].map((wanted) => money.filter(({ unit }) => unit === wanted));
-  if (small === undefined || great === undefined || great.length * 2 > small.length + 1) return [];
-  const printed = new Map(small.map((amount) => [amount.token, amount]));
-  return great.flatMap((amount) => {
-    const twin = tellingDigits(amount.token) > 3 ? printed.get(amount.token) : undefined;
-    return twin === undefined ? [] : [{ ...alone(amount, '万元'), amounts: [amount, twin] }];
+/** 预算856.40万元，到位856.40亿元, 项目支出301.22元: the same digits as in the usual unit. */
+function twins(all: readonly Amount[], usual: string): Claim[] {
+  const printed = new Map(all.flatMap((amount) => (amount.unit === usual ? [[amount.token, amount]] : [])));
+  return all.flatMap((amount) => {
+    const twin =
+      /元$/.test(amount.unit) && amount.unit !== usual && tellingDigits(amount.token) > 3
+        ? printed.get(amount.token)
+        : undefined;
+    return twin === undefined ? [] : [{ ...alone(amount, usual), amounts: [amount, twin] }];
   });
 }
 

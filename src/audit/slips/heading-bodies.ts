@@ -1,4 +1,5 @@
 import type { FrontMatter } from '../../report/front-matter.ts';
+import { literally } from '../../report/literally.ts';
 import type { Ledger } from '../ledger.ts';
 import { asked, type Slip } from './slip.ts';
 import { allParagraphsOf, bare, headingsOf, isShortened, paragraphsOf } from './wording.ts';
@@ -86,20 +87,6 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
         return [sharesBeginning(named, own) ? found : asked(found)];
       }),
     );
-  const opensDuties = new Set(
-    [...Map.groupBy(ledger.blocks, ([, { trail }]) => trail.at(-1))].flatMap(([section, [first]]) =>
-      /职责|职能/.test(section?.heading ?? '') && first !== undefined ? [first[0]] : [],
-    ),
-  );
-  const described = paragraphsOf(ledger).flatMap(({ id, text, role }) =>
-    [...(role === 'overview' ? text.matchAll(describedBody) : [])].flatMap(([named]) =>
-      named.slice(0, 3) === own.slice(0, 3) &&
-      (named.at(-1) === own.at(-1) || opensDuties.has(id)) &&
-      !isShortened(bare(named), own)
-        ? [asked(slip(id, named, named))]
-        : [],
-    ),
-  );
   // 县水务局对14个项目开展了绩效自评: who evaluates itself is the body.
   const everywhere = bare(
     allParagraphsOf(ledger)
@@ -128,9 +115,16 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
           : [asked(slip(id, named, named))],
       ),
     );
+  const otherPlace = ofOtherPlace(own);
+  const elsewhere = [...headingsOf(ledger), ...allParagraphsOf(ledger)].flatMap(({ id, text }) =>
+    [...text.matchAll(otherPlace)].flatMap(([named]) =>
+      isShortened(named, own) || everywhere.split(named).length > 2 ? [] : [asked(slip(id, named, named))],
+    ),
+  );
   const misprinted = misprints(ledger, own).map(([id, found]) => asked(slip(id, found, found)));
-  const told = [...headings, ...defined, ...sentences, ...described, ...misprinted];
-  return [...told, ...spoken.filter(isNew(told))];
+  const told = [...headings, ...defined, ...sentences, ...misprinted];
+  const untold = elsewhere.filter(isNew(told));
+  return [...told, ...untold, ...spoken.filter(isNew([...told, ...untold]))];
 }
 
 /** Whether others have not told it there. */
@@ -139,17 +133,25 @@ function isNew(others: readonly Slip[]): (slip: Slip) => boolean {
     !others.some(({ places: [place] }) => place.block === block && place.quote.includes(quote));
 }
 
-/** A body that a sentence on duties or structure begins with. */
-const describedBody = new RegExp(
-  `(?<=^|[。；]\\s*)[\\u4e00-\\u9fff]{3,20}?${ending}(?=(?:[（(][^）)]*[）)])?(?:内设|负责|贯彻|履行|承担|主要负责|主要职责|机关内设))`,
-  'g',
-);
-
 /** A place and its body, as what a term of the glossary is defined by. */
 const definedBody = new RegExp(
   `(?<=[：:，。；、]\\s*|[指由是为从])(?!财政)[\\u4e00-\\u9fff]{2,4}[省市县区州旗镇乡](?![^，。；]{0,4}财政)[\\u4e00-\\u9fff]{1,12}?${ending}(?:本级)?(?=当年|本年|上年|以前年度|从|按|在|为|用|取得|使用|年初|年末|收到|安排|开展|所属|及所属|的)`,
   'g',
 );
+
+/** Of words that govern a name or say whose it is: 通过县水务局. */
+const inNoPlace = '全本我各该其在由为是及和与同对向从到经据按给至过照请属即归级责所入';
+
+/** 青河县水务局 for 泾源县水务局: the body's name behind another place, where a name begins. */
+function ofOtherPlace(own: string): RegExp {
+  const [rest] = /(?<=..)[省市区县州旗盟镇乡].{3,}$/.exec(own) ?? [];
+  return rest === undefined
+    ? /(?!)/g
+    : new RegExp(
+        `(?<=^|[^\\u4e00-\\u9fff]|[即为由对]|部分)(?:(?![${inNoPlace}])[\\u4e00-\\u9fff]){2,4}${literally(rest)}`,
+        'g',
+      );
+}
 
 /** The body's own name with one other character in it; another level of government is another body. */
 function misprints(ledger: Ledger, own: string): [block: string, found: string][] {
