@@ -391,6 +391,8 @@ export const auditStrings = {
       sentences: {
         consistent: '决算{actual}，预算{expected}，与“{phrase}”的说法相合。',
         inconsistent: '原文说“{phrase}”，而决算是{actual}，预算是{expected}；对照决算表可以确定改数还是改字。',
+        'consistent-prior': '本年{actual}，上年{expected}，与“{phrase}”的说法相合。',
+        'inconsistent-prior': '原文写“{phrase}”，而本年是{actual}，上年是{expected}；对照决算表可以确定改数还是改字。',
         'consistent-rate': '完成预算{actual}，与“{phrase}”的说法相合。',
         'inconsistent-rate': '原文说“{phrase}”，而完成预算的比例是{actual}；对照决算表可以确定改数还是改字。',
       },

@@ -9,6 +9,7 @@ import { speaksOf } from './certainty.ts';
 import type { Claim } from './claim.ts';
 import { budgetFor } from './completion-rates.ts';
 import { nameOf } from './name-of.ts';
+import { spokenBefore } from './spoken-of.ts';
 import { wordsAt } from './words-at.ts';
 
 const signs = { more: '>', less: '<', equal: '=' } as const;
@@ -25,13 +26,14 @@ export function comparisonWords(reading: Reading): Claim[] {
 function claimOf(
   reading: Reading,
   statement: Statement,
-  { says, budget: kind, from, to, inferred }: Statement['comparisons'][number],
+  { says, budget: kind, against, from, to, inferred }: Statement['comparisons'][number],
 ): Claim | undefined {
-  const { value, budgets, passage } = statement;
+  const { budgets, passage } = statement;
+  const value = against === undefined ? statement.value : spokenOf(reading, statement, against, says, from);
   // 预算数 alone may be any of the budgets that were stated.
   const fits = (one: Amount) => wayOf(signed(value as Amount).minus(signed(one))) === says;
   const budget =
-    kind === 'any' && value !== undefined ? (budgets.find(fits) ?? budgets.at(-1)) : budgetFor(kind, budgets);
+    against ?? (kind === 'any' && value ? (budgets.find(fits) ?? budgets.at(-1)) : budgetFor(kind, budgets));
   if (value === undefined || budget === undefined || value.about || value.unit !== budget.unit) return undefined;
   return {
     rule: 'comparison-word',
@@ -45,6 +47,7 @@ function claimOf(
       return {
         verdict: is === says ? 'consistent' : 'inconsistent',
         severity: 'medium',
+        ...(against?.role === 'prior' && { sentence: is === says ? 'consistent-prior' : 'inconsistent-prior' }),
         formula: [amountToken(reading, value), operator(signs[is]), amountToken(reading, budget)],
         actual: plain(of(value)),
         expected: plain(of(budget)),
@@ -58,6 +61,21 @@ function claimOf(
       };
     },
   };
+}
+
+/** What a way of two amounts is told of: after the parts of a list, or where only an amount before fits, not what stands last. */
+function spokenOf(
+  reading: Reading,
+  statement: Statement,
+  against: Amount,
+  says: Statement['comparisons'][number]['says'],
+  from: number,
+): Amount | undefined {
+  const { value, within, passage } = statement;
+  const fits = (one: Amount) => wayOf(signed(one).minus(signed(against))) === says;
+  if (value === undefined || fits(value)) return value;
+  const isApart = passage.words.slice(value.to, from).includes('。');
+  return spokenBefore(reading, statement).find(fits) ?? (isApart && within ? within.head.value : value);
 }
 
 /** Where no budget is printed, the rate says whether it was reached; 100 % may be rounded, and so says nothing of more or less. */

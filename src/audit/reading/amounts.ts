@@ -258,7 +258,7 @@ function roleOf(
   if (/^→(?:决算数?|执行数?)?$/.test(lead)) return { role: 'final' };
   if (after === '→') return { role: 'budget', budget: 'any' };
   const way = wayOf(lead, token);
-  if (way !== undefined && !(toNow.test(lead) && fromBefore.test(previousLead ?? '')))
+  if (way !== undefined && !fallsTo.test(lead) && !(toNow.test(lead) && fromBefore.test(previousLead ?? '')))
     return { role: 'change', direction: way, base: baseOf(sentence) };
   // 资金605.22万元（全年预算数）
   const behind = budgetBehind.exec(after);
@@ -376,8 +376,11 @@ function wayOf(lead: string, token: string): 1 | -1 | 0 | undefined {
 
 /** 上年为29.90万元，其中运行费29.90万元 */
 const ofPartBefore = /(?:上年|去年)(?:[为是]|支出|决算数?)*\d[\d.,]*(?:亿|万|千)?元，?其中[^，。；\d]*$/;
-const fromBefore = /(?<!(?:来|组成|构成|安排))[由从](?![^，。；\d]*(?:预算|财政|计划))[^，。；\d]*$/;
+const fromBefore = /(?<!(?:来|组成|构成|安排))[由从](?![^，。；\d]*(?:预算|财政|计划))(?:\d{4}年)?[^，。；\d]*$/;
 const toNow = /^[^，。；\d元]{0,6}(?:[到至]|(?<=[降升减增加低高])为|达到?)$/;
+
+/** 收入降为90万元, which 下降为 may not be. */
+const fallsTo = /(?<![下上提])[升降增减]为$/;
 
 const isBeforeNow = /\d{4}年度?(?:总计|合计|支出|收入|决算)?数?(?:为|是)?$/;
 

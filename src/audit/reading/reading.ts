@@ -151,7 +151,11 @@ function goesOn(open: readonly NamedBlock[], { text, part, trail }: LedgerBlock)
  * @param from statement it stands with, where it is none itself
  */
 function borrowValue(to: Statement, all: readonly Statement[], from = to): void {
-  if (to.subject === '' || (to === from && to.changes.length + to.shares.length + to.growths.length === 0)) return;
+  if (
+    to.subject === '' ||
+    (to === from && to.changes.length + to.shares.length + to.growths.length + to.comparisons.length === 0)
+  )
+    return;
   const own = to.passage.trail.at(-1);
   const before = all
     .slice(0, all.indexOf(from))

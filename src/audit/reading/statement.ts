@@ -15,6 +15,8 @@ export interface Item {
 export interface Comparison {
   says: 'more' | 'less' | 'equal';
   budget: Amount['budget'];
+  /** What it is compared with, where it is no budget that its words name. */
+  against?: Amount;
   from: number;
   to: number;
   /** What it compares is understood, not said: 减少的原因是. */

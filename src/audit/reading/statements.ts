@@ -277,10 +277,10 @@ class StatementReader {
     const named = this.statements.findLast(
       (one) => one.kind === here.kind && one.depth === here.depth && isNamed(one, side),
     );
+    // 公务接待费2.16万元；2022年度支出2.68万元
+    const isOfSide = here.subject.includes(side) || (side === '支出' && here.subject.endsWith('费'));
     // 其他收入55万元（占1.5%）。较上年收入3519万元多207万元: of no part of it.
-    return (
-      named ?? (here.subject.includes(side) && here.within === undefined && here.shares.length === 0 ? here : undefined)
-    );
+    return named ?? (isOfSide && here.within === undefined && here.shares.length === 0 ? here : undefined);
   }
 
   /** What the passage began with, where its shares stand in lines up to this one. */
@@ -321,7 +321,7 @@ function headingIn(gap: string): string | undefined {
 }
 
 const namesNothing =
-  /^(?:(?:上|去|上一|前一|本|今|当|全|一)年度?|年[初末底]|[末底]|同[类期]|同口径|下来|间|决算|预算|支出|收入|拨款|费用|经费|资金|金额|实际|执行|实支|实付|列支|增加|减少|[数额的比较则又就共净多少增减升降花用出])*$/;
+  /^(?:(?:上|去|上一|前一|本|今|当|全|一)年度?|年[初末底]|[末底]|同[类期]|同口径|下来|间|决算|预算|支出|收入|拨款|费用|经费|资金|金额|实际|执行|实支|实付|列支|增加|减少|压减|这[一笔项]|该[笔项]|[数额的比较跟则而即又就共净多少增减升降至到花用出])*$/;
 
 /** 较上年收入, 支出的 */
 const sideNamed = /(?:收入|支出)(?=[^收支，。；]*$)/;
