@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { IndexFile } from 'pagefind';
 import type { PreparedContent } from '../../audit/prepared-year.ts';
 import { type AskedConcept, questionBank } from '../../template/question-bank.ts';
@@ -16,7 +14,7 @@ import { yearsAtOnce } from './candidates.ts';
 import { charactersOf } from './characters-of.ts';
 import { englishGlosses } from './english-glosses.ts';
 import { bytesOf, hashedFile } from './hashed-file.ts';
-import { type Kept, nothingKept } from './kept.ts';
+import { type Kept, nothingKept, putInto } from './kept.ts';
 import { packWords } from './packed-words.ts';
 import { indexedRecord } from './pagefind-record.ts';
 import { questionFiles } from './question-files.ts';
@@ -60,14 +58,13 @@ export async function buildSearchIndex(
     const fold = createFold(known);
     const folded = records.map((record) => foldRecord(record, fold));
     const indexed = folded.map(indexedRecord);
-    await kept.files('pagefind', indexed, (folder) => writePagefind(indexed, base, folder));
+    await kept.files('pagefind', indexed, (put) => writePagefind(indexed, base, put));
     const [standing, inEnglish] = [writtenQuestions(asked, fold), writtenInEnglish()].map((written) =>
       written.map((one) => ({ ...one, concepts: standIn(one.concepts) })),
     ) as [AskedRecords[], AskedRecords[]];
     const { questions, said } = questionFiles({ folded, everyday, written, asked: standing }, fold, kept);
-    await kept.files('said', said.hash, (folder) => {
-      const files = said.files().map((one, place) => ({ path: saidFileName(place, said.hash), content: bytesOf(one) }));
-      return writeAll(files, folder);
+    await kept.files('said', said.hash, (put) => {
+      for (const [place, one] of said.files().entries()) put(placed(saidFileName(place, said.hash)), bytesOf(one));
     });
     const ownFiles = ownSearchFiles(textsByYear(records), {
       words: { everyday: packWords(everyday), traditional },
@@ -76,16 +73,16 @@ export async function buildSearchIndex(
       english: { ...englishGlosses(records, everyday), asked: inEnglish },
       traditional: elsewhere,
     });
-    await writeAll(ownFiles, distDir);
+    const put = putInto(distDir);
+    for (const { path, content } of ownFiles) put(placed(path), content);
   } catch (cause) {
     throw new Error('The search index could not be written', { cause });
   }
 }
 
-/** Writes files of the search into the site of a folder. */
-async function writeAll(files: readonly IndexFile[], folder: string): Promise<void> {
-  await mkdir(path.join(folder, textsFolder), { recursive: true });
-  for (const { path: name, content } of files) await writeFile(path.join(folder, textsFolder, name), content);
+/** Path of a file of the search in the site. */
+function placed(name: string): string {
+  return `${textsFolder}/${name}`;
 }
 
 interface Texts {

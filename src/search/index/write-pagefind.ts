@@ -1,6 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { PagefindIndex } from 'pagefind';
+import type { Put } from './kept.ts';
 import { type IndexedRecord, pagefindRecord } from './pagefind-record.ts';
 import { callPagesByYear } from './pages-by-year.ts';
 import { pagefindFolder } from './search-files.ts';
@@ -9,11 +8,11 @@ import { pagefindFolder } from './search-files.ts';
 const toldAtOnce = 200;
 
 /**
- * Has Pagefind write its files for these records into the site of a folder.
+ * Has Pagefind write its files for these records into the site.
  * @param base path of the site with slashes at both ends
  * @throws when Pagefind refuses a record or cannot be started
  */
-export async function writePagefind(records: readonly IndexedRecord[], base: string, folder: string): Promise<void> {
+export async function writePagefind(records: readonly IndexedRecord[], base: string, put: Put): Promise<void> {
   const pages = records.map((record) => pagefindRecord(record, base));
   // Read when Pagefind is started. If a later one no longer knows it, first searches load more and find the same.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(pages));
@@ -28,10 +27,7 @@ export async function writePagefind(records: readonly IndexedRecord[], base: str
     const { files } = required(await index.getFiles(), 'make its files');
     const made = new Map(files.map(({ path: name, content }) => [name, content]));
     for (const [name, content] of callPagesByYear(made)) {
-      if (!isLoaded(name)) continue;
-      const file = path.join(folder, pagefindFolder, name);
-      await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(file, content);
+      if (isLoaded(name)) put(`${pagefindFolder}/${name}`, content);
     }
   } finally {
     await close();

@@ -5,7 +5,7 @@ import type { PageFacts } from '../../check/site/page-facts.ts';
 import { readBuiltSite } from '../../check/site/read-built-site.ts';
 import { promisedAddresses } from '../../history/permalinks/promised.ts';
 import { buildSearchIndex } from '../../search/index/build-index.ts';
-import type { Kept } from '../../search/index/kept.ts';
+import type { Kept, Put } from '../../search/index/kept.ts';
 import { subsetHeadingFace } from '../fonts/subset-heading-face.ts';
 import { forgetKeptFiles, forgetUnfinished, noteBuild } from '../forget-kept-files.ts';
 import { keptOf, keyOf } from '../kept-file.ts';
@@ -51,7 +51,11 @@ export async function buildSite(
   };
   const kept: Kept = {
     value: keptOf(program, 'questions'),
-    files: async (name, of, make) => void (await keep(name, of, (folder) => make(folder).then(() => []))),
+    files: async (name, of, make) =>
+      void (await keep(name, of, async (put) => {
+        await make(put);
+        return [];
+      })),
   };
   // Pagefind has a process of its own: it works while pages are rendered.
   await Promise.all([buildSearchIndex(content, dist, base, { kept }), allPages(prepared, keep)]);
@@ -73,9 +77,9 @@ export async function buildSite(
 /**
  * Puts pages into the site, or what goes with them.
  * @param name the same for the same pages of this program, whatever they are made of
- * @param make renders them into a folder, and gives the pages' addresses
+ * @param make renders them, and gives the pages' addresses
  */
-type Keep = (name: string, of: unknown, make: (folder: string) => Promise<string[]>) => Promise<KeptPages>;
+type Keep = (name: string, of: unknown, make: (put: Put) => Promise<string[]>) => Promise<KeptPages>;
 
 /** Puts all pages into the site: year by year, then those that belong to no one year, which hang on all of them. */
 async function allPages(site: PreparedSite, keep: Keep): Promise<void> {
@@ -85,10 +89,10 @@ async function allPages(site: PreparedSite, keep: Keep): Promise<void> {
   for (const year of years) {
     const own = new YearSite(site, year);
     const name = String(year.report.year);
-    ofYears.push(await keep(name, own.madeOf, (folder) => renderPages(folder, own, done)));
+    ofYears.push(await keep(name, own.madeOf, (put) => renderPages(put, own, done)));
     await setImmediate();
   }
   for (const { files } of ofYears) for (const path of Object.keys(files)) done.add(`/${path}`);
   const states = ofYears.map(({ kept }) => kept);
-  await keep('site', [shared, states], (folder) => renderPages(folder, site, done));
+  await keep('site', [shared, states], (put) => renderPages(put, site, done));
 }

@@ -10,8 +10,7 @@ export function builtFiles(folder: string): BuiltFile[] {
     .map((entry) => {
       const file = join(entry.parentPath, entry.name);
       const path = file.slice(join(folder, sep).length).replaceAll(sep, '/');
-      const isRead = /\.(html|css|svg)$/.test(path) || path === fontCharactersFile;
-      if (!isRead) return { path };
+      if (!isReadByChecks(path)) return { path };
       return {
         path,
         get text() {
@@ -20,4 +19,9 @@ export function builtFiles(folder: string): BuiltFile[] {
       };
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Whether the checks read a file of a site, by its path. */
+export function isReadByChecks(path: string): boolean {
+  return /\.(html|css|svg)$/.test(path) || path === fontCharactersFile;
 }

@@ -1,14 +1,4 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The site that the last build put in place, which the next is put together from as far as nothing has changed. */
@@ -41,15 +31,21 @@ export function lastSite(root: string): LastSite {
 }
 
 /**
- * Puts kept files into a site: second names of what stands in the last one as it was put there, copies of all else.
- * @param paths of the files below the kept folder and the site's
- * @param last where it has all that the kept folder has
+ * Puts kept files into a site: second names of what stands in the last one as it was put there, new files of all else.
+ * @param paths of the files below the site's folder
+ * @param contentOf what is kept of one
+ * @param last where it has all of them
  */
-export function putInPlace(kept: string, paths: readonly string[], site: string, last: LastSite | undefined): void {
+export function putInPlace(
+  paths: readonly string[],
+  contentOf: (path: string) => Uint8Array,
+  site: string,
+  last: LastSite | undefined,
+): void {
   for (const folder of new Set(paths.map((path) => dirname(path)))) mkdirSync(join(site, folder), { recursive: true });
   for (const path of paths) {
     if (last?.isUntouched(path) && isLinked(join(last.folder, path), join(site, path))) continue;
-    copyFileSync(join(kept, path), join(site, path));
+    writeFileSync(join(site, path), contentOf(path));
   }
 }
 

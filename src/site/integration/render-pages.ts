@@ -1,8 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { RouteData } from 'astro';
 import { app } from 'astro/entrypoints/prerender';
+import type { Put } from '../../search/index/kept.ts';
 import { showing } from '../page-data/current-site.ts';
 import type { PreparedSite } from '../page-data/prepared-site.ts';
 import type { Params } from '../page-data/static-paths.ts';
@@ -20,15 +19,14 @@ export function startRenderer(styles: Styles): void {
 
 /**
  * Renders pages and files, as Astro does when it has bundled: those of the year whose site it is, or else those of no year.
- * @param outDir folder of the site
  * @param done paths that are rendered already; those that this renders are added
  * @returns the addresses of the pages, without the slash before
  */
-export function renderPages(outDir: string, site: PreparedSite, done: Set<string>): Promise<string[]> {
-  return showing(site, () => renderShown(outDir, site, done));
+export function renderPages(put: Put, site: PreparedSite, done: Set<string>): Promise<string[]> {
+  return showing(site, () => renderShown(put, site, done));
 }
 
-async function renderShown(outDir: string, site: PreparedSite, done: Set<string>): Promise<string[]> {
+async function renderShown(put: Put, site: PreparedSite, done: Set<string>): Promise<string[]> {
   const { base, url } = site.content.site;
   const isOfYear = site instanceof YearSite;
   // Which pages a route has is remembered of the site that was shown before.
@@ -48,9 +46,8 @@ async function renderShown(outDir: string, site: PreparedSite, done: Set<string>
       const request = new Request(new URL(base.slice(0, -1) + address, url ?? 'http://localhost'));
       const response = await app.render(request, { routeData: route });
       if (isPage) pages.push(address.slice(1));
-      const file = address === '/404/' ? '404.html' : address.replace(/\/$/, '/index.html');
-      mkdirSync(join(outDir, file, '..'), { recursive: true });
-      writeFileSync(join(outDir, file), Buffer.from(await response.arrayBuffer()));
+      const file = address === '/404/' ? '404.html' : address.replace(/\/$/, '/index.html').slice(1);
+      put(file, Buffer.from(await response.arrayBuffer()));
     }
   }
   return pages;
