@@ -59,13 +59,16 @@ function onlyFirstSide(list: StatedList): StatedList {
   return list.head.kind !== 'money' || other === -1 ? list : { ...list, parts: list.parts.slice(0, other) };
 }
 
-/** 专任教师402人，专任教师中“双师型”教师277人: what is told of a part is no part beside it. */
+/** What is told of a part is no part beside it. */
 function withoutParts(list: StatedList): StatedList {
-  const isWithin = ({ value, subject }: Statement, at: number) =>
-    list.parts
-      .slice(Math.max(0, at - 4), at)
-      .some((part) => part.subject.length > 1 && `${value?.lead}${subject}`.includes(`${part.subject}中`));
-  return { ...list, parts: list.parts.filter((part, at) => !isWithin(part, at)) };
+  return { ...list, parts: list.parts.filter((part, at) => !isOfOneOf(list.parts.slice(0, at), part)) };
+}
+
+/** 专任教师402人，专任教师中“双师型”教师277人: whether it is told of one of the last before it. */
+export function isOfOneOf(before: readonly Statement[], { value, subject }: Statement): boolean {
+  return before
+    .slice(-4)
+    .some((part) => part.subject.length > 1 && `${value?.lead}${subject}`.includes(`${part.subject}中`));
 }
 
 function sideOf(subject: string): string | undefined {

@@ -10,9 +10,10 @@ interface Enough {
   changed: number;
   exchanged: number;
 }
-const enough: Record<'shown' | 'asked', Enough> = {
+const enough: Record<'shown' | 'asked' | 'counted', Enough> = {
   shown: { changed: 4, exchanged: 4 },
   asked: { changed: 3, exchanged: 2 },
+  counted: { changed: 2, exchanged: 2 },
 };
 
 /**
@@ -23,15 +24,25 @@ const enough: Record<'shown' | 'asked', Enough> = {
 export function isSlipAlike(claim: Claim, least = enough.shown): boolean {
   return claim.amounts.some((amount) => {
     const own = placeKey(amount);
-    return likesOf(amount, claim.rule === 'same-fact', least).some((like) =>
+    return likesOf(amount, tellsLastPlace(claim), least).some((like) =>
       holds(claim, (one) => (placeKey(one) === own ? like : signed(one))),
     );
   });
 }
 
+/** Whether the last place of its numbers shows something too: what is added up is off by more than all rounding where it fails. */
+function tellsLastPlace({ rule }: Claim): boolean {
+  return /^(?:same-fact|sum|change|variance)$/.test(rule);
+}
+
+/** Whether it adds up what is counted one by one: few digits are all that a number of people or cars has. */
+function isCounted({ rule, amounts }: Claim): boolean {
+  return rule === 'sum' && amounts.every(({ token, unit }) => /^\d{1,3}$/.test(token) && !/[元分%]$/.test(unit));
+}
+
 /** The same of numbers of fewer digits, which is enough to ask where words announce that they belong together. */
 export function isMaybeSlip(claim: Claim): boolean {
-  return isSlipAlike(claim, enough.asked);
+  return isSlipAlike(claim, isCounted(claim) ? enough.counted : enough.asked);
 }
 
 export function holds(claim: Claim, value: ValueOf = signed): boolean {
@@ -40,30 +51,30 @@ export function holds(claim: Claim, value: ValueOf = signed): boolean {
 
 /**
  * The numbers that a slip makes into this one.
- * @param isLastPlaceToo not where it is computed with: there a last place may be rounding, and shows nothing
+ * @param isLastPlaceToo not where it is divided: there a last place may be rounding, and shows nothing
  */
 function likesOf(amount: Amount, isLastPlaceToo: boolean, least: Enough): Decimal[] {
   const token = amount.token.replaceAll(/[-,]/g, '');
   const opposite = amount.direction === undefined || amount.value.isZero() ? [] : [signed(amount).negated()];
   if (amount.value.isZero()) return opposite;
-  const isAsked = least === enough.asked;
+  const isAsked = least !== enough.shown;
   const digits = token.replace('.', '').length;
   const told = isAsked ? tellingDigits(token) : digits;
   const isExact = isLastPlaceToo || (isAsked && !token.includes('.'));
   const { exchanged, another, fewer } = miswritten(token);
-  const changed = [
-    ...another.filter(({ digit }) => isExact || digit < digits - 1),
-    ...fewer.filter(({ digit }) => digit < digits - 1),
-  ];
   const moved = (by: number) => new ExactDecimal(`${token}e${by}`);
-  const likes = [...(told < least.exchanged ? [] : exchanged), ...(told < least.changed ? [] : changed)].flatMap(
-    ({ written }) => (written === token ? [] : [written]),
-  );
+  // Of two digits a count has one other, and hardly one too few.
+  const isOfMany = told >= (isAsked ? enough.asked : least).changed;
+  const likes = [
+    ...(told < least.exchanged ? [] : exchanged),
+    ...(told < least.changed ? [] : another.filter(({ digit }) => isExact || digit < digits - 1)),
+    ...(isOfMany ? fewer.filter(({ digit }) => digit < digits - 1) : []),
+  ].flatMap(({ written }) => (written === token ? [] : [written]));
   const sizes = [
     ...likes.map((like) => new ExactDecimal(like)),
-    ...(told < least.changed ? [] : [-2, -1, 1, 2].map(moved)),
+    ...(isOfMany ? [-2, -1, 1, 2].map(moved) : []),
     // 万 left out, or put where it does not belong, shows whatever the digits.
-    ...(told < least.changed && !isAsked ? [] : [-4, 4].map(moved)),
+    ...(isOfMany || isAsked ? [-4, 4].map(moved) : []),
   ];
   return [...opposite, ...(signed(amount).isNegative() ? sizes.map((size) => size.negated()) : sizes)];
 }

@@ -1,9 +1,11 @@
 import type { Amount } from '../reading/amounts.ts';
+import { isOfEach } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { Claim } from './claim.ts';
 import { isDefined } from './complete-lists.ts';
 import { isGrade } from './grades.ts';
+import { isOfOneOf } from './lists.ts';
 import { sumClaim } from './sum-claim.ts';
 
 /**
@@ -21,7 +23,7 @@ export function unsaidLists({ statements, ...rest }: Reading): Claim[] {
     let end = index + 1;
     for (let one = statements[end]; one !== undefined && isBeside(one, head) && free(one); one = statements[end]) {
       // 本年支出60万元，…，本年支出增加5万元: the same once more.
-      if (one.value === head.value) break;
+      if (one.value === head.value || isOfOneOf(statements.slice(index + 1, end), one)) break;
       if (end > index + 1 && /。/.test(gapBefore(one, statements[end - 1] as Statement))) break;
       end += 1;
     }
@@ -42,7 +44,7 @@ export function unsaidLists({ statements, ...rest }: Reading): Claim[] {
     const isGraded = head.kind === '个' && !isGrade(head) && parts.every(isGrade);
     if (!isCounted && !isMoney && !isKinds && !isGraded) return [];
     const amounts = parts.map(({ value }) => value as Amount);
-    if ([head.value, ...amounts].some(({ about, unit }) => about || unit !== head.value?.unit)) return [];
+    if ([head.value, ...amounts].some((one) => one.about || isOfEach(one) || one.unit !== head.value?.unit)) return [];
     return [{ ...sumClaim(reading, head, head.value, amounts), inferred: true }];
   });
 }

@@ -32,17 +32,23 @@ export function workFigures(reading: Reading, known: readonly Claim[]): Claim[] 
       ...workRates(reading, own, paragraph, counts),
     ]);
   });
-  return announced.flatMap(({ readings, others = [], isPlain }) => {
+  const holding = announced.flatMap(({ readings, others = [] }) => {
+    const held = [...readings, ...others].find((claim) => holds(claim));
+    return held === undefined ? [] : [{ readings, parts: new Set(held.amounts.map(placeKey)) }];
+  });
+  return announced.flatMap(({ readings, isPlain }) => {
     const [likeliest] = readings;
     const isTold = likeliest !== undefined && taken.has(firstOf(likeliest));
     if (
       likeliest === undefined ||
       isTold ||
       said.has(keysOf(likeliest)) ||
-      [...readings, ...others].some((claim) => holds(claim))
+      holding.some((one) => one.readings === readings)
     )
       return [];
     const slip = readings.find((claim) => isMaybeSlip(claim)) ?? (isPlain ? likeliest : undefined);
-    return slip === undefined ? [] : [{ ...slip, inferred: true }];
+    // 行政编制31名，工勤编制2名，事业编制26名，合计59名: what is a part beside its parts is no whole of them.
+    const isBeside = holding.some(({ parts }) => slip?.amounts.every((one) => parts.has(placeKey(one))));
+    return slip === undefined || isBeside ? [] : [{ ...slip, inferred: true }];
   });
 }

@@ -1,5 +1,5 @@
 import { numberOf } from '../../report/chinese-number.ts';
-import { inOneUnit, nameOf, type Quantity } from '../reading/quantities.ts';
+import { inOneUnit, isOfEach, nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isSibling } from '../reading/subjects.ts';
 import type { Announced } from './announced.ts';
@@ -10,7 +10,7 @@ import type { Claim } from './claim.ts';
 const opening = /其中|包括|包含|分别|分为|分项|：|具体|^[^，。]{0,6}\([^)]*$|构成|组成/;
 /** What stands beside a list, and is no part of it. */
 const beside =
-  /另|此外|比|较|上年|去年|同比|累计|增加|减少|增长|下降|提高|年末|年初|年终|预算|计划|占|平均|人均|每|以上|达到?|全部|剔|共计|合计|总计/;
+  /另|此外|比|较|上年|去年|同比|累计|增加|减少|增长|下降|提高|年末|年初|年终|预算|计划|占|以上|达到?|全部|剔|共计|合计|总计/;
 /** What several of may be said of one. */
 const qualities = /[女男]|党员|民族|职称|学历|学位|本科|硕士|博士|岁|[高中初副正]级|级别|新增|劳务|聘/;
 
@@ -72,6 +72,7 @@ function whatIsLeft(reading: Reading, sentence: readonly Quantity[]): Announced[
       /上述|前述/.test(before.at(-1)?.lead ?? '') ||
       rest.about ||
       /^[^，。；]{0,4}[均都]/.test(rest.after) ||
+      before.some(isOfEach) ||
       before.length < 2
     )
       return [];
@@ -183,6 +184,9 @@ function isThreshold({ kind, lead, after }: Quantity): boolean {
 function isBeside(one: Quantity, whole: Quantity): boolean {
   const clause = clauseOf(one).replace(/\([^()]*\)|\d+岁以上/g, '');
   if (one.kind === '分') return /满分|权重|平均|上年/.test(clause) || /扣/.test(clause) !== /扣/.test(clauseOf(whole));
+  if (isOfEach(one)) return true;
+  // 编制15名，在编14名; 可住120人，入住63人
+  if (/编制|可[^，。；、]{1,3}$/.test(clauseOf(whole)) && /在[编职岗]|实有|入住/.test(clause)) return true;
   // 年末实有44人，其中在职33人、离休1人、退休10人
   return beside.test(clause) || (/退休/.test(clause) && (/[在编]/.test(clauseOf(whole)) || !/^[、和]/.test(one.lead)));
 }
@@ -284,7 +288,7 @@ function toldAfter(
 ): Announced[] {
   const told = severalTold.exec(whole.lead)?.[1];
   const several = told !== undefined;
-  const isAlike = (one: Quantity) => one.kind === whole.kind && !/每|人均|平均|各[^，。；\d]{0,3}$/.test(clauseOf(one));
+  const isAlike = (one: Quantity) => one.kind === whole.kind && !isOfEach(one);
   const own = inSentence.filter(isAlike);
   // 会议费8万元，培训费15万元。两项共支出23万元。
   const before = several && own.length < 2 ? inParagraph.filter(isAlike) : own;

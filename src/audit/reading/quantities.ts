@@ -116,6 +116,11 @@ function kindOf(measure: string): string {
   return measure.replace(/^[人名位]$|^人次$/, '人').replace(/^批次$/, '批');
 }
 
+/** 每人2个, 各负责6个: so many of each. */
+export function isOfEach({ lead }: Pick<Amount, 'lead'>): boolean {
+  return /每[^，；、]*$|(?:人均|平均)[^，；、]*$|各[^，。；、\d]{0,3}$/.test(lead);
+}
+
 /** What is counted, in the words right before a number: the last clause without verbs. */
 export function nameOf({ lead }: Pick<Amount, 'lead'>): string {
   return (lead.split(/[，、：；()“”]/).at(-1) ?? '')
