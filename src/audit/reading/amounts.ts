@@ -70,11 +70,7 @@ export function amountsIn(
   const depths = depthsOf(words);
   const isInReason = coverOf(reasons, words.length);
   const unitOf = [...counted, accountsUnits].join('|');
-  const quantity = new RegExp(
-    `(?<about>(?<!节)约|近|超过|不到|不足|将近|接近|逾)?(?<number>${number.source})(?<more>余|多)?(?:(?<unit>${unitOf})${countsNothing}${isShared ? `|${shared}` : ''})`,
-    'g',
-  );
-  const found = [...words.matchAll(quantity)];
+  const found = [...words.matchAll(quantityIn(unitOf, isShared))];
   return found.map((match, index): Amount => {
     const { about, more, later = '', unit = later, number: token = '' } = match.groups ?? {};
     const from = match.index + (about?.length ?? 0);
@@ -119,6 +115,21 @@ export function amountsIn(
     };
   });
 }
+
+/** What finds a number with one of some units. */
+function quantityIn(unitOf: string, isShared: boolean): RegExp {
+  const key = `${unitOf} ${isShared}`;
+  const quantity =
+    quantities.get(key) ??
+    new RegExp(
+      `(?<about>(?<!节)约|近|超过|不到|不足|将近|接近|逾)?(?<number>${number.source})(?<more>余|多)?(?:(?<unit>${unitOf})${countsNothing}${isShared ? `|${shared}` : ''})`,
+      'g',
+    );
+  quantities.set(key, quantity);
+  return quantity;
+}
+
+const quantities = new Map<string, RegExp>();
 
 const apposed = /(?:[比较与同](?:年初|全年|调整后?|上年|去年)?(?:预算|决算)数?)\($|^\((?:\d{4}年|上年|去年)度?[为是]?$/;
 

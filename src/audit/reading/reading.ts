@@ -83,7 +83,7 @@ export function readReport(ledger: Ledger, text: ReportText = readText(ledger)):
     if (head !== undefined && !own.has(head)) borrowValue(head, around, statement);
   }
   nameBudgets(statements);
-  listShares(statements);
+  listShares(statements, inSections);
   const passageOf = new Map(read.flatMap((one) => one.amounts.map((amount) => [amount.place.key, one] as const)));
   const stated = Map.groupBy(statements, ({ passage }) => passage);
   const statementOf = new Map(
@@ -212,7 +212,10 @@ const wholeOfShares = new Set([
  * A paragraph of shares without their whole (教育支出100.00万元，占20.00%；…) is a list of what its section stated before:
  * where the shares make up 100 %, or the amounts make up that whole.
  */
-function listShares(statements: readonly Statement[]): void {
+function listShares(
+  statements: readonly Statement[],
+  around: ReadonlyMap<Passage['trail'][number] | undefined, readonly Statement[]>,
+): void {
   const isShare = ({ within, shares, kind, depth, value }: Statement) =>
     within === undefined && shares.length === 1 && shares[0]?.whole === '' && kind === 'money' && depth === 0 && value;
   const shares = statements.filter(isShare);
@@ -223,11 +226,11 @@ function listShares(statements: readonly Statement[]): void {
     if (first === undefined || own.length < 2 || own.some(({ within }) => within !== undefined)) continue;
     const { passage } = first;
     const values = total(own.flatMap(({ value }) => value?.value ?? []));
-    const heads = statements
-      .slice(0, statements.indexOf(first))
+    const others = around.get(passage.trail[0]) ?? [];
+    const heads = others
+      .slice(0, others.indexOf(first))
       .filter(
         (one) =>
-          one.passage.trail[0] === passage.trail[0] &&
           one.value !== undefined &&
           (wholeOfShares.has(conceptOf(one.subject)) || /财政拨款支出$/.test(one.subject)),
       );

@@ -59,8 +59,10 @@ export interface StatedList {
   inferred?: boolean;
 }
 
+const isOfSide = /(?:^|本年度?|总|拨款|预算)(收入|支出)(?:决算)?(?:合计|总计|总额)?$/;
+
 /** 支出构成: of what a name ending so states as a whole; 项目支出 is a part. */
 export function isNamed({ subject }: Statement, name: string): boolean {
   if (!/^(?:收入|支出)$/.test(name)) return conceptOf(subject) === conceptOf(name);
-  return new RegExp(`(?:^|本年度?|总|拨款|预算)${name}(?:决算)?(?:合计|总计|总额)?$`).test(subject);
+  return isOfSide.exec(subject)?.[1] === name;
 }

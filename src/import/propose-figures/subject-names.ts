@@ -100,6 +100,16 @@ function behindYear(clause: string): string {
 
 /** A clause without year, comparison, direction, and the words that say what the amount is. */
 export function bareName(clause: string): string {
+  const name = bareNames.get(clause) ?? withoutDirection(clause);
+  if (bareNames.size > 2000) bareNames.clear();
+  bareNames.set(clause, name);
+  return name;
+}
+
+/** Each clause is asked about several times. */
+const bareNames = new Map<string, string>();
+
+function withoutDirection(clause: string): string {
   let name = clause
     // 用于保障机构正常运转的日常支出: what 基本支出 is, by its definition.
     .replace(/用于保障[^，]*正常运转(?:、[^，]*任务)?的(?:日常)?支出$/, '基本支出')

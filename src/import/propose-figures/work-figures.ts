@@ -78,6 +78,13 @@ function idOf(
 }
 
 function wordsIn(text: string, topics: Names): string[] {
-  const longestFirst = Object.keys(topics).toSorted((a, b) => b.length - a.length);
-  return [...text.matchAll(new RegExp(longestFirst.join('|'), 'g'))].map(([word]) => topics[word] ?? '');
+  const finder = finders.get(topics) ?? new RegExp(longestFirst(topics).join('|'), 'g');
+  finders.set(topics, finder);
+  return [...text.matchAll(finder)].map(([word]) => topics[word] ?? '');
+}
+
+const finders = new WeakMap<Names, RegExp>();
+
+function longestFirst(topics: Names): string[] {
+  return Object.keys(topics).toSorted((a, b) => b.length - a.length);
 }
