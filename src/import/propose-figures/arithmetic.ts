@@ -1,5 +1,5 @@
 import { type Decimal, total } from '../../audit/exact-decimal.ts';
-import type { Amount } from '../../audit/reading/amounts.ts';
+import { type Amount, isStep } from '../../audit/reading/amounts.ts';
 import type { Topic } from './topic.ts';
 
 /** Whether a change with its rate, or a rate of completion, is that of a topic. */
@@ -19,6 +19,22 @@ export function holds(topic: Topic, amounts: readonly Amount[], index: number): 
     amount.role === 'completion' &&
     isRateOf(amount.value, topic.amounts, topic.amounts.has('budget') ? 'budget' : 'adjusted-budget')
   );
+}
+
+/** 其他收入25万元。比上年的800万元多60万元，增长7.5%: whether what is said next cannot be of a topic. */
+export function contradicts(topic: Topic, amounts: readonly Amount[], index: number): boolean {
+  const [amount, next] = [amounts[index], amounts[index + 1]];
+  const value = topic.amounts.get('value')?.value;
+  if (amount === undefined || value === undefined) return false;
+  const isNext = next !== undefined && !/[。；]/.test(next.lead);
+  const isChecked = {
+    prior: isNext && isStep(next.role) && next.base !== 'budget',
+    budget: isNext && (next.role === 'completion' || (isStep(next.role) && next.base === 'budget')),
+    change: isNext && next.role === 'growth' && !amount.value.isZero(),
+    completion: topic.amounts.has('budget') !== topic.amounts.has('adjusted-budget'),
+    share: value.isZero() && !amount.value.isZero(),
+  }[amount.role as string];
+  return isChecked === true && !holds(topic, amounts, index);
 }
 
 /** 年初预算80万元，完成预算的125%; 与上年80万元相比，支出增加20万元: whether what is said next leads from one amount to the other. */

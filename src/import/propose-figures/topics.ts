@@ -1,7 +1,7 @@
 import { total } from '../../audit/exact-decimal.ts';
 import { type Amount, isOutturn } from '../../audit/reading/amounts.ts';
 import type { Passage } from '../../audit/reading/passage.ts';
-import { holds, sameValue } from './arithmetic.ts';
+import { contradicts, holds, sameValue } from './arithmetic.ts';
 import { type Concept, isSpending } from './concepts.ts';
 import type { NamesHere } from './names-here.ts';
 import { bareName } from './subject-names.ts';
@@ -124,14 +124,17 @@ export class Topics {
     const begin = this.#passage.words.lastIndexOf('。', topic.from);
     const spoken = this.#toldSince(begin, amount.depth);
     const isAlone = spoken.length < 2 && !this.#unknown.some((from) => from > begin);
-    if (topic.head === undefined && isAlone) return topic;
+    const told = this.#toldSince(-1, amount.depth);
+    // Of a list whose parts are sentences, the last part is not the one that is compared with what the whole was.
+    const isOther = told.length > 1 && contradicts(topic, this.#amounts, index);
+    if (topic.head === undefined && isAlone && !isOther) return topic;
     // 收入90万元，支出80万元；支出较上年下降5%: of the one side.
     const [, side] = /^(?:本年|当年|全年)?(收入|支出)$/.exec(bareName(lastClause(gap))) ?? [];
     const [ofSide, other] = spoken.filter(({ concept }) =>
       (side === '收入' ? isRevenue : isSpending).test(concept?.id ?? ''),
     );
     if (side !== undefined && ofSide !== undefined && other === undefined) return this.#goOn(ofSide, amount.depth);
-    const holding = [topic.head, ...spoken, topic].filter(
+    const holding = [topic.head, ...(isOther ? told : spoken), topic].filter(
       (one) => one !== undefined && holds(one, this.#amounts, index),
     );
     const [first] = holding;
@@ -172,8 +175,10 @@ export class Topics {
     const { head } = here;
     // What is said of a part that nobody knows may be true of the whole as well.
     if (head?.concept === undefined || here.concept === undefined) return here;
-    if (amount.role !== 'change' || holds(here, this.#amounts, index)) return here;
+    const isOther = contradicts(here, this.#amounts, index);
+    if ((amount.role !== 'change' && !isOther) || holds(here, this.#amounts, index)) return here;
     if (holds(head, this.#amounts, index)) return this.#goOn(head, amount.depth);
+    if (amount.role !== 'change') return this.#goOn(newTopic(undefined, amount.from, amount.depth), amount.depth);
     if (this.#amounts[index + 1]?.role === 'growth') return here;
     // 其中：车辆费8万元，比上年减少1万元；接待费2万元，比上年减少1万元: each between its semicolons.
     const siblings = this.#told.filter((one) => one.head === head);
