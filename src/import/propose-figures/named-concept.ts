@@ -12,7 +12,7 @@ import { isBesideBalance, isOtherSide, isWholeAgain, isWithinAnother, ofOtherEnd
 import { itemOfAny, otherExpenditure, partOfItem } from './parts-of-item.ts';
 import { bareName, goesOn, namesBefore, namesNothing } from './subject-names.ts';
 import type { Topic } from './topic.ts';
-import { wordsBefore } from './words-before.ts';
+import { sentenceEnds, wordsBefore } from './words-before.ts';
 
 /** 节能环保支出年初未安排预算，支出决算197.00万元: what had none is what was spent on. */
 const withoutBudget =
@@ -112,7 +112,7 @@ export function namedConcept(
       (isItem || here.isItem || here.concept === undefined || role !== 'value' || isOfItem(here))
     )
       return 'same';
-    const part = partOfItem(name, here);
+    const part = partOfItem(name, here, amount);
     if (part !== undefined) return part;
     if (name === '其他支出')
       return otherExpenditure(here, names, category === undefined ? undefined : names.conceptOf(`${category}支出`, of));
@@ -132,13 +132,18 @@ export function namedConcept(
     // 编制46名，其中行政编制12名。年末实有43人，其中行政12人: those in service.
     if (/^(?:年末|年底)?(?:实有|现有)$/.test(name) && /^[，：]?(?:其中)?：?(?:行政|事业|参公)/.test(amount.after))
       return names.conceptOf('在职人员', unit);
+    const since = here === undefined || here.isOpening ? '' : names.words.slice(here.from, amount.from);
+    const isOver = sentenceEnds.test(since);
+    // 年初结转和结余10万元。支出：一般公共预算80万元: what follows is of no balance.
+    const isOfBalance = isBesideBalance('支出', here) && (isOver || /；[^。；]*[收支]/.test(since));
+    const list = isOfBalance ? undefined : here;
     const concept =
-      ofSameKind(name, lead, wordsBefore(names.words, amount.from), here, names) ??
-      ofSameEnd(name, lead, here, names) ??
+      ofSameKind(name, lead, wordsBefore(names.words, amount.from), isOver ? undefined : here, names) ??
+      ofSameEnd(name, lead, list, names) ??
       (isSpending.test((here?.head ?? here)?.concept?.id ?? '') ? ofKindAlone(name, here, names) : undefined) ??
-      names.conceptOf(ofVisits(name, depth > 0 || (/其中/.test(lead) && !/元$|%/.test(unit)), names) ?? name, of) ??
+      names.conceptOf(ofVisits(name, depth > 0 || (/其中|包括|含/.test(lead) && !/元$|%/.test(unit)), names) ?? name, of) ??
       names.conceptOf(behindYear, of) ??
-      ofKindAlone(name, here, names) ??
+      ofKindAlone(name, list, names) ??
       ofOtherEnd(name, here);
     // 购置单价100万元以上的设备0台
     if (

@@ -1,3 +1,4 @@
+import type { Amount } from '../../audit/reading/amounts.ts';
 import { slugOf } from '../slug.ts';
 import { type Concept, isOfFunction } from './concepts.ts';
 import type { NamesHere } from './names-here.ts';
@@ -11,10 +12,12 @@ const partsOfItem: readonly (readonly [RegExp, string, string])[] = [
 ];
 
 /** 普通教育（款）100万元，其中基本支出80万元、项目支出20万元. */
-export function partOfItem(name: string, here: Topic | undefined): Concept | undefined {
+export function partOfItem(name: string, here: Topic | undefined, { value }: Amount): Concept | undefined {
   const part = partsOfItem.find(([words]) => words.test(name));
   const item = here?.isItem ? here.concept : here?.concept?.item;
   if (item === undefined || part === undefined) return undefined;
+  // 住房保障支出(类)50万元。按支出性质分，基本支出800万元: of all that was spent.
+  if (here?.isItem && here.amounts.get('value')?.value.lessThan(value)) return undefined;
   const [, word, called] = part;
   const stem = `${item.stem}.${word}`;
   return { id: stem, stem, label: `${item.label}：${called}`, measure: 'final', item };

@@ -21,6 +21,8 @@ const otherPlan = new RegExp(`${than}(\\d{4})年度?(?:年初|全年)?的?预算
 /** What an amount states, where its sentence tells more than the words right before it. */
 export function readAmount(amount: Amount, words: string, year: number): Amount {
   const clause = amount.lead.slice(Math.max(amount.lead.lastIndexOf('，'), amount.lead.lastIndexOf('；')) + 1);
+  // 200元/人: of each.
+  if (/^(?:\/|每)[人次批辆台件户天]/.test(amount.after)) return { ...amount, role: 'aside' };
   if (amount.role === 'budget' && overBudget.test(clause)) return { ...amount, role: 'change', base: 'budget' };
   if (amount.role === 'value' && amount.unit === '%' && overBudget.test(clause))
     return { ...amount, role: 'growth', base: 'budget' };

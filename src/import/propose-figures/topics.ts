@@ -6,7 +6,7 @@ import { type Concept, isSpending } from './concepts.ts';
 import type { NamesHere } from './names-here.ts';
 import { bareName } from './subject-names.ts';
 import { keyOf, newTopic, type Topic } from './topic.ts';
-import { lastClause } from './words-before.ts';
+import { lastClause, sentenceEnds } from './words-before.ts';
 
 const isRevenue = /(?:^|[.-])revenue/;
 
@@ -64,7 +64,7 @@ export class Topics {
     const around = this.#open[depth] ?? this.#open[depth - 1];
     // What a paragraph opens with and nobody knows is no whole of what it names.
     const before = around?.isOpening && around.concept === undefined ? undefined : around;
-    const isNewSentence = /。(?!其中|包括|具体[为是包]|分别)/.test(gap);
+    const isNewSentence = sentenceEnds.test(gap);
     const head = /其中|，即|包括|以下|分别|分为|划分|用于|构成|：(?!$)|^，由/.test(gap.slice(gap.lastIndexOf('。') + 1))
       ? before?.head !== undefined && !/其中/.test(gap)
         ? before.head

@@ -1,3 +1,6 @@
+/** The end of a sentence; one that begins so lists what was spoken of before it. */
+export const sentenceEnds = /。(?!其中|包括|具体[为是包]|分别)/;
+
 /** The words of a sentence before a place. */
 export function sentenceBefore(words: string, at: number): string {
   return words.slice(words.lastIndexOf('。', at) + 1, at);
