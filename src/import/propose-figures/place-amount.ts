@@ -47,7 +47,7 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
   const { names, categories, topics, bound, passage, parts } = reading;
   const given = outOfBrackets(printed, names) ?? printed;
   const { index, gap, isItem } = given;
-  const here = topics.at(given.printed.depth);
+  const here = topics.at(given.printed.depth, gap);
   const { amount, lead } = readAs(reading, given, here);
   const { depth, unit } = amount;
   const [before, next] = [reading.amounts[index - 1], reading.amounts[index + 1]];

@@ -13,6 +13,8 @@ const step = new RegExp(anyStep);
 export function placeAside(reading: BeingRead, amount: Amount, index: number): void {
   const { topics, names, bound, parts } = reading;
   if (placeComparison(reading, amount, index)) return;
+  // 每类20万元(年初预算30万元)，占5%: what is told of it is of nothing else.
+  if (/元$/.test(amount.unit) && /^(?:\([^()]*$|，占)/.test(amount.after)) topics.begin(undefined, amount);
   const average = averageOf(amount, topics, names);
   if (average !== undefined) {
     bound.bind(newTopic(average, amount.from), { ...amount, role: 'value' });

@@ -31,8 +31,10 @@ export class Topics {
   }
 
   /** What is spoken of at a depth of brackets; those deeper are at their end. */
-  at(depth: number): Topic | undefined {
-    this.#open.length = Math.min(this.#open.length, depth + 1);
+  at(depth: number, gap = ''): Topic | undefined {
+    // (其中一般公共预算80万元)(占90%): other brackets.
+    const isNew = depth > 0 && /^[^(]*\)[^)]*\(/.test(gap);
+    this.#open.length = Math.min(this.#open.length, isNew ? depth : depth + 1);
     return this.#open[depth] ?? this.#open[depth - 1];
   }
 
@@ -113,7 +115,9 @@ export class Topics {
   /** What an amount without a name goes with. After a list it may be the whole or the last part: arithmetic tells, or nobody. */
   spokenOf(here: Topic | undefined, amount: Amount, index: number, gap: string): Topic | undefined {
     const topic = this.#moneyOf(here, amount, index);
-    if (topic === undefined || this.#passesOver(gap, topic)) return undefined;
+    if (topic === undefined) return undefined;
+    const passed = this.#passedOver(gap, topic);
+    if (passed !== undefined) return passed.isAlone ? this.begin(passed.concept, amount) : undefined;
     // 预算5万元，其中一般公共预算5万元，支出决算3万元: a part that has its budget from the whole tells nothing of whose outturn it is.
     const planned = topic.head?.amounts.has('value') === false ? topic.amounts.get('budget') : undefined;
     const isOwn = /(?<!公共|基金|经营)预算[^，。；]*$/.test(this.#passage.words.slice(0, planned?.from ?? 0));
@@ -202,14 +206,20 @@ export class Topics {
     return this.#told.filter((one) => one.from > begin && one.depth <= depth);
   }
 
-  /** Whether a sentence without amounts stands between that speaks of something else. */
-  #passesOver(gap: string, here: Topic): boolean {
-    const sentences = gap.split('。').slice(1, -1);
-    return sentences
-      .flatMap((sentence) => sentence.split(/[，；：]/))
-      .some((clause) => {
-        const concept = this.#names.conceptOf(bareName(clause), '万元');
-        return concept !== undefined && concept.id !== here.concept?.id;
-      });
+  /** What else a sentence without amounts that stands between speaks of, and whether it says no more (3.公务用车购置费。). */
+  #passedOver(gap: string, here: Topic): { concept: Concept; isAlone: boolean } | undefined {
+    return gap
+      .split('。')
+      .slice(1, -1)
+      .flatMap((sentence) => {
+        const clauses = sentence.split(/[，；：]/);
+        return clauses.flatMap((clause) => {
+          const concept = this.#names.conceptOf(bareName(clause), '万元');
+          return concept === undefined || concept.id === here.concept?.id
+            ? []
+            : { concept, isAlone: clauses.length === 1 };
+        });
+      })
+      .at(-1);
   }
 }
