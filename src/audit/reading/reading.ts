@@ -231,8 +231,7 @@ function listShares(
       .slice(0, others.indexOf(first))
       .filter(
         (one) =>
-          one.value !== undefined &&
-          (wholeOfShares.has(conceptOf(one.subject)) || /财政拨款支出$/.test(one.subject)),
+          one.value !== undefined && (wholeOfShares.has(conceptOf(one.subject)) || /财政拨款支出$/.test(one.subject)),
       );
     const numbers = new Set(heads.map(({ value }) => value?.value.toFixed()));
     const head =

@@ -21,7 +21,8 @@ export function ofAllSpending(concept: Concept, lead: string, here: Topic | unde
   return { ...concept, id, stem, label: concept.label.replace(/^基本支出：/, '') };
 }
 
-const allAppropriations = /^fiscal-appropriation\.(?:all-)?expenditure$/;
+/** 财政拨款支出100万元。基本支出60万元，项目支出40万元: or beside another part of it. */
+const allAppropriations = /^fiscal-appropriation\.(?:(?:all-)?expenditure|basic|project)$/;
 const mainPart = /^general-budget\.(basic|project)$/;
 const allSpending = /^(?:expenditure\.total|general-budget\.expenditure|fiscal-appropriation\.(?:all-)?expenditure)/;
 const economic = /^(expenditure|general-budget)\.basic\.(?!personnel|operating|detail)/;

@@ -1,3 +1,4 @@
+import { isRateOf } from './arithmetic.ts';
 import type { StatedAmount } from './stated-amount.ts';
 
 /**
@@ -5,7 +6,11 @@ import type { StatedAmount } from './stated-amount.ts';
  * has its share.
  */
 export function besideBudget(stated: StatedAmount): StatedAmount {
-  const { topic } = stated;
+  const { topic, amount } = stated;
+  // 预算为96万元，完成全年预算的75%: that of the whole year.
+  const rate = topic?.amounts.get('adjusted-completion')?.value;
+  if (amount.role === 'budget' && amount.budget === 'any' && rate && isRateOf(rate, topic.amounts, 'budget'))
+    return { ...stated, id: stated.id.replace(/(?=budget$)/, 'adjusted-') };
   const [id, whole, isDetail] = /^((?:.*\.)?function\.[^.]+?)(\.final)?$/.exec(stated.id) ?? [];
   if (id === undefined || whole === undefined || id !== topic?.concept?.id) return stated;
   const keys = [...topic.amounts.keys()];

@@ -15,7 +15,7 @@ const areaOfKind: Readonly<Record<string, string>> = {
 };
 
 /** 一般公共预算这边，年初结转10万元 */
-const scoped = /(?<=^|[，；：、])(一般公共预算|政府性基金|国有资本)[^，：、；\d]{0,10}，/g;
+const scoped = /(?<=^|[，；：、.．)])(一般公共预算|政府性基金|国有资本)[^，：、；\d]{0,10}，/g;
 
 /** 政府性基金预算财政拨款本年收入30万元；本年支出30万元: of the same money. */
 export function ofSameKind(

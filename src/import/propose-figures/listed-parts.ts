@@ -2,9 +2,9 @@ import { total } from '../../audit/exact-decimal.ts';
 import { type Amount, isOutturn } from '../../audit/reading/amounts.ts';
 import { slugOf } from '../slug.ts';
 import { type Concept, isOfFunction } from './concepts.ts';
-import { sentenceEnds } from './words-before.ts';
 import { goesOn, namesBefore, namesNothing } from './subject-names.ts';
 import type { Topic } from './topic.ts';
+import { sentenceEnds } from './words-before.ts';
 
 /** A part of a list, the words before its amount, and what it is a part of. */
 export interface ListedPart {

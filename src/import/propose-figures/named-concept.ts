@@ -12,7 +12,7 @@ import { isBesideBalance, isOtherSide, isWholeAgain, isWithinAnother, ofOtherEnd
 import { itemOfAny, otherExpenditure, partOfItem } from './parts-of-item.ts';
 import { bareName, goesOn, namesBefore, namesNothing } from './subject-names.ts';
 import type { Topic } from './topic.ts';
-import { sentenceEnds, wordsBefore } from './words-before.ts';
+import { lastClause, sentenceEnds, wordsBefore } from './words-before.ts';
 
 /** 节能环保支出年初未安排预算，支出决算197.00万元: what had none is what was spent on. */
 const withoutBudget =
@@ -80,6 +80,9 @@ export function namedConcept(
   const [, whole = ''] = ofMany.exec(wordsBefore(names.words, amount.from)) ?? [];
   const made = names.conceptOf(bareName(whole), of);
   if (made !== undefined && role !== 'share') return made;
+  // 某馆公用经费(75万元) where nobody knows it
+  const inBrackets = lead.endsWith('(') && role === 'value' ? bareName(lastClause(lead.slice(0, -1))) : '';
+  if (inBrackets !== '' && !goesOn(inBrackets) && !names.conceptOf(inBrackets, of)) return undefined;
   const told = namesBefore(words, role === 'share');
   for (const [index, { name: printed, behindYear, isOfBudget }] of told.entries()) {
     // 教育支出年初预算数，为90万元: no word right before it says so.
@@ -127,7 +130,7 @@ export function namedConcept(
       !/元$|%/.test(unit)
     ) {
       const counted = names.ofFamily(unit);
-      if (counted !== undefined) return counted;
+      if (counted !== undefined) return lead.startsWith('，') && names.isPartOrWhole ? undefined : counted;
     }
     // 编制46名，其中行政编制12名。年末实有43人，其中行政12人: those in service.
     if (/^(?:年末|年底)?(?:实有|现有)$/.test(name) && /^[，：]?(?:其中)?：?(?:行政|事业|参公)/.test(amount.after))
@@ -141,7 +144,10 @@ export function namedConcept(
       ofSameKind(name, lead, wordsBefore(names.words, amount.from), isOver ? undefined : here, names) ??
       ofSameEnd(name, lead, list, names) ??
       (isSpending.test((here?.head ?? here)?.concept?.id ?? '') ? ofKindAlone(name, here, names) : undefined) ??
-      names.conceptOf(ofVisits(name, depth > 0 || (/其中|包括|含/.test(lead) && !/元$|%/.test(unit)), names) ?? name, of) ??
+      names.conceptOf(
+        ofVisits(name, depth > 0 || (/其中|包括|含/.test(lead) && !/元$|%/.test(unit)), names) ?? name,
+        of,
+      ) ??
       names.conceptOf(behindYear, of) ??
       ofKindAlone(name, list, names) ??
       ofOtherEnd(name, here);

@@ -16,6 +16,9 @@ const domains: readonly (readonly [RegExp, string])[] = [
   [/^agency-operation\./, 'operating'],
 ];
 
+/** 国内公务接待12批次，其中外事接待2批次. */
+const visitsWithin = 'domestic-foreign-affairs';
+
 const isSpent = /^(?:three-public|agency-operation|procurement|meetings|training)/;
 
 /** What names mean in one passage: by the sections around it, and by what it was counting. */
@@ -28,7 +31,9 @@ export class NamesHere {
   /** What the last thing spoken of makes the words speak of. */
   #domain: string | undefined;
   /** What was being counted at each depth of brackets. */
-  readonly #families: (string | undefined)[] = [];
+  #families: (string | undefined)[] = [];
+  /** What has been counted. */
+  readonly #counted = new Set<string>();
   readonly #places: readonly string[];
   readonly #department: string;
   /** What names have been found to mean, or to mean nothing. */
@@ -80,7 +85,8 @@ export class NamesHere {
 
   /** Whether several establishments are listed before a place: 行政编制10人、事业编制20人，实有28人. */
   hasEstablishmentsBefore(at: number): boolean {
-    return [...wordsBefore(this.words, at).matchAll(/编制/g)].length > 1;
+    const listed = wordsBefore(this.words, at).replace(/^.*(?:在职|实有|现有|在编|在岗)[^，\d]*\d+[人名]/, '');
+    return [...listed.matchAll(/编制/g)].length > 1;
   }
 
   /** Whether a sentence, or the whole passage, is at its end at a place. */
@@ -97,6 +103,7 @@ export class NamesHere {
   speakOf({ family, id }: Concept, depth: number): void {
     this.#families.length = depth;
     this.#families[depth] = family;
+    this.#counted.add(id);
     this.#domain = domains.find(([ids]) => ids.test(id))?.[1];
   }
 
@@ -107,7 +114,9 @@ export class NamesHere {
   }
 
   /** Comes to a depth of brackets: what was counted in deeper ones is over, in one that opens the same is counted. */
-  enter(depth: number): void {
+  enter(depth: number, gap: string): void {
+    // 国内公务接待15批，其中外事接待2批。按138人次计算: of the part no more.
+    if (gap.includes('。') && this.family === visitsWithin) this.#families = ['domestic-reception'];
     while (this.#families.length > depth + 1) this.#families.pop();
     while (this.#families.length < depth + 1) this.#families.push(this.family);
   }
@@ -154,6 +163,11 @@ export class NamesHere {
     return row === undefined
       ? undefined
       : { id: row.concept, stem: row.concept, label: row.label, measure: row.measure ?? 'flow', family: row.family };
+  }
+
+  /** 国内公务接待67批次，其中外事接待2批次，接待人次553人: of the part or of the whole, whose people nobody has counted yet. */
+  get isPartOrWhole(): boolean {
+    return this.family === visitsWithin && !this.#counted.has('three-public.reception.people');
   }
 
   /** The money of a family: what 12批次 cost. */

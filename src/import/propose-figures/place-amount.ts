@@ -61,7 +61,7 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
     if (/元$/.test(unit)) speakOfUnknown();
     return;
   }
-  names.enter(depth);
+  names.enter(depth, gap);
   if (isInTurnOnly(reading, given)) {
     if (!isRatio(unit)) speakOfUnknown();
     return;
@@ -118,6 +118,7 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
   }
   names.speakOf(concept, depth);
   topics.tell(topic);
+  if (isOfOwnWhole(concept, amount, names)) return;
   if (!mayHave(topic, concept, amount, named === 'same', names)) return;
   // 由上年的80万元增至100万元，增长25%: what no word compares with the budget, the numbers may compare with last year.
   if (isStep(amount.role) && amount.base === 'budget' && !/[比较与同]|预算/.test(lead))
@@ -276,6 +277,15 @@ function mayHave(topic: Topic, concept: Concept, { unit, role, whole }: Amount, 
     return false;
   // 收、支总计 is named by the heading only: it has no budget, and is not what an outturn without a name is of.
   return !(isSame && topic.isOpening && isTotal.test(concept.id) && !/^(?:change|growth|prior)$/.test(role));
+}
+
+/** 货物采购占货物支出的90%，工程采购占80%: of another whole than the list's, as the one before it. */
+function isOfOwnWhole({ id }: Concept, { role, whole, from }: Amount, names: NamesHere): boolean {
+  if (role !== 'share' || whole) return false;
+  const [, own = ''] = /^.*占([^，。；占\d]{2,20}?)(?:金额|总额)?的?\d/.exec(wordsBefore(names.words, from)) ?? [];
+  const of = names.conceptOf(bareName(own), '万元')?.id ?? '';
+  const parent = (one: string) => one.slice(0, one.lastIndexOf('.'));
+  return of !== id && !of.endsWith('total') && parent(of) !== '' && parent(of) === parent(id);
 }
 
 function isOfItself(whole: string, { id }: Concept, names: NamesHere): boolean {

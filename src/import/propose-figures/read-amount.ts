@@ -18,6 +18,8 @@ const isPlanned =
 export const ofStep = new RegExp(`(?:${anyStep}|追加|新增|调增|调减|结余|结转|节约)的$`);
 const otherPlan = new RegExp(`${than}(\\d{4})年度?(?:年初|全年)?的?预算[^，。；\\d]*(?:，[^，。；]*)?$`);
 
+const isLastShare = new RegExp(`(?:比[重例]|份额)[^，。；]*${than}(?:上年|去年|上一年|\\d{4}年)度?的?$`);
+
 /** What an amount states, where its sentence tells more than the words right before it. */
 export function readAmount(amount: Amount, words: string, year: number): Amount {
   const clause = amount.lead.slice(Math.max(amount.lead.lastIndexOf('，'), amount.lead.lastIndexOf('；')) + 1);
@@ -66,6 +68,8 @@ export function readAmount(amount: Amount, words: string, year: number): Amount 
   // 60%(60万元)用于基本支出
   if (amount.unit === '%' && amount.role === 'value' && nameBehind(amount, words) !== undefined)
     return { ...amount, role: 'share', whole: '' };
+  // 该比重较上年的63%下降: that of last year.
+  if (amount.unit === '%' && amount.role === 'value' && isLastShare.test(clause)) return { ...amount, role: 'aside' };
   // 项目支出40万元，比重为40%; 比重为本年支出合计的40%
   const [share, whole = ''] = /比[重例](?:约|为|是|达到?)*([^占比]{2,24}(?=的$))?的?$/.exec(clause) ?? [];
   if (amount.unit === '%' && amount.role === 'value' && share !== undefined) return { ...amount, role: 'share', whole };

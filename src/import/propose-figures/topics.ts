@@ -67,7 +67,9 @@ export class Topics {
     // What a paragraph opens with and nobody knows is no whole of what it names.
     const before = around?.isOpening && around.concept === undefined ? undefined : around;
     const isNewSentence = sentenceEnds.test(gap);
-    const head = /其中|，即|包括|以下|分别|分为|划分|用于|构成|：(?!$)|^，由/.test(gap.slice(gap.lastIndexOf('。') + 1))
+    const head = /其中|，即|，含|包括|以下|分别|分为|划分|用于|构成|：(?!$)|^，由/.test(
+      gap.slice(gap.lastIndexOf('。') + 1),
+    )
       ? before?.head !== undefined && !/其中/.test(gap)
         ? before.head
         : before
