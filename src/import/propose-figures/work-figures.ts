@@ -17,6 +17,7 @@ export function workFigures(
   names: Readonly<Record<string, Names>>,
 ): Figure[] {
   const asOf = dateIn(text);
+  const wordsIn = wordFinder(names['work-topics'] ?? {});
   return quantitiesIn(text).flatMap((quantity): Figure[] | Figure => {
     const measure = measureOf(quantity, asOf !== undefined);
     const base = comparesWithLastYear.test(quantity.label) ? baseByMeasure[measure] : undefined;
@@ -24,7 +25,7 @@ export function workFigures(
     if (baseByMeasure[measure] !== undefined && base === undefined) return [];
     const { quote, nth } = quoteOf(text, quantity.from, quantity.to, quantity.start, quantity.token);
     return {
-      id: idOf(quantity, trail, block, names['work-topics'] ?? {}, names['work-counts'] ?? {}),
+      id: idOf(quantity, trail, block, wordsIn, names['work-counts'] ?? {}),
       label: quantity.label,
       value: quantity.value,
       unit: quantity.unit,
@@ -60,31 +61,25 @@ function measureOf({ unit, label, chineseNumeral }: Quantity, dated: boolean): M
 
 /**
  * `work.`, what the sentence or else its heading speaks of, and what is counted; the block where no word is known.
- * @param topics words of work reports
+ * @param wordsIn finds words of work reports
  * @param counts what a measure word counts where the words around it name what it is counted of: 轮岗…20人 are people
  */
 function idOf(
   { label, unit }: Quantity,
   trail: readonly Section[],
   block: string,
-  topics: Names,
+  wordsIn: (text: string) => string[],
   counts: Names,
 ): string {
   const counted = counts[unit];
-  const said = [...wordsIn(label, topics).slice(-2), ...(counted === undefined ? [] : [counted])];
-  const topic = trail.flatMap(({ heading }) => wordsIn(heading ?? '', topics).slice(0, 1)).at(-1);
+  const said = [...wordsIn(label).slice(-2), ...(counted === undefined ? [] : [counted])];
+  const topic = trail.flatMap(({ heading }) => wordsIn(heading ?? '').slice(0, 1)).at(-1);
   const words = said.length < 2 && topic !== undefined ? [topic, ...said] : said;
   return ['work', ...new Set(words.length > 0 ? words : [block])].join('.');
 }
 
-function wordsIn(text: string, topics: Names): string[] {
-  const finder = finders.get(topics) ?? new RegExp(longestFirst(topics).join('|'), 'g');
-  finders.set(topics, finder);
-  return [...text.matchAll(finder)].map(([word]) => topics[word] ?? '');
-}
-
-const finders = new WeakMap<Names, RegExp>();
-
-function longestFirst(topics: Names): string[] {
-  return Object.keys(topics).toSorted((a, b) => b.length - a.length);
+function wordFinder(topics: Names): (text: string) => string[] {
+  const longestFirst = Object.keys(topics).toSorted((a, b) => b.length - a.length);
+  const finder = new RegExp(longestFirst.join('|'), 'g');
+  return (text) => [...text.matchAll(finder)].map(([word]) => topics[word] ?? '');
 }
