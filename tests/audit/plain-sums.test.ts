@@ -73,3 +73,20 @@ test('where all money is appropriated, what is left of it is', () => {
   expect(told('26.38')).toEqual([]);
   expect(told('35.38')).toHaveLength(1);
 });
+
+test('what was there, came, was spent and is left goes by its name behind what it makes up and beside what it is added to', () => {
+  const total = (left: string) =>
+    open(
+      '四、财政拨款收入支出决算总体情况说明',
+      `收入总计由本年收入2871.36万元和年初结转结余24.80万元构成；支出总计由本年支出2863.05万元和年末结转结余${left}万元构成。`,
+    );
+  expect(total('33.11')).toEqual([]);
+  expect(total('33.41')).toHaveLength(1);
+  const apart = (total: string) =>
+    open(
+      '一、收入支出决算总体情况说明',
+      `收入总计、支出总计均为${total}万元。\n本年收入2412.08万元。\n另有年初结转和结余83.19万元。`,
+    );
+  expect(apart('2495.27')).toEqual([]);
+  expect(apart('2495.67')).toHaveLength(1);
+});

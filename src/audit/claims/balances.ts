@@ -65,12 +65,13 @@ function flowOf(statement: Statement): Flow | undefined {
 /** 年初结转和结余 of 年初财政拨款结转, 本年支出 of 财政拨款支出. */
 function bare(subject: string): string {
   return subject
-    .replace(/^(?:不?含|由)/, '')
+    .replace(/^(?:(?:.*[总合]计|.*总额)?由|不?含|另有|加上?|一是|二是)/, '')
     .replace(/(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)?(?:财政拨款)?/g, '')
+    .replace(/^收入总计[、和]支出总计$/, '收、支总计')
     .replace(/^(?=(?:收入|支出)$)/, '本年')
     .replace(/^上年末/, '年初')
     .replace(/^本年末/, '年末')
-    .replace(/^(年[初末])(?:滚存)?(?:结转|结余|(?<=滚存))(?:资金)?$/, '$1结转和结余');
+    .replace(/^(年[初末])(?:滚存)?(?:结转|结余|结转[与及]?结余|(?<=滚存))(?:资金)?$/, '$1结转和结余');
 }
 
 function balanceOf(reading: Reading, flows: readonly Flow[]): Claim[] {

@@ -59,18 +59,45 @@ function differencesOf(
     (now && base && readAs(base, now, step, way)) ??
     namedTwo(step, before) ??
     (betweenTwo.test(step.lead) ? onlyTwo(step, sentence) : undefined);
-  if (said === undefined) return inReason(reading, step, all);
-  const others = all.filter((one) => one.kind === step.kind && one !== step);
+  const since = now === undefined ? [] : sinceThen(reading, step, now, all);
+  if (said === undefined && since.length === 0) return inReason(reading, step, all);
+  const others = all.filter((one) => one.kind === step.kind && one !== step && !one.about);
   const pairs = others.flatMap((a) =>
-    others.filter((b) => b !== a && !(said.includes(a) && said.includes(b))).map((b) => [a, b] as const),
+    others.filter((b) => b !== a && !(said?.includes(a) && said.includes(b))).map((b) => [a, b] as const),
   );
+  const pairsSaid = said === undefined ? since : [said, ...since];
   return [
     {
-      readings: differenceOf(reading, step, ...said),
+      readings: pairsSaid.flatMap((pair) => differenceOf(reading, step, ...pair)),
       others: pairs.flatMap(([a, b]) => differenceOf(reading, step, a, b)),
-      isPlain: true,
+      isPlain: said !== undefined,
     },
   ];
+}
+
+/** More before it are likely of something else. */
+const mostBefore = 8;
+
+/** 收入100万元，支出100万元。与上年90万元相比，收支总计各增加10万元: what was told before, from the last, with what it was the year before. */
+function sinceThen(
+  { ledger }: Reading,
+  { lead, way, kind }: Quantity,
+  then: Quantity,
+  all: readonly Quantity[],
+): (readonly [more: Quantity, less: Quantity])[] {
+  const isThen = ({ lead: words }: Quantity) => yearOf(words, ledger.report.year) < ledger.report.year;
+  if (way === undefined || !isThen(then) || lead.length > 20 || /[。；]|其中/.test(lead)) return [];
+  return all
+    .filter((one) => one.from < then.from && one.kind === kind && !one.isStep && !one.about && !isThen(one))
+    .slice(-mostBefore)
+    .toReversed()
+    .map((now) => (way === 1 ? [now, then] : [then, now]));
+}
+
+/** The year that the words before a number name last, or else this one. */
+function yearOf(lead: string, thisYear: number): number {
+  const named = [...lead.matchAll(/(\d{4})年|上年|上一年|去年|前一年/g)].at(-1);
+  return named === undefined ? thisYear : Number(named[1] ?? thisYear - 1);
 }
 
 /** 差异原因：幼儿园增开1个班，多支出34.91万元: what a reason says of the two amounts before it, where it is nearly that. */
