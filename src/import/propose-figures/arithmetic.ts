@@ -24,8 +24,8 @@ export function holds(topic: Topic, amounts: readonly Amount[], index: number): 
 /** 其他收入25万元。比上年的800万元多60万元，增长7.5%: whether what is said next cannot be of a topic. */
 export function contradicts(topic: Topic, amounts: readonly Amount[], index: number): boolean {
   const [amount, next] = [amounts[index], amounts[index + 1]];
-  const value = topic.amounts.get('value')?.value;
-  if (amount === undefined || value === undefined) return false;
+  const { value, unit } = topic.amounts.get('value') ?? {};
+  if (amount === undefined || value === undefined || ![unit, '%'].includes(amount.unit)) return false;
   const isNext = next !== undefined && !/[。；]/.test(next.lead);
   const isChecked = {
     prior: isNext && isStep(next.role) && next.base !== 'budget',

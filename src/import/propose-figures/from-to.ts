@@ -19,18 +19,21 @@ export function fromTo(amount: Amount, previous: Amount | undefined, year: numbe
       ? { role: 'budget', budget: /年初/.test(of || lead) ? 'initial' : 'any', lead }
       : { role: 'prior', lead: lead.replace(/\d{4}年度?/, '') };
   }
-  const isTo =
-    previous !== undefined && isFrom(previous, year) && previous.unit === amount.unit && before.test(amount.lead);
-  if (!isTo) return undefined;
+  if (previous === undefined || previous.unit !== amount.unit || !before.test(amount.lead)) return undefined;
+  // 由2018年的80万元增至100万元 in a report on 2020: of which year, nobody says.
+  if (!isFrom(previous, year)) return isFromAny(previous) ? { role: 'aside', lead: amount.lead } : undefined;
   // 由年初的80万元调整到90万元
   const isPlan = /调整/.test(amount.lead) && /年初|预算/.test(opens.exec(previous.lead)?.groups?.['of'] ?? '');
   return isPlan ? { role: 'budget', budget: 'adjusted', lead: '' } : { role: 'value', lead: '' };
 }
 
-function isFrom({ lead, after }: Amount, year: number): boolean {
-  const { of } = opens.exec(lead)?.groups ?? {};
-  const named = /\d{4}/.exec(of ?? '')?.[0];
-  return of !== undefined && behind.test(after) && (named === undefined || Number(named) === year - 1);
+function isFrom(amount: Amount, year: number): boolean {
+  const named = /\d{4}/.exec(opens.exec(amount.lead)?.[0] ?? '')?.[0];
+  return isFromAny(amount) && (named === undefined || Number(named) === year - 1);
+}
+
+function isFromAny({ lead, after }: Amount): boolean {
+  return opens.test(lead) && behind.test(after);
 }
 
 /** 2022年为80万元，2023年增至100万元: the words before what was come to, without the verb; undefined where they may tell a budget. */

@@ -34,7 +34,7 @@ export function ofSameKind(
   // 本年支出100万元。其中：一般公共预算本年收入80万元，本年支出82万元: a list of what was spent holds no income but by kind of money.
   const isByKind = /expenditure/.test(here?.head?.concept?.id ?? '') && /revenue/.test(here?.concept?.id ?? '');
   const isWithin = /revenue|expenditure/.test(here?.head?.concept?.id ?? '') && !isByKind;
-  if (area === undefined || !isBare || isWithin || !/^(?:all|fiscal|both)$/.test(names.area ?? '')) return undefined;
+  if (area === undefined || !isBare || isWithin || names.area === area) return undefined;
   return names.conceptOf(name, '万元', area);
 }
 
@@ -55,7 +55,7 @@ export function ofKindAlone(name: string, here: Topic | undefined, names: NamesH
       name,
     ) ?? [];
   const part = idOfKind[kind];
-  if (part !== undefined && here?.concept && /^(?:three-public|agency-operation)\./.test(here.concept.id)) {
+  if (part !== undefined && here?.concept && here.amounts.size > 0 && /^(?:three-public|agency-operation)\./.test(here.concept.id)) {
     const [stem, label] = [
       here.concept.stem.replace(/\.(?:general-budget|government-funds|state-capital)$/, ''),
       here.concept.label.replace(/：.*$/, ''),

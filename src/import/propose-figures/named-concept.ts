@@ -1,4 +1,4 @@
-import { type Amount, isOutturn } from '../../audit/reading/amounts.ts';
+import { type Amount, isOutturn, isStep } from '../../audit/reading/amounts.ts';
 import { spending } from '../../audit/reading/money-words.ts';
 import { isRatio } from '../../template/units.ts';
 import { ofAllSpending } from './all-spending.ts';
@@ -108,6 +108,10 @@ export function namedConcept(
     const scope = namesOutturn.test(own) ? scopeOf(lead, of, names) : undefined;
     if (scope !== undefined) return scope.concept;
     if (isOutturnLeft(own, here, amount, names)) return 'same';
+    // 财政拨款收、支总计90万元。收、支总计各增加5万元: of the same money.
+    const whole = here?.concept;
+    const isTotalAgain = isStep(role) && /^收入?[、和与]?支出?总计$/.test(name) && whole !== undefined;
+    if (isTotalAgain && isTotal.test(whole.id) && !whole.id.startsWith('all') && here?.amounts.has('value')) return whole;
     if (
       goes &&
       !isOther &&
@@ -198,6 +202,8 @@ function isOfItem(here: Topic | undefined): boolean {
 const ofMany = /(?:费|支出)[、，和及][^。；()\d]*(?:费|支出)\(([^()\d]{2,12})\)[^()，。；\d]{0,8}$/;
 
 const isOfMoney = /^(?!不|无|没|.*(?:总|[中里内]$))[\u4e00-\u9fff]{2,10}(?:费|支出|收入|经费|资金|款|工程|补助|项目)/;
+
+const isTotal = /^(?:all-funds|fiscal-appropriation|general-budget|government-funds|state-capital)\.total$/;
 
 const namesOutturn = /^(?:本年度?|当年|全年|今年)?(?:实际|共计?|累计|合计)?支出$/;
 
