@@ -163,6 +163,62 @@ test.each([
     { 'general-budget.expenditure': '180.00' },
     /share/,
   ],
+  [
+    'one kind of money in a section on another',
+    functions,
+    '2020年度政府性基金预算财政拨款年初结转和结余12.00万元，本年收入150.00万元，本年支出143.00万元，年末结转和结余19.00万元。',
+    { 'government-funds.revenue': '150.00', 'government-funds.closing-balance': '19.00' },
+    /^general-budget/,
+  ],
+  [
+    'a kind of money in a section on one use of it',
+    threePublic,
+    '2020年度国有资本经营预算财政拨款支出55.00万元，用于改制职工安置。',
+    {},
+    /three-public/,
+  ],
+  [
+    'both sides once more',
+    '收入支出决算总体情况说明',
+    '财政拨款收入、支出决算总计328.00万元。与上年相比，收、支总计各增加23.00万元，增长7.54%。',
+    { 'fiscal-appropriation.change': '23.00' },
+    /all-funds/,
+  ],
+  [
+    'both sides of money that nobody knows',
+    '收入支出决算总体情况说明',
+    '海塘资金收、支总计114.00万元，与上年108.00万元相比，收、支总计各增加6.00万元，增长5.56%。',
+    {},
+    /all-funds/,
+  ],
+  [
+    'a section on money that nobody knows',
+    '公共预算拨款支出决算情况说明',
+    '全年共支出225.00万元。基本支出100.00万元，项目支出125.00万元。',
+    {},
+    /expenditure/,
+  ],
+  [
+    'parts behind a rate of last year',
+    threePublic,
+    '公务用车购置及运行维护费52.95万元。完成年初预算58.00万元的91.29%，是上年30.10万元的175.91%。其中：公务用车购置费24.60万元。',
+    { 'three-public.vehicle.purchase': '24.60' },
+    /purchase\.(?:prior|budget)/,
+  ],
+  [
+    'what all was spent last year behind a part',
+    '支出决算情况说明',
+    '本年支出合计158.00万元，其中基本支出80.00万元。项目支出78.00万元，占49.3%。与2019年度本年支出155.00万元相比，增加3.00万元，增长1.94%。',
+    { 'expenditure.total.prior-year': '155.00' },
+    /project\.prior/,
+  ],
+  [
+    'from a year before last, to which year nobody says',
+    revenue,
+    '本年收入合计由2018年的80.00万元增至100.00万元。',
+    {},
+    /revenue/,
+  ],
 ])('%s', (_kind, heading, words, told, never) => {
   const found = read(heading, words);
   expect(found).toMatchObject(told);

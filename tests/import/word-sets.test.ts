@@ -24,7 +24,6 @@ const unread: Readonly<Record<string, number>> = {
   '17/5-shanghai.txt': 5,
   '17/6-sichuan.txt': 6,
   '18/1-hubei.txt': 8,
-  '18/2-shandong.txt': 3,
   '18/4-guizhou.txt': 5,
   '18/5-xinjiang.txt': 4,
   '18/6-anhui.txt': 6,

@@ -18,8 +18,19 @@ export function areaOf(
     if (around === 'all' && (revenues[bare] ?? expenditures[bare]) !== undefined) return around;
     const row =
       areas.find((one) => finderOf(one.words).test(words)) ?? areas.find(({ roles }) => roles?.includes(role));
-    return row === undefined || (row.outer && around !== undefined) ? around : row.area;
+    if (row === undefined || (row.outer && around !== undefined)) return around;
+    // 公共预算拨款支出决算情况: of money that nobody knows.
+    return row.area === 'all' && ofMoney.test(words) && !isPlain(words) ? 'other' : row.area;
   }, undefined);
+}
+
+/** A heading that says no more than that it is on income, spending or both. */
+const ofMoney = /预算(?!执行|与?决算)|拨款|资金|基金|财力/;
+const plain =
+  /^(?:第?[(]?[一二三四五六七八九十\d]*[)、.．]*(?:部分|章)?)?(?:年?度|[本我全该]?(?:部门|单位)|[收支]入?出?|收入|支出|决算|预算|总体|情况|说明|执行|构成|结构|总计|合计|关于|增减|变[化动]|全年|本年|当年|资金|财政|方面|方|[总的和及与、，：。]|\([^()]*\)|[\d.,]+万?元)*$/;
+
+export function isPlain(heading: string): boolean {
+  return plain.test(heading.replace(/^.*\d{4}年/, ''));
 }
 
 /** Things of their own that a heading names besides: 机关运行经费、政府采购和国有资产情况. Their names are told apart. */

@@ -1,6 +1,7 @@
 import { type Amount, isOutturn, isStep } from '../../audit/reading/amounts.ts';
 import { than } from '../../audit/reading/money-words.ts';
 import { type Passage, plainHeading } from '../../audit/reading/passage.ts';
+import { isPlain } from './areas.ts';
 import { isFrom } from './arithmetic.ts';
 import { type Concept, isOfFunction } from './concepts.ts';
 import { overBudget } from './read-amount.ts';
@@ -25,9 +26,6 @@ const otherwise: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 const isOfAll = /^(?:revenue|expenditure)\.total$/;
-/** A heading that says no more than that it is on income, spending or both. */
-const isPlain =
-  /^(?:第?[(]?[一二三四五六七八九十\d]*[)、.．]*(?:部分|章)?)?(?:年?度|[本我全该]?(?:部门|单位)|[收支]入?出?|收入|支出|决算|预算|总体|情况|说明|执行|构成|结构|总计|合计|关于|增减|变[化动]|全年|本年|当年|资金|财政|方面|方|[总的和及与、，：。]|\([^()]*\)|[\d.,]+万?元)*$/;
 const listedBody =
   /^\(?[\d一二三四五六七八九十]{1,2}\)?[.．、][^，。：；\d]{2,24}(?:本级|馆|站|所|中心|局|办|办公室|队|院|校|委|处)(?:\([^()]*\))?[，：]/;
 
@@ -73,12 +71,7 @@ export function isInDoubt(
   // 卫生健康支出60万元的缺口: of what stands behind, which is not read.
   if (isOutturn(role) && /^的[\u4e00-\u9fff]/.test(after) && !goesOn(bareName(clause))) return true;
   // 珊瑚经费支出情况 / 全年支出9万元: of what the heading names, which nobody knows.
-  if (
-    isOfAll.test(id) &&
-    goesOn(bareName(clause)) &&
-    !isPlain.test(plainHeading(trail.at(-1)?.heading).replace(/^.*\d{4}年/, ''))
-  )
-    return true;
+  if (isOfAll.test(id) && goesOn(bareName(clause)) && !isPlain(plainHeading(trail.at(-1)?.heading))) return true;
   // 2.某中心，在职12人: of one of several.
   if (/^personnel\./.test(id) && listedBody.test(words)) return true;
   if (isUnreadVisit(id, amount)) return true;

@@ -55,7 +55,12 @@ export function ofKindAlone(name: string, here: Topic | undefined, names: NamesH
       name,
     ) ?? [];
   const part = idOfKind[kind];
-  if (part !== undefined && here?.concept && here.amounts.size > 0 && /^(?:three-public|agency-operation)\./.test(here.concept.id)) {
+  if (
+    part !== undefined &&
+    here?.concept &&
+    here.amounts.size > 0 &&
+    /^(?:three-public|agency-operation)\./.test(here.concept.id)
+  ) {
     const [stem, label] = [
       here.concept.stem.replace(/\.(?:general-budget|government-funds|state-capital)$/, ''),
       here.concept.label.replace(/：.*$/, ''),

@@ -29,7 +29,7 @@ export function inheritRole(amount: Amount, head: Topic | undefined, words: stri
 /** 支出3万元。年初预算5万元，其中接待费5万元: whether what stands last before a part has a sentence of its own with it. */
 function isInOwnSentence(last: Amount | undefined, spent: Amount, part: Amount, words: string): boolean {
   // 决算与上年的3万元持平。其中: what is compared is not what is listed.
-  const isCompared = /[与同和比较][^，。；]*$/.test(last?.lead ?? '');
+  const isCompared = /[与同和比较][^，。；]*$/.test(last?.lead ?? '') || /^\)?的/.test(last?.after ?? '');
   if (last === undefined || isCompared || last.place.block !== part.place.block) return false;
   return words.slice(spent.to, last.from).includes('。') && !sentenceEnds.test(words.slice(last.to, part.from));
 }

@@ -54,7 +54,9 @@ export function namedConcept(
   const behind = isItem
     ? undefined
     : (nameBehind(amount, names.words) ?? nameBeforeBrackets(amount, names.words) ?? nameOfCounted(amount));
-  if (behind !== undefined)
+  // 某资金收支总计90万元。收支总计增加5万元: of that, which nobody knows.
+  const isOfUnknown = here !== undefined && here.concept === undefined && !here.isOpening;
+  if (behind !== undefined && !(isOfUnknown && bothSides.test(behind)))
     return (
       names.conceptOf(behind, of) ??
       ofKindAlone(behind, scopeOf(lead, of, names) ?? here, names) ??
@@ -110,8 +112,10 @@ export function namedConcept(
     if (isOutturnLeft(own, here, amount, names)) return 'same';
     // 财政拨款收、支总计90万元。收、支总计各增加5万元: of the same money.
     const whole = here?.concept;
-    const isTotalAgain = isStep(role) && /^收入?[、和与]?支出?总计$/.test(name) && whole !== undefined;
-    if (isTotalAgain && isTotal.test(whole.id) && !whole.id.startsWith('all') && here?.amounts.has('value')) return whole;
+    if (isOfUnknown && bothSides.test(name)) return undefined;
+    const isTotalAgain = isStep(role) && bothSides.test(name) && whole !== undefined;
+    if (isTotalAgain && isTotal.test(whole.id) && !whole.id.startsWith('all') && here?.amounts.has('value'))
+      return whole;
     if (
       goes &&
       !isOther &&
@@ -203,6 +207,7 @@ const ofMany = /(?:费|支出)[、，和及][^。；()\d]*(?:费|支出)\(([^()\
 
 const isOfMoney = /^(?!不|无|没|.*(?:总|[中里内]$))[\u4e00-\u9fff]{2,10}(?:费|支出|收入|经费|资金|款|工程|补助|项目)/;
 
+const bothSides = /^收入?[、和与]?支出?总计$/;
 const isTotal = /^(?:all-funds|fiscal-appropriation|general-budget|government-funds|state-capital)\.total$/;
 
 const namesOutturn = /^(?:本年度?|当年|全年|今年)?(?:实际|共计?|累计|合计)?支出$/;

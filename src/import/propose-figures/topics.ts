@@ -139,7 +139,8 @@ export class Topics {
     const [ofSide, other] = spoken.filter(({ concept }) =>
       (side === '收入' ? isRevenue : isSpending).test(concept?.id ?? ''),
     );
-    if (side !== undefined && ofSide !== undefined && other === undefined) return this.#goOn(ofSide, amount.depth);
+    if (side !== undefined && ofSide !== undefined && other === undefined && !isOther)
+      return this.#goOn(ofSide, amount.depth);
     const holding = [topic.head, ...(isOther ? told : spoken), topic].filter(
       (one) => one !== undefined && holds(one, this.#amounts, index),
     );
