@@ -71,6 +71,36 @@ describe('correct reports tell in ways of their own what is asked about where a 
       '升至2.50',
     ],
     [
+      'a step behind last year’s amount, and no word of comparison',
+      '2022年度培训费支出3.00万元，上年为2.50万元，增支0.50万元，上升20.00%。',
+      '20.00',
+      '25.00',
+    ],
+    [
+      'what was compared with before its name is told again',
+      '2022年度收入合计90.00万元，其中：财政拨款收入81.00万元，占90.00%；其他收入9.00万元，占10.00%。与上年的80.00万元相比，收入合计增加10.00万元，增长12.50%。',
+      '合计增加',
+      '合计减少',
+    ],
+    [
+      'how far two years in turn are apart',
+      '2021年度、2022年度公务接待费支出决算分别为7.00万元、9.00万元，增加2.00万元，增长28.57%。',
+      '增加2',
+      '减少2',
+    ],
+    [
+      'a balance beside that of the beginning of the year',
+      '年末结转和结余70.00万元，较年初的90.00万元减少20.00万元。',
+      '减少20',
+      '增加20',
+    ],
+    [
+      'the budget in brackets behind the comparison',
+      '住房公积金（项）：支出决算为36.00万元，完成预算97.3%，决算数小于预算数（37.00万元）的主要原因是一人退休。',
+      '小于',
+      '大于',
+    ],
+    [
       'what fell to an amount, not by it',
       '2021年度收入总计90.00万元，2022年度收入总计降为80.00万元，减少10.00万元，下降11.11%。',
       '11.11',

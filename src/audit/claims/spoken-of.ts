@@ -19,7 +19,7 @@ export function ofWhatIsSpoken(
   statement: Statement,
   claimOf: (value: Amount) => Claim,
 ): Claim | undefined {
-  const { value, passage, within } = statement;
+  const { value, passage, within, subject } = statement;
   if (value === undefined) return undefined;
   const own = claimOf(value);
   if (!fails(own)) return own;
@@ -29,7 +29,8 @@ export function ofWhatIsSpoken(
   const [said] = own.amounts;
   const isApart = said !== undefined && passage.words.slice(value.to, said.from).includes('。');
   if (said === undefined) return undefined;
-  if (within !== undefined && isApart) {
+  const isNamed = subject.length > 2 && passage.words.slice(0, said.from).split('。').at(-1)?.includes(subject);
+  if (within !== undefined && isApart && !isNamed) {
     // …；经营支出0万元。与上年的915.08万元相比，增加39.80万元: a slip away from holding of the whole.
     const slip = others.map(claimOf).find((claim) => isSlipAlike(claim));
     return slip && { ...slip, inferred: true };

@@ -218,6 +218,9 @@ const thanLastYear = new RegExp(
   `(?:${than}|[多少高低大小]于)(?:上年|去年|上一年|前一年|\\d{4}年)度?[^，。；：\\d]{0,16}$`,
 );
 
+/** 年末结转和结余70万元，较年初的90万元减少20万元 */
+const thanOpening = /[比较]年初(?:余额|结[转余](?:和结余)?|数|的)*$/;
+
 /** 年初部门预算安排为, 批复预算数, 决算数合计. */
 const plannedBefore = new RegExp(`(${budgetKind})?的?(?:${budget}|(?<=调整后?)(?=为))(?:合计|总计)?${copulas}$`);
 const budgetBehind = /^(?:\((年初|全年|调整后?的?)?预算数?\)|的(年初|全年|调整后?的?)?预算(?!绩效|单位|的?\d))/;
@@ -300,6 +303,7 @@ function roleOf(
   if (/^\d{4}年度?[为是]?$/.test(lead) && /^\)/.test(after)) return { role: 'prior' };
   if (/(?:上年|去年|上一年)(?:度)?[^，。；]*$/.test(named) && !/结转|结余|比|较|与/.test(named))
     return { role: 'prior' };
+  if (thanOpening.test(clause)) return { role: 'prior' };
   // 比上年决算数950.00万元增加50.00万元
   if (thanLastYear.test(clause) && !/相比|结转|结余/.test(clause)) return { role: 'prior' };
   if (isOfEarlierYear(clause, sentence, after)) return { role: 'prior' };
@@ -388,7 +392,7 @@ function wayOf(lead: string, token: string): 1 | -1 | 0 | undefined {
 /** 上年为29.90万元，其中运行费29.90万元 */
 const ofPartBefore = /(?:上年|去年)(?:[为是]|支出|决算数?)*\d[\d.,]*(?:亿|万|千)?元，?其中[^，。；\d]*$/;
 const fromBefore = /(?<!(?:来|组成|构成|安排))[由从](?![^，。；\d]*(?:预算|财政|计划))(?:\d{4}年)?[^，。；\d]*$/;
-const toNow = /^[^，。；\d元]{0,6}(?:[到至]|(?<=[降升减增加低高])为|达到?)$/;
+const toNow = /^[^，。；\d元]{0,6}(?:[到至]|(?<=[降升减增加低高])为|达到?)(?:\d{4}年度?的)?$/;
 
 /** 收入降为90万元, which 下降为 may not be. */
 const fallsTo = /(?<![下上提])[升降增减]为$/;

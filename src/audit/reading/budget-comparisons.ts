@@ -2,7 +2,7 @@ import { type Amount, budgetNamed, reasonsIn } from './amounts.ts';
 import type { Comparison, Statement } from './statement.ts';
 
 const compared =
-  /(?:(?:决算|执行|支出|实际)(?:支出)?(?:数)?(?:额)?|(?<=%，))(?<way>大于|高于|多于|超出|超过|小于|低于|少于|等于|持平于)(?:了)?(?<kind>年初|全年|调整后?的?|当年)?预算(?!数?[(\d])(?:数)?|[与和同较比](?<kind2>年初|全年|调整后?的?|当年)?预算(?:数)?(?:相比，?)?(?:持平|一致|相等|相同)|(?<=[，。；])(?:支出)?(?<why>增加|减少|增长|下降|超支|节约|增支|减支)的?(?:主要)?原因/g;
+  /(?:(?:决算|执行|支出|实际)(?:支出)?(?:数)?(?:额)?|(?<=%，))(?<way>大于|高于|多于|超出|超过|小于|低于|少于|等于|持平于)(?:了)?(?<kind>年初|全年|调整后?的?|当年)?预算(?!数?\d)(?:数)?|[与和同较比](?<kind2>年初|全年|调整后?的?|当年)?预算(?:数)?(?:相比，?)?(?:持平|一致|相等|相同)|(?<=[，。；])(?:支出)?(?<why>增加|减少|增长|下降|超支|节约|增支|减支)的?(?:主要)?原因/g;
 
 /** 与上年的739.90万元相比，持平; 上年2.30万元，本年有所下降: no word but of these two stands between the last amount and the way. */
 const wayOfTwo =
@@ -25,7 +25,7 @@ export function attachComparisons(statements: readonly Statement[], words: strin
   for (const match of words.matchAll(compared)) {
     const { index, 0: text, groups = {} } = match;
     if (isReason(index)) continue;
-    if (/[(/]/.test(words[index + text.length] ?? '') || /\/$/.test(words.slice(0, index))) continue;
+    if (/^[(/](?!\d)/.test(words.slice(index + text.length)) || /\/$/.test(words.slice(0, index))) continue;
     const of = statements.findLast(
       ({ kind, value, budgets, depth }) =>
         kind === 'money' && depth === 0 && ((value ?? budgets[0])?.from ?? Number.POSITIVE_INFINITY) < index,

@@ -7,6 +7,11 @@ const ofYear = /(?<!\d)(20\d\d)年度?(?![末初底\d]|以来)[^，。；：\d]*
 /** 2021年、2022年收支总计分别为100万元、90万元 */
 const inTurn = /(20\d\d)年度?[、和及与](20\d\d)年[^，。；：\d]*[为是]$/;
 
+function isFirstOfTwo(one: Amount | undefined, other: Amount | undefined, year: number): boolean {
+  const [, first, second] = inTurn.exec(one?.lead ?? '') ?? [];
+  return Number(first) === year - 1 && Number(second) === year && /^[、和及]$/.test(other?.lead ?? '');
+}
+
 /**
  * 2021年度收入总计1823.40万元。2022年度收入总计2036.61万元。 in the report of 2022: what was, where nothing but the year and a name of
  * the accounts stands before it; a grant of 2021 may be spent in 2022. Where no other year is named it may be this one's, written wrong,
@@ -23,10 +28,8 @@ export function ofEarlierYears(amounts: readonly Amount[], { words }: Passage, y
         conceptOf(subjectOf(other.lead)) === concept,
     );
   return amounts.map((amount, at) => {
-    const [, first, second] = inTurn.exec(amount.lead) ?? [];
-    const isOfTwo =
-      Number(first) === year - 1 && Number(second) === year && /^[、和及]$/.test(amounts[at + 1]?.lead ?? '');
-    if (isOfTwo) return { ...amount, role: 'prior' };
+    if (isFirstOfTwo(amounts[at - 1], amount, year)) return { ...amount, role: 'final' };
+    if (isFirstOfTwo(amount, amounts[at + 1], year)) return { ...amount, role: 'prior' };
     const base = ofThatYear.exec(amount.lead)?.[1];
     const isLast = words.slice(amount.to, amounts[at + 1]?.from).includes('。') || amounts[at + 1] === undefined;
     if (amount.role === 'prior' && isLast && Number(base) < year - 1) return { ...amount, role: 'aside' };
@@ -34,7 +37,7 @@ export function ofEarlierYears(amounts: readonly Amount[], { words }: Passage, y
     if (!isOutturn(amount.role) || named === undefined || Number(named) >= year) return amount;
     const concept = conceptOf(subjectOf(amount.lead));
     const isOfOther = words.includes(`${year}年`)
-      ? concept === '' || isKnownConcept(concept)
+      ? /^(?:支出|收入)?$/.test(concept) || isKnownConcept(concept)
       : isBeside(amount, concept) || /^，\d{4}年度?[为是]?$/.test(amount.lead);
     return isOfOther ? { ...amount, role: 'prior' } : amount;
   });

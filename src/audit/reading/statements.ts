@@ -1,5 +1,5 @@
 import { isRatio } from '../../template/units.ts';
-import { type Amount, amountsIn, isOutturn, overBudget } from './amounts.ts';
+import { type Amount, amountsIn, isOutturn, isStep, overBudget } from './amounts.ts';
 import { attachComparisons } from './budget-comparisons.ts';
 import { remainder } from './money-words.ts';
 import { itemAt, itemsIn } from './named-items.ts';
@@ -173,7 +173,7 @@ class StatementReader {
     if (amount.role === 'change' || amount.role === 'prior') {
       const of = isNameless(own) ? this.#sideOf(own || otherSide(amount, here), here) : here;
       if (of !== undefined && (isNameless(own) || areRelated(own, of.subject))) {
-        (amount.role === 'change' ? of.changes : of.priors).push(amount);
+        (amount.role === 'change' ? of.changes : of.priors).push(sinceTold(of, amount));
         if (of !== here) this.#remember(of, amount.depth, kind);
         return true;
       }
@@ -232,6 +232,14 @@ class StatementReader {
       lists: [],
       within: undefined,
     };
+    // …；其他收入9万元。与上年的80万元相比，收入合计增加10万元: what was compared with is of what is named behind it.
+    const last = this.#at(depth, kind)?.priors;
+    if (
+      role === 'change' &&
+      last?.at(-1)?.to === amount.from - gap.length &&
+      /^(?:决算)?数?(?:相|对)?[比较]较?，[^。；]*$/.test(gap)
+    )
+      statement.priors.push(...last.splice(-1));
     this.#placeInList(statement, gap);
     if ((/^等/.test(amount.after) || amount.about) && statement.within) statement.within.open = true;
     this.statements.push(statement);
@@ -321,7 +329,7 @@ function headingIn(gap: string): string | undefined {
 }
 
 const namesNothing =
-  /^(?:(?:上|去|上一|前一|本|今|当|全|一)年度?|年[初末底]|[末底]|同[类期]|同口径|下来|间|决算|预算|支出|收入|拨款|费用|经费|资金|金额|实际|执行|实支|实付|列支|增加|减少|压减|这[一笔项]|该[笔项]|[数额的比较跟则而即又就共净多少增减升降至到花用出])*$/;
+  /^(?:(?:上|去|上一|前一|本|今|当|全|一)年度?|年[初末底]|[末底]|同[类期]|同口径|下来|间|决算|预算|支出|收入|拨款|费用|经费|资金|金额|实际|执行|实支|实付|列支|增加|减少|压减|后者|前者|[增减多少][收支]|这[一笔项]|该[笔项]?|[数额的比较跟则而即又就共净多少增减升降至到花用出])*$/;
 
 /** 较上年收入, 支出的 */
 const sideNamed = /(?:收入|支出)(?=[^收支，。；]*$)/;
@@ -357,7 +365,13 @@ function kindIn(amount: Amount): string {
 function attachRatio(to: Statement, amount: Amount): void {
   if (amount.role === 'completion') to.completions.push(amount);
   if (amount.role === 'share') to.shares.push(amount);
-  if (amount.role === 'growth') to.growths.push(amount);
+  if (amount.role === 'growth') to.growths.push(sinceTold(to, amount));
+}
+
+/** 本年90万元，上年80万元，增加10万元: no word says what a step is measured against, but last year's amount stands before it. */
+function sinceTold({ priors }: Statement, amount: Amount): Amount {
+  const isSince = isStep(amount.role) && amount.base === undefined && priors.length > 0;
+  return isSince ? { ...amount, base: 'prior-year' } : amount;
 }
 
 /** 同上年比较，收入增长10%: what the paragraph called so before. */
