@@ -32,6 +32,29 @@ describe('numbered projects make up what the paragraph before them says of as ma
   });
 });
 
+describe('what is evaluated is what was spent', () => {
+  const report = (evaluated: string) =>
+    roots(`2022年度支出合计2480.65万元，其中：基本支出1693.20万元，项目支出787.45万元。
+农林水支出（类）水利（款）水土保持（项）。年初预算为96.00万元，支出决算为112.86万元，完成年初预算的117.56%。
+二、预算绩效情况说明
+${evaluated}`);
+
+  test.each([
+    ['对6个项目开展绩效自评，涉及资金787.45万元，占项目支出的100%。', '787.45', '787.95'],
+    ['对整体支出开展绩效自评，涉及预算资金2480.65万元，综合得分94分。', '2480.65', '2840.65'],
+    ['水土保持项目：投入112.86万元，栽植柠条1850亩，自评94分。', '112.86', '112.36'],
+    ['水土保持项目：全年预算115.00万元，执行112.86万元，执行率98.14%。', '112.86', '112.85'],
+  ])('%s', (evaluated, right, wrong) => {
+    expect(report(evaluated)).toEqual([]);
+    expect(report(evaluated.replace(right, wrong))).toEqual(['same-fact']);
+  });
+
+  test('not where some of it is, or something else', () => {
+    expect(report('对2个重点项目开展绩效评价，涉及资金412.30万元。')).toEqual([]);
+    expect(report('河道清障项目：投入131.40万元，自评94分。')).toEqual([]);
+  });
+});
+
 describe('plain words for sums and for what is the same', () => {
   test.each([
     [

@@ -2,7 +2,7 @@ import type { Quantity } from '../reading/quantities.ts';
 
 /** Words that are no name. */
 const empty =
-  /^本?(?:年度?|部门|单位)|(?:财政拨款)?(?:年初|全年|实际)?(?:收入|支出|预算|决算|执行|合计|总计|总额|金额|资金|数)+$/g;
+  /^本?(?:年度?|部门|单位)|(?:财政拨款)?(?:年初|全年|实际)?(?:收入|支出|投入|安排|拨付|预算|决算|执行|合计|总计|总额|金额|资金|数)+$/g;
 /** So many characters in common are hardly chance, unless they stand in more places than these. */
 const leastCommon = 4;
 const mostPlaces = 8;

@@ -5,13 +5,9 @@ import type { Claim } from './claim.ts';
 
 /** What several are said to reach, what can be had at most, and what was meant: a number told beside one that it may not pass. */
 export function thresholds(reading: Reading): Claim[] {
-  const scores = reading.text.flatMap(({ quantities }) => quantities.flat().filter(({ kind }) => kind === '分'));
-  const [most] = scores.filter(({ lead, worth }) => /满分(?:均|都)?[为是]?$/.test(lead) && worth >= 100);
-  const over = scores.filter(({ lead, worth }) => most && worth > most.worth && /得分?[为是]?$|自评$/.test(lead));
   return reading.text.flatMap(({ passage: { words }, quantities }) =>
     quantities.flatMap((sentence, at) => [
       ...sentence.flatMap((one) => reachedByAll(reading, one, words, sentence, around(quantities, at))),
-      ...sentence.flatMap((one) => (most !== undefined && over.includes(one) ? [bound(reading, one, most)] : [])),
       ...fullMarks(reading, sentence),
       ...overNamed(reading, sentence, quantities.slice(at + 1).flat()),
       ...targets(reading, words, sentence),

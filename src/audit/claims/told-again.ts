@@ -3,6 +3,7 @@ import { nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Claim } from './claim.ts';
 import { placeKey } from './diagnosis.ts';
+import { evaluatedIn } from './evaluated.ts';
 import { isByRound, type Like, likesOf, numbersOf, tellingDigits } from './likeness.ts';
 import { namedAlike } from './named-alike.ts';
 import { sameFact } from './same-facts.ts';
@@ -10,6 +11,8 @@ import { sameFact } from './same-facts.ts';
 /** Of another year, a plan, or of what has come together over years. */
 const ofOtherTime =
   /上年|去年|上一年|前一年|\d{4}年|年初|计划|目标|预计|预算|力争|比|较|历年|同期|以来|下年|明年|增|减|升|降|新/;
+/** 预算资金 is money, no plan. */
+const ofMoney = /(?:一般公共|基金|经营)预算|预算(?=资金|项目|金额|规模)/g;
 /** What stands elsewhere in the report, as its words say. */
 const ofBefore = /前述|上述|所述|前文|如前/;
 const leastTelling = 4;
@@ -29,17 +32,24 @@ export function toldAgain(
   chance: number,
 ): Claim[] {
   const thisYear = `${reading.ledger.report.year}年`;
+  const evaluated = evaluatedIn(reading);
   const told = all.filter(
     (one) =>
       !one.about &&
       one.kind !== '%' &&
       !one.value.isZero() &&
       !one.isStep &&
-      !ofOtherTime.test(one.lead.slice(-16).replace(thisYear, '')),
+      !ofOtherTime.test(
+        one.lead
+          .slice(-16)
+          .replace(thisYear, '')
+          .replace(evaluated.isOf(one) ? ofMoney : '', ''),
+      ),
   );
   // “旅游宣传”项目支出315.90 beside 旅游宣传（项）…支出决算为351.90; 执行315.90 below the heading 二、旅游宣传项目.
   const alike = namedAlike(told, (one) => {
     const statement = reading.statementAt(one);
+    if (evaluated.isOf(one)) return evaluated.nameOf(one);
     if (statement?.value === undefined || placeKey(statement.value) !== placeKey(one)) return undefined;
     return statement.item?.name ?? /^(.{4,14})项目$/.exec(statement.passage.trail.at(-1)?.heading ?? '')?.[1];
   });
@@ -50,7 +60,8 @@ export function toldAgain(
   const besides = besidesOf(all);
   return told.flatMap((here): Claim[] => {
     const isToldAgain = tellingDigits(here.token) >= leastTelling && (again.get(valueKey(here))?.length ?? 0) > 1;
-    if (!isOpen(here) || isToldAgain) return [];
+    const isOfNothing = isOpen(here);
+    if (isToldAgain || !(isOfNothing || evaluated.isOf(here))) return [];
     const like = (places: readonly Quantity[]) =>
       places.filter(
         (there) => there !== here && there.kind === here.kind && there.scale === here.scale && !isFailing(there),
@@ -63,13 +74,19 @@ export function toldAgain(
       [...written].flatMap((key) => byWorth.get(key) ?? []),
       besides(here),
     ].map(like) as [Quantity[], Quantity[], Quantity[]];
-    const likely = [
-      ...named.flatMap((there) => oddsOf(here, likes, there, countOf(named))),
-      ...miswritten.flatMap((there) =>
-        oddsOf(here, likes, there, (counts.get(here.kind) ?? 1) / (ofBefore.test(here.lead) ? 100 : 1)),
-      ),
-      ...beside.flatMap((there) => oddsOf(here, [...likes, ...shuffled(here, there)], there, countOf(beside))),
-    ];
+    const spent = evaluated
+      .spentOf(here, named, like(told))
+      .flatMap(({ there, among }) => oddsOf(here, likes, there, among * (isOfNothing ? 1 : 10)));
+    const likely = isOfNothing
+      ? [
+          ...spent,
+          ...named.flatMap((there) => oddsOf(here, likes, there, countOf(named))),
+          ...miswritten.flatMap((there) =>
+            oddsOf(here, likes, there, (counts.get(here.kind) ?? 1) / (ofBefore.test(here.lead) ? 100 : 1)),
+          ),
+          ...beside.flatMap((there) => oddsOf(here, [...likes, ...shuffled(here, there)], there, countOf(beside))),
+        ]
+      : spent;
     const [found] = likely.toSorted((a, b) => a.odds - b.odds);
     return found !== undefined && found.odds <= chance ? [sameFact(reading, nameOf(here), here, found.there)] : [];
   });

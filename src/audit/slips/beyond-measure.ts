@@ -6,9 +6,30 @@ import type { Reading } from '../reading/reading.ts';
 import { quoted } from './quoted.ts';
 import { atOdds, type Slip } from './slip.ts';
 
-/** What a year, or a measure, has no room for: 开馆352天 and 闭馆21天 in one year, 办公用房412平方公里. */
+/** What a year, a score or a measure has no room for: 开馆352天 and 闭馆21天 in one year, 自评得分194.6分, 办公用房412平方公里. */
 export function beyondMeasure(reading: Reading): Slip[] {
-  return [...daysOf(reading), ...measures(reading)];
+  return [...daysOf(reading), ...scores(reading), ...measures(reading)];
+}
+
+const evaluated = /得分|评分|自评|评价|绩效|考核/;
+
+/** No score is more than its full mark, which is 100 where none that is more is told. */
+function scores({ text, ledger }: Reading): Slip[] {
+  const told = text.flatMap(({ passage, quantities }) =>
+    quantities.flat().flatMap((one) => (one.kind === '分' ? [{ passage, one }] : [])),
+  );
+  const isFull = ({ one: { lead } }: { one: Quantity }) => /满分|分值|权重|加分/.test(lead.slice(-8));
+  const full = Math.max(100, ...told.filter(isFull).map(({ one }) => one.worth));
+  return told
+    .filter((each) => {
+      const { passage, one } = each;
+      const words = `${one.lead}${passage.trail.map(({ heading }) => heading ?? '').join('')}`;
+      return one.worth > full && !isFull(each) && evaluated.test(words) && !/考试|[中高]考|成绩|录取/.test(one.lead);
+    })
+    .map(({ passage, one }) => {
+      const { block, quote } = withName(passage, one, ledger);
+      return atOdds(block, quote, 'full-mark', { quote, full: String(full) });
+    });
 }
 
 const open = /开[馆放园业机诊]|营业|运[行营转]|服务|通[航车]|供[水暖热电]|生产|值[班守]|出勤|作业/;

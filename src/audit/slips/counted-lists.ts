@@ -21,6 +21,7 @@ const behind = new RegExp(
 /** What makes the last name more than a name, or a name that is of a kind only: 国家级、省级项目. */
 const noName =
   /[的了内等各在]|中(?!心|[学小医])|分别|[开拓]展|实施|完成|安排|选取|选择|抽取|涉及|承担|落实|推进|组织|进行|其中|级$|领域$|方面$/;
+const summed = /(?:共计?|合计|总计|这)$/;
 /** 等, and what names some of them only. */
 const some = /等(?=[、，]|$)|其中|分别|主要|不含|除外|除了|至|[：]/;
 /** 和 and the like that may stand between two names: in the last, or behind what ends one; 人民参与和促进法治股、… is one. */
@@ -64,12 +65,11 @@ function countedNames({ id, text, words: bareWords }: Paragraph): Slip[] {
   const told = [...words.matchAll(behind)].flatMap(({ groups = {}, index }) => {
     const { list: all = '', count, what, sum } = groups;
     // 面向中小学、幼儿园教师开展教研、师训、命题、监测四类业务: the names are what is done.
-    const list = all.replace(
-      /^.*(?<=[\u4e00-\u9fff]{2})(?:开展|提供|承担|从事|负责|下设|设置)有?(?=[\u4e00-\u9fff]{2})/,
-      '',
-    );
+    const list = all
+      .replace(summed, '')
+      .replace(/^.*(?<=[\u4e00-\u9fff]{2})(?:开展|提供|承担|从事|负责|下设|设置)有?(?=[\u4e00-\u9fff]{2})/, '');
     const last = list.split(/[、，]/).at(-1) ?? '';
-    const isPlain = /^(?:下设|内设|设)|[”》]$/.test(list) || sum !== undefined;
+    const isPlain = /^[^、]*(?<!建)设(?!备|施|计)|[”》]$/.test(list) || sum !== undefined || summed.test(all);
     const isRow = isPlain || /、.*(?:、|[和及与])/.test(list);
     return isRow && (isPlain || !noName.test(last)) ? [{ list, count, what, index, most: isPlain ? 3 : 1 }] : [];
   });
@@ -84,7 +84,14 @@ function countedNames({ id, text, words: bareWords }: Paragraph): Slip[] {
     const whole = numberOf(all);
     if (whole !== undefined && least <= whole && whole <= greatest) return [];
     const apart = number < least - own ? least - own - number : number - greatest;
-    if (some.test(list) || apart <= 0 || apart > most || number < 2) return [];
+    if (some.test(list) || apart <= 0 || apart > most) return [];
+    // 共7个（含机关党委办公室）
+    if (
+      new RegExp(`${count}${what.slice(0, 1)}[^，。；()]{0,6}\\((?:含|包括)(?!本级|本部|[局院]?机关\\))`).test(
+        bareWords,
+      )
+    )
+      return [];
     if (/其中|主要|除$|[含等][^，]*$/.test(head.slice(Math.max(head.lastIndexOf('。') + 1, index - 12)))) return [];
     const quote = printed(text, `${count}${what}`) ?? printed(text, `${count}${what.slice(0, 1)}`);
     return quote === undefined

@@ -7,12 +7,10 @@ import { atOdds, type Slip } from './slip.ts';
 
 type Grade = '优' | '良' | '中' | '差';
 
-/** 自评得分84.50分，等级为“良”; 自评82.60分，良。 */
-const own =
-  /(?:(?<!平均)得分|自评|评分)[^，。；\d]{0,6}(?<score>\d{2,3}(?:\.\d+)?)分[，(（、]?[^，。；\d]{0,10}?[“"]?(?<grade>[优良差]|(?<!其)中)(?:秀|好)?(?=[”"，。；、)等]|$)/g;
-/** 得分94分、91分，等次均为优 */
-const severalOf =
-  /(?<scores>(?:\d{2,3}(?:\.\d+)?分[、和，])+\d{2,3}(?:\.\d+)?分)[，(（]?[^，。；\d]{0,8}(?:均|都)[为是][“"]?(?<grade>[优良中差])/g;
+/** 自评得分84.50分, 等级为“良”: a score, and a grade that counts nothing; 90分以上 and “良”2个 are of several. */
+const mark =
+  /(?<led>(?:得分|自评|评分)[^，。；\d]{0,6})?(?<![\d.]|满分为?|[至到—-])(?<score>\d{2,3}(?:\.\d+)?)分(?!以|及|\(含|[至到—-]|的?\d|值|制)|(?:[“"]|(?<=[为是属分，(（、]|[等档]次|等级|[均都系]|结[论果]|[评定]))(?<grade>[优良差]|(?<!其)中)(?:秀|好)?(?=[”"，。；、)等]|$)(?![”"]?(?:等级|等次|档次)?的?(?:项目)?\d)/g;
+
 /** “优”的3个; 优3个; 优秀项目2个. */
 const counted = /[“"]?(?<grade>[优良中差])(?:秀|好)?[”"]?(?:等级|等次)?的?(?:项目)?(?<count>\d{1,2})[个项]/g;
 const all = /(?<before>\d{1,2})个[^，。；、\d“”]{0,6}项目(?!中|个)|项目(?:共|有|为)*(?<behind>\d{1,2})个/;
@@ -29,18 +27,14 @@ const least: readonly [Grade, number][] = [
 export function gradedProjects({ passages, ledger }: Reading): Slip[] {
   const parts = Map.groupBy(passages, ({ part, trail }) => (/绩效/.test(part.heading) ? part : (trail[0] ?? part)));
   return [...parts.values()].flatMap((those) => {
-    const together = those.flatMap((passage) =>
-      matchesIn(passage, severalOf).flatMap(({ scores = '', ...one }) =>
-        [...scores.matchAll(/\d{2,3}(?:\.\d+)?(?=分)/g)].map(([score]) => ({ ...one, score })),
-      ),
-    );
-    const told = [...those.flatMap((passage) => matchesIn(passage, own)), ...together];
+    const graded = those.flatMap(gradesIn);
+    const told = graded.filter(({ isMean }) => !isMean);
     // Whether 90 itself is 优 is not the same everywhere.
-    const odd = told.filter(
+    const odd = graded.filter(
       (one) => byScore(one) !== one.grade && !least.some(([, score]) => score === Number(one.score)),
     );
     // Where most do not go by the usual score, the report has another.
-    const scores = odd.length * 2 <= told.length || told.length === 1 ? odd : [];
+    const scores = odd.length * 2 <= graded.length || graded.length === 1 ? odd : [];
     return [
       ...scores.map((one) => oddAt(one, ledger, 'score', { score: one.score ?? '', grade: one.grade })),
       ...averages(those, told, ledger),
@@ -53,16 +47,47 @@ interface Found {
   passage: Passage;
   grade: Grade;
   score?: string;
-  scores?: string;
   count?: string;
+  /** Of several together. */
+  isMean?: boolean;
   from: number;
   to: number;
+}
+
+/** In each sentence the score of each grade: that before each, that behind each, or, before the one of all, each of them. */
+function gradesIn(passage: Passage): Found[] {
+  const marks = [...passage.words.matchAll(mark)];
+  const sentenceOf = ({ index }: { index: number }) => passage.words.slice(0, index).split(/[。；]/).length;
+  return [...Map.groupBy(marks, sentenceOf).values()].flatMap((own) => {
+    const order = own.map(({ groups }) => (groups?.['grade'] === undefined ? 'S' : 'G')).join('');
+    const scores = own.filter((_, at) => order[at] === 'S');
+    const grades = own.filter((_, at) => order[at] === 'G');
+    const [last, first] = [scores.at(-1), grades[0]];
+    if (last === undefined || first === undefined) return [];
+    const between = passage.words.slice(last.index, first.index);
+    const isOfAll = grades.length === 1 && /[均都]/.test(between);
+    const led = scores.filter(({ groups }) => groups?.['led'] !== undefined);
+    const isInTurn = /^(?:(?:SG)+|(?:GS)+)$/.test(order);
+    const those = isInTurn || isOfAll ? scores : led.length === 1 && grades.length === 1 ? led : [];
+    return those.map((one, at) => {
+      const of = grades[at] ?? first;
+      const [from, to] = [Math.min(one.index, of.index), Math.max(one.index + one[0].length, of.index + of[0].length)];
+      return {
+        passage,
+        grade: of.groups?.['grade'] as Grade,
+        score: one.groups?.['score'] ?? '',
+        from,
+        to,
+        isMean: /平均[^，。；\d]{0,6}$/.test(`${passage.words.slice(0, one.index)}${one.groups?.['led'] ?? ''}`),
+      };
+    });
+  });
 }
 
 function matchesIn(passage: Passage, pattern: RegExp): Found[] {
   return [...passage.words.matchAll(pattern)].map(({ index, 0: whole, groups }) => ({
     passage,
-    ...(groups as unknown as Pick<Found, 'grade' | 'score' | 'scores' | 'count'>),
+    ...(groups as unknown as Pick<Found, 'grade' | 'score' | 'count'>),
     from: index,
     to: index + whole.length,
   }));
