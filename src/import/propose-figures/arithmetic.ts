@@ -26,15 +26,23 @@ export function contradicts(topic: Topic, amounts: readonly Amount[], index: num
   const [amount, next] = [amounts[index], amounts[index + 1]];
   const { value, unit } = topic.amounts.get('value') ?? {};
   if (amount === undefined || value === undefined || ![unit, '%'].includes(amount.unit)) return false;
+  if (amount.value.isZero()) return false;
   const isNext = next !== undefined && !/[。；]/.test(next.lead);
   const isChecked = {
     prior: isNext && isStep(next.role) && next.base !== 'budget',
     budget: isNext && (next.role === 'completion' || (isStep(next.role) && next.base === 'budget')),
-    change: isNext && next.role === 'growth' && !amount.value.isZero(),
+    change: isNext && next.role === 'growth',
     completion: topic.amounts.has('budget') !== topic.amounts.has('adjusted-budget'),
-    share: value.isZero() && !amount.value.isZero(),
+    share: value.isZero(),
   }[amount.role as string];
   return isChecked === true && !holds(topic, amounts, index);
+}
+
+/** Whether what was, or was planned, is of another size. */
+export function isFarFrom({ amounts }: Topic, { role, value: other }: Amount): boolean {
+  const value = amounts.get('value')?.value;
+  if (value === undefined || !/^(?:prior|budget)$/.test(role)) return false;
+  return value.times(3).lessThan(other) || other.times(3).lessThan(value);
 }
 
 /** 年初预算80万元，完成预算的125%; 与上年80万元相比，支出增加20万元: whether what is said next leads from one amount to the other. */

@@ -3,6 +3,7 @@ import type { Report } from '../../report/schema/report.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { areaOf, areasNamed } from './areas.ts';
 import type { Concept, conceptFinder } from './concepts.ts';
+import type { StatedAmount } from './stated-amount.ts';
 import { bareName, withoutBody, withoutSpending, withoutTurn } from './subject-names.ts';
 import { wordsBefore } from './words-before.ts';
 
@@ -40,6 +41,8 @@ export class NamesHere {
   readonly #known = new Map<string, Concept | undefined>();
   /** Whether it speaks of parts of the body. */
   readonly #isDivided: boolean;
+  /** What the paragraph before in its section tells. */
+  readonly #before: readonly StatedAmount[];
   readonly #rows: WholeTemplate;
   readonly #find: ReturnType<typeof conceptFinder>;
 
@@ -48,7 +51,9 @@ export class NamesHere {
     { department }: Report,
     rows: WholeTemplate,
     find: ReturnType<typeof conceptFinder>,
+    before: readonly StatedAmount[] = [],
   ) {
+    this.#before = before;
     const opening = /^[^。：，]{2,30}[。：]/.exec(words)?.[0] ?? '';
     const around = [
       ...(part.role === 'overview'
@@ -81,6 +86,12 @@ export class NamesHere {
     this.#department = department;
     this.#rows = rows;
     this.#find = find;
+  }
+
+  /** 2.公务用车费16万元。 / 比上年减少2万元: whether the paragraph before speaks of something else than the heading. */
+  isBehindOther({ id }: Concept): boolean {
+    const told = this.#before.flatMap(({ topic }) => topic?.concept?.id ?? []);
+    return told.length > 0 && !told.includes(id);
   }
 
   /** Whether several establishments are listed before a place: 行政编制10人、事业编制20人，实有28人. */

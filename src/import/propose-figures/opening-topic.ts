@@ -20,7 +20,7 @@ export function openingTopic(passage: Passage, names: NamesHere, categories: Cat
       .flatMap((name) => [name, name.replace(/(?:支出|收入)$/, '')])
       .flatMap((name) => (name === '财政拨款' ? [] : (names.conceptOf(name, '万元') ?? [])))
       .at(0);
-    if (concept !== undefined) return { ...newTopic(concept), isOpening: true };
+    if (concept !== undefined) return { ...newTopic(concept), isOpening: true, isOfHeading: named !== opening };
     // A numbered paragraph or a section that names what nobody knows speaks of nothing else.
     if (
       !mayBe.some((name) => name === '' || goesOn(name) || namesNothing(name)) &&

@@ -110,6 +110,7 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
     bound.isOtherwise(concept.id, amount) ||
     // 低于年初预算11.36万元 below what was said of an item: of that, or of the whole.
     (index === 0 && topic.isOpening && named === 'same' && category !== undefined && isStep(amount.role)) ||
+    (index === 0 && topic.isOfHeading && isBareStep(amount, lead) && names.isBehindOther(concept)) ||
     (named === 'same' && mayBeNamedBehind(amount, concept.id) && !fits(here)) ||
     isInDoubt(concept, topic, amount, next, passage, parts.has(amount.from))
   ) {
@@ -137,6 +138,11 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
     return;
   }
   bound.bindAsIts(topic, amount);
+}
+
+/** 比上年减少2万元, 比上年的18万元减少2万元: without a name. */
+function isBareStep({ role }: Amount, lead: string): boolean {
+  return (isStep(role) || role === 'prior') && lead.split('，').every((clause) => bareName(clause) === '');
 }
 
 /** 分属教育支出(60万元)和卫生健康支出(40万元): an amount in the brackets right behind its name stands beside it. */

@@ -25,13 +25,17 @@ export function sentenceFigures(report: Report, rows: WholeTemplate): StatedAmou
   const categories = new Categories(rows);
   const projects = new Projects();
   const evaluations = new Evaluations(rows);
+  let before: { section: unknown; told: readonly StatedAmount[] } | undefined;
   return passagesOf(new Ledger(report, []))
     .filter(({ part }) => part.role !== 'key-work')
     .flatMap((passage) => {
-      const names = new NamesHere(passage, report, rows, find);
+      const section = passage.trail.at(-1) ?? passage.part;
+      const names = new NamesHere(passage, report, rows, find, before?.section === section ? before.told : []);
       const isEvaluation = names.area === 'performance' || isEvaluated.test(passage.words);
       const evaluated = isEvaluation ? evaluationOf(passage, projects, evaluations) : [];
-      return [...evaluated, ...passageFigures(passage, report.year, names, categories)];
+      const told = passageFigures(passage, report.year, names, categories);
+      before = { section, told };
+      return [...evaluated, ...told];
     });
 }
 

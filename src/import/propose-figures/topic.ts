@@ -13,6 +13,8 @@ export interface Topic {
   depth: number;
   /** Named by the heading, or by the words that open the paragraph. */
   isOpening?: true;
+  /** By the heading. */
+  isOfHeading?: boolean;
   from: number;
 }
 

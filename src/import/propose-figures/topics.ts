@@ -1,7 +1,7 @@
 import { total } from '../../audit/exact-decimal.ts';
 import { type Amount, isOutturn } from '../../audit/reading/amounts.ts';
 import type { Passage } from '../../audit/reading/passage.ts';
-import { contradicts, holds, sameValue } from './arithmetic.ts';
+import { contradicts, holds, isFarFrom, sameValue } from './arithmetic.ts';
 import { type Concept, isSpending } from './concepts.ts';
 import type { NamesHere } from './names-here.ts';
 import { bareName } from './subject-names.ts';
@@ -132,7 +132,7 @@ export class Topics {
     const isAlone = spoken.length < 2 && !this.#unknown.some((from) => from > begin);
     const told = this.#toldSince(-1, amount.depth);
     // Of a list whose parts are sentences, the last part is not the one that is compared with what the whole was.
-    const isOther = told.length > 1 && contradicts(topic, this.#amounts, index);
+    const isOther = contradicts(topic, this.#amounts, index) && (told.length > 1 || isFarFrom(topic, amount));
     if (topic.head === undefined && isAlone && !isOther) return topic;
     // 收入90万元，支出80万元；支出较上年下降5%: of the one side.
     const [, side] = /^(?:本年|当年|全年)?(收入|支出)$/.exec(bareName(lastClause(gap))) ?? [];
