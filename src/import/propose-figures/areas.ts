@@ -11,14 +11,16 @@ export function areaOf(
   sections: readonly { heading: Section['heading']; role?: Section['role'] }[],
   { areas, names: { revenues = {}, expenditures = {} } }: Pick<WholeTemplate, 'areas' | 'names'>,
 ): string | undefined {
-  return sections.reduce<string | undefined>((around, { heading, role = '' }) => {
+  return sections.reduce<string | undefined>((around, { heading, role = '' }, depth) => {
     const words = plainHeading(heading);
     // 1.财政拨款收入 below 收入决算情况 is one of all.
     const bare = words.replace(/：.*$/, '');
     if (around === 'all' && (revenues[bare] ?? expenditures[bare]) !== undefined) return around;
     const row =
       areas.find((one) => finderOf(one.words).test(words)) ?? areas.find(({ roles }) => roles?.includes(role));
-    if (row === undefined || (row.outer && around !== undefined)) return around;
+    // 有关数据 / 1.基本支出: of whose money, the heading above that is not read may say.
+    const isBelow = sections.slice(0, depth).some((one) => one.heading);
+    if (row === undefined || (row.outer && (around !== undefined || (isBelow && row.area === 'general')))) return around;
     // 公共预算拨款支出决算情况: of money that nobody knows.
     return row.area === 'all' && ofMoney.test(words) && !isPlain(words) ? 'other' : row.area;
   }, undefined);
