@@ -219,8 +219,22 @@ test.each([
     {},
     /revenue/,
   ],
+  [
+    'an amount of another size',
+    revenue,
+    '其他收入25.00万元，占0.79%。比2019年的2940.35万元多209.85万元。',
+    { 'revenue.other': '25.00' },
+    /prior|change/,
+  ],
 ])('%s', (_kind, heading, words, told, never) => {
   const found = read(heading, words);
   expect(found).toMatchObject(told);
   expect(Object.keys(found).filter((id) => never.test(id))).toEqual([]);
+});
+
+test('a step that opens a paragraph is of its heading where the paragraph before is', () => {
+  const whole = '“三公”经费支出21.46万元。';
+  const step = '比上年减少5.44万元，下降20.22%。';
+  expect(read(threePublic, whole, step)).toMatchObject({ 'three-public.change': '5.44' });
+  expect(read(threePublic, whole, '1.因公出国（境）费3.00万元。', step)).not.toHaveProperty('three-public.change');
 });

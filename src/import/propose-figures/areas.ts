@@ -20,7 +20,8 @@ export function areaOf(
       areas.find((one) => finderOf(one.words).test(words)) ?? areas.find(({ roles }) => roles?.includes(role));
     // 有关数据 / 1.基本支出: of whose money, the heading above that is not read may say.
     const isBelow = sections.slice(0, depth).some((one) => one.heading);
-    if (row === undefined || (row.outer && (around !== undefined || (isBelow && row.area === 'general')))) return around;
+    if (row === undefined || (row.outer && (around !== undefined || (isBelow && row.area === 'general'))))
+      return around;
     // 公共预算拨款支出决算情况: of money that nobody knows.
     return row.area === 'all' && ofMoney.test(words) && !isPlain(words) ? 'other' : row.area;
   }, undefined);
