@@ -100,20 +100,22 @@ function saidFiles(counts: RunCounts, characters: readonly string[], untold: Unt
   const countsOf = Map.groupBy(counts, ([run]) => saidPlace(run));
   const commonOf = Map.groupBy(commonWordBits(commonWords), ([word]) => saidPlace(word));
   const charactersOf = Map.groupBy(characters, saidPlace);
+  const regionalOf = Map.groupBy(regionalLines(), ({ place }) => place);
   return Array.from({ length: saidFileCount }, (_, place) => {
     return {
       counts: packCounts(new Map(countsOf.get(place))),
       common: packRarity(commonOf.get(place) ?? []),
-      regional: regionalAt(place),
+      regional: (regionalOf.get(place) ?? []).map(({ line }) => line).join('\n'),
       readings: untold(charactersOf.get(place) ?? []),
     };
   });
 }
 
-function regionalAt(place: number): string {
-  return regionalWords
-    .map(([meant = '', ...words]) => [meant, ...words.filter((word) => saidPlace(word) === place)])
-    .filter(([meant = '', ...words]) => words.length > 0 || saidPlace(meant) === place)
-    .map((words) => words.join(' '))
-    .join('\n');
+/** Words of the regions, in a line for each place of theirs behind what is meant, and what is meant at its own. */
+function regionalLines(): { place: number; line: string }[] {
+  return regionalWords.flatMap(([meant = '', ...words]) => {
+    const wordsAt = Map.groupBy(words, saidPlace);
+    const places = new Set([saidPlace(meant), ...wordsAt.keys()]);
+    return [...places].map((place) => ({ place, line: [meant, ...(wordsAt.get(place) ?? [])].join(' ') }));
+  });
 }
