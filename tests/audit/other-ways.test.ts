@@ -127,6 +127,13 @@ describe('correct reports tell in ways of their own what is asked about where a 
   });
 
   const asked: [what: string, text: string, right: string, wrong: string][] = [
+    [
+      'a reason for a rise of what fell',
+      '培训费比上年减少0.30万元，下降5.00%，减少的原因是改为线上。',
+      '，减少的',
+      '，增加的',
+    ],
+    ['a reason for a rise of what did not', '培训费比上年略增。增加的主要原因是班次多。', '略增', '持平'],
     ['more people than posts', '核定事业编制29名。年末实有在编人员27人，另有退休人员11人。', '27人', '37人'],
     ['a day in characters', '二〇二三年九月三十日公开。', '三十日', '三十一日'],
     ['a report made before its year was over', '编制日期：2023年8月20日。', '2023', '2022'],

@@ -54,12 +54,17 @@ function lastClause(words: string): string {
   return words.split(/[。；]/).findLast((clause) => clause !== '') ?? '';
 }
 
-/** 增长50.00%。下降的原因是…: a rate, and a reason for one that goes the other way. */
+/** 增长50.00%。下降的原因是…; 与上年持平，增加的原因是…: a step or none, and a reason for one that nothing before it tells. */
 function isOtherWay(last: string, said: string): boolean {
-  const [, way] = /^(增[长加]|上升|下降|降低|减少)的?(?:主要)?$/.exec(said) ?? [];
-  const [rate] = [...last.matchAll(/(增长|上升|下降|降低)(?=\d[\d.]*%)/g)].slice(-1);
-  return way !== undefined && rate !== undefined && wayOf(way) !== wayOf(rate[0]);
+  const [whole = '', way = ''] = /(?:^|，)(增[长加]|上升|下降|降低|减少)的?(?:主要)?$/.exec(said) ?? [];
+  const own = said.slice(0, said.length - whole.length);
+  const before = stepOrNone.test(own) ? own : `${last}，${own}`;
+  const [ownWay, otherWay] = wayOf(way) === 'up' ? [up, down] : [down, up];
+  if (way === '' || before.search(ownWay) !== -1 || wayOfRate(before) === wayOf(way)) return false;
+  return stepOrNone.test(before) && (before.search(otherWay) !== -1 || !/[增减]/.test(before));
 }
+
+const stepOrNone = /(?:增[长加]|上升|减少|下降|降低)\d[\d,.]*(?:%|万?元)|(?<!基本)持平(?:，|$)/;
 
 function oddReason(said: string, last: string, reason: string): string | undefined {
   const way = wayOf(said) ?? wayOfRate(`${last}。${said}`);
