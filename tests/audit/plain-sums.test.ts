@@ -90,3 +90,13 @@ test('what was there, came, was spent and is left goes by its name behind what i
   expect(apart('2495.27')).toEqual([]);
   expect(apart('2495.67')).toHaveLength(1);
 });
+
+test('a paragraph that names its category opens it for the items below, and what is not read elsewhere hides no slip', () => {
+  const told = (last: string) =>
+    open(
+      general,
+      `一般公共预算财政拨款支出1893.61万元。具体情况：\n1.文化旅游体育与传媒支出（类）。支出决算1482.15万元，比年初预算1450.00万元多支32.15万元。\n（1）文物（款）文物保护（项）支出决算718.34万元。\n（2）文物（款）博物馆（项）支出决算${last}万元。\n2.卫生健康支出（类）。支出决算411.46万元，包括行政单位医疗（项）和公务员医疗补助（项）。`,
+    );
+  expect(told('763.81')).toEqual([]);
+  expect(told('736.81')).toHaveLength(1);
+});

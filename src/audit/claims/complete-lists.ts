@@ -24,6 +24,8 @@ export function isComplete({ parts, open, head }: StatedList): boolean {
   )
     return isDefined({ head, parts });
   if (head.kind === '辆' || (head.kind === '台' && /车/.test(head.subject))) return true;
+  // 由工资60万元和补助40万元两部分组成
+  if (/^[^，。；、]{0,4}(?:构成|组成)/.test(parts.at(-1)?.value?.after ?? '')) return true;
   // What is called 其他 is the rest.
   if (parts.length > 2 && /^其他(?:收入|支出|费用)$|其他支出$/.test(parts.at(-1)?.subject ?? '')) return true;
   return isDefined({ head, parts });

@@ -33,10 +33,10 @@ export function items(reading: Reading): Claim[] {
     const sums = totals(reading, leaves, around);
     const whole = isAllGone(own, leaves) ? sums : sums.filter((claim) => holds(claim));
     const claims = doubted(whole, categories(reading, leaves, around));
-    // An item that is named and was not read may be what is missing in a sum.
+    // An item that is named and was not read may be what is missing in a sum, unless a slip explains it.
     return leaves.length >= namedItems(own, leaves)
       ? claims
-      : claims.filter((claim) => claim.judge(({ value }) => value).verdict !== 'inconsistent');
+      : claims.flatMap((claim) => (holds(claim) ? claim : isSlipAlike(claim) ? { ...claim, inferred: true } : []));
   });
 }
 
@@ -176,7 +176,7 @@ function categories(reading: Reading, leaves: readonly Statement[], around: read
 /** The category that a part of a list is, or that a paragraph of its own speaks of: 1.教育支出（类）。年初预算为…. */
 function categoryOf({ subject, within, value, budgets, passage }: Statement): string {
   if (within !== undefined || categoryNames.has(bare(subject))) return subject;
-  const before = passage.words.slice(0, (budgets[0] ?? value)?.from);
+  const before = passage.words.slice(0, Math.min(...[...budgets, ...(value ? [value] : [])].map(({ from }) => from)));
   const [, named = ''] =
     /^(?:\d{1,2}[.、．])?([\u4e00-\u9fff]{2,18}?)(?:支出)?\(类\)[^。；\d]*。?[^。；\d]{0,12}$/.exec(before) ?? [];
   return named;

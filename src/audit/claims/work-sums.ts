@@ -127,7 +127,7 @@ function toldBefore(
   const parts: Quantity[] = [];
   for (const [index, one] of rest.slice(first).entries()) {
     if (one.depth > start.depth) continue;
-    if (isBeside(one, whole) || (index > 0 && opening.test(one.lead) && !/分别/.test(one.lead))) break;
+    if (isBeside(one, whole, start) || (index > 0 && opening.test(one.lead) && !/分别/.test(one.lead))) break;
     if (one.depth < start.depth || (/；/.test(one.lead) && isSibling(nameOf(one), nameOf(whole)))) break;
     if (one.kind !== whole.kind) continue;
     if (one.about || one.isStep) return [];
@@ -181,14 +181,15 @@ function isThreshold({ kind, lead, after }: Quantity): boolean {
 }
 
 /** What stands behind a list, and is told of something else; a score is of no budget, and what is lost of it of no gain. */
-function isBeside(one: Quantity, whole: Quantity): boolean {
+function isBeside(one: Quantity, whole: Quantity, start: Quantity): boolean {
   const clause = clauseOf(one).replace(/\([^()]*\)|\d+岁以上/g, '');
   if (one.kind === '分') return /满分|权重|平均|上年/.test(clause) || /扣/.test(clause) !== /扣/.test(clauseOf(whole));
   if (isOfEach(one)) return true;
   // 编制15名，在编14名; 可住120人，入住63人
   if (/编制|可[^，。；、]{1,3}$/.test(clauseOf(whole)) && /在[编职岗]|实有|入住/.test(clause)) return true;
   // 年末实有44人，其中在职33人、离休1人、退休10人
-  return beside.test(clause) || (/退休/.test(clause) && (/[在编]/.test(clauseOf(whole)) || !/^[、和]/.test(one.lead)));
+  const isOfAll = /^[、和]/.test(one.lead) || /在[职编岗]/.test(start.lead);
+  return beside.test(clause) || (/退休/.test(clause) && (/[在编]/.test(clauseOf(whole)) || !isOfAll));
 }
 
 /** What is one of the two is not the other, and there is no third. */
@@ -316,7 +317,7 @@ function toldAfter(
   const isPlain =
     isRowed &&
     (isDivision(before) || !before.some(isQuality)) &&
-    !before.some((one) => isBeside(one, whole) || /其中|含|另/.test(one.lead));
+    !before.some((one) => isBeside(one, whole, one) || /其中|含|另/.test(one.lead));
   return [{ readings, isPlain: several || readings.length === 1 || (isPlain && whole.measure !== '元') }];
 }
 

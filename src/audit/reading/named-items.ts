@@ -21,19 +21,19 @@ function coded({ index, groups = {} }: RegExpExecArray): Item {
   return { category, group: code.slice(0, 5), name: groups['name'] ?? groups['before'], at: index };
 }
 
-/** 1.教育支出（类）…。具体为：: what the paragraphs below go through. */
+/** 1.教育支出（类）…。: what the paragraphs below that name no other go through. */
 const opensCategory =
-  /^(?:\(?[一二三四五六七八九十\d]{1,2}[)）.、．])?([\u4e00-\u9fff]{2,18}?)(?:支出)?\(类\)(?!.*\([款项]\)).*：$/;
+  /^(?:\(?[一二三四五六七八九十\d]{1,2}[)）.、．])?([\u4e00-\u9fff]{2,18}?)(?:支出)?\(类\)(?!.*\([款项]\))/;
 
 /** The 类 that each of some passages goes through, where one before it in its section opens it: they name 款 and 项 only. */
 export function categoriesAbove(passages: readonly Passage[]): (string | undefined)[] {
   let [open, section]: [string | undefined, unknown] = [undefined, undefined];
   return passages.map(({ words, trail, part }) => {
-    const own = trail.at(-1) ?? part;
-    if (own !== section || /\(类\)/.test(words)) open = undefined;
-    section = own;
+    const own = [part, ...trail];
+    if (!own.includes(section as never) || /\(类\)/.test(words)) open = undefined;
     const above = open;
-    open = opensCategory.exec(words)?.[1] ?? open;
+    const [, opened] = opensCategory.exec(words) ?? [];
+    if (opened !== undefined) [open, section] = [opened, own.at(-1)];
     return above;
   });
 }
