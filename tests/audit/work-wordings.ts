@@ -269,6 +269,7 @@ export const workWordings: readonly WorkWording[] = [
     '学校内设教务室、总务室、德育室、团委[4→2]个处室。',
     '内设[3→1]个科室：规划科、测绘科、执法科。',
     '中心设检测科、质控科、业务科共[3→5]个科。',
+    '驻村队员[3→4]人，分别为王一、李二、赵三，均为在编人员。',
   ]),
   ...marked('sum', 'projects by grade', [
     '对全部5个财政资金项目开展绩效自评。评价结果为“优”的项目[3→4]个,“良”的项目2个。',
@@ -359,6 +360,7 @@ export const workWordings: readonly WorkWording[] = [
 /** What is right and reads nearly like a slip. */
 export const rightWordings: readonly string[] = [
   '内设综合科、检测科、信息室共4个（含党委办公室）。',
+  '与前文第一条相同，收、支、结余的说明从略。',
   '甲项目9月开工,乙项目7月竣工。',
   '2021年11月开工,3月竣工。',
   '9月完成验收,次年3月招标二期。',

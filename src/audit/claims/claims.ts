@@ -12,7 +12,6 @@ import { completionRates } from './completion-rates.ts';
 import { counts } from './counts.ts';
 import { denials } from './denials.ts';
 import { placeKey } from './diagnosis.ts';
-import { itemsToldAgain } from './item-told-again.ts';
 import { items } from './items.ts';
 import { knownSums } from './known-sums.ts';
 import { lists } from './lists.ts';
@@ -74,7 +73,6 @@ function stated(reading: Reading): Claim[] {
     counts,
     knownSums,
     sameFacts,
-    itemsToldAgain,
     toldCounts,
     toldFractions,
     toldOneByOne,

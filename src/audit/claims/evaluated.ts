@@ -27,7 +27,10 @@ export function evaluatedIn({ text, statementAt }: Reading): Evaluated {
     statement?.value !== undefined && placeKey(statement.value) === placeKey(one) ? 'value' : 'budget';
   return {
     isOf: (one) => own.has(one),
-    nameOf: (one) => projectName.exec(own.get(one)?.passage.words ?? '')?.[1],
+    nameOf(one) {
+      const words = own.get(one)?.passage.words.slice(0, one.from) ?? '';
+      return ([...words.matchAll(project)].at(-1) ?? firstName.exec(words))?.[1];
+    },
     spentOf(one, named, told) {
       const { sentence } = own.get(one) ?? {};
       if (sentence === undefined || one.measure !== '元') return [];
@@ -54,10 +57,10 @@ export function evaluatedIn({ text, statementAt }: Reading): Evaluated {
 }
 
 const wholeName = /(?:项目|本年|拨款|预算)支出$|(?<!采购)支出[合总]计$/;
-const projectName =
-  /^(?:[(]?[一二三四五六七八九十\d]{1,2}[)）.、．]+)*[“]?([\u4e00-\u9fff]{4,20}?)[”]?(?:\([^()]*\))?(?:项目|[。：，])/;
+const begin = '(?:[(]?[一二三四五六七八九十\\d]{1,2}[)）.、．]+)*[“]?([\\u4e00-\\u9fff]{4,20}?)[”]?(?:\\([^()]*\\))?';
+const project = new RegExp(`(?<=^|[。；：])${begin}项目`, 'g');
+const firstName = new RegExp(`^${begin}[。：，]`);
 
-function isOnPerformance({ words, trail, part }: Passage): boolean {
-  const isNamed = ({ heading }: { heading: string | null | undefined }) => /绩效/.test(heading ?? '');
-  return isNamed(trail.at(-1) ?? part) || (/绩效|自评|评价|\d分/.test(words) && [part, ...trail].some(isNamed));
+function isOnPerformance({ trail, part }: Passage): boolean {
+  return [part, ...trail].some(({ heading }) => /绩效/.test(heading ?? ''));
 }

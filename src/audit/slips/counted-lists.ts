@@ -10,7 +10,7 @@ const names = (of: string, mark: string, fewest: number) => `(?<${of}>${name}(?:
 
 /** 6个项目，分别为：…。 内设部室7个：…。 由…组成，共3家：…: a number, and the names of all that it counts. */
 const before = new RegExp(
-  `(?<![\\d.第年月、])(?<count>${anyCount})(?:(?<what>${measure}(?![、和及])[\\u4e00-\\u9fff]{0,22}?)(?:[，：][^，。；：\\d]{0,18}\\d[\\d.,]*(?:万元|元))?(?:[，：](?:名称)?(?:具体|分别)?(?:是|为|即|包括|有)[：]?|：|(?<=机构|单位|部门|室)(?:具体|分别)?(?:是|为|即|包括|有)[：]?)${names('list', '、', 1)}|(?<people>[人名位])：${names('all', '[、，]', 2)})[。；)]`,
+  `(?<![\\d.第年月、])(?<count>${anyCount})(?:(?<what>${measure}(?![、和及])[\\u4e00-\\u9fff]{0,22}?)(?:[，：][^，。；：\\d]{0,18}\\d[\\d.,]*(?:万元|元))?(?:[，：](?:名称)?(?:具体|分别)?(?:是|为|即|包括|有)[：]?|：|(?<=机构|单位|部门|室)(?:具体|分别)?(?:是|为|即|包括|有)[：]?)${names('list', '、', 1)}|(?<people>[人名位])：${names('all', '[、，]', 2)})(?:[。；)]|，(?!其中|[^，。；]*、))`,
   'g',
 );
 /** 下设…、…5个单位; …、…、儿童关爱6个项目; 机构有…、…，共3个: the number behind the names. */
@@ -84,7 +84,7 @@ function countedNames({ id, text, words: bareWords }: Paragraph): Slip[] {
     const whole = numberOf(all);
     if (whole !== undefined && least <= whole && whole <= greatest) return [];
     const apart = number < least - own ? least - own - number : number - greatest;
-    if (some.test(list) || apart <= 0 || apart > most) return [];
+    if (some.test(list) || apart <= 0 || apart > most || /^[一十]$/.test(count)) return [];
     // 共7个（含机关党委办公室）
     if (
       new RegExp(`${count}${what.slice(0, 1)}[^，。；()]{0,6}\\((?:含|包括)(?!本级|本部|[局院]?机关\\))`).test(
@@ -119,7 +119,7 @@ function countedBelow(paragraphs: readonly Paragraph[], ledger: Ledger): Slip[] 
     const counts = [...text.matchAll(ofOnes)].map(([, one = '']) => numberOf(one));
     // The last of them may be taken for the heading of what follows.
     const [section] = ledger.blocks.get(paragraphs[end]?.id ?? '')?.trail.slice(-1) ?? [];
-    const heading = Number(/^\d+/.exec(section?.numeral ?? '')?.[0]);
+    const heading = Number(/\d+/.exec(section?.numeral ?? '')?.[0]);
     const all = heading === listed.length + 1 ? heading : listed.length;
     if (listed.length < 2 || !isInOrder || counts.includes(all)) return [];
     return [countSlip(id, text.slice(Math.max(0, text.lastIndexOf('。') + 1)).trim(), number, all)];
