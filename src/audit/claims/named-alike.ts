@@ -31,7 +31,7 @@ export function namedAlike(
 }
 
 /** The last words before a number that say what it is of: 公路养护 of 公路养护(项)：支出决算为. */
-function fullName({ lead }: Quantity): string {
+export function fullName({ lead }: Quantity): string {
   const names = lead.split(/[，、：；()“”]/).map((words) =>
     words
       .replace(/(?<=.)(?:分别|共计|合计|总计|累计|达到?|为|是|(?<!实)有|共|计)+$/, '')
@@ -44,9 +44,11 @@ function fullName({ lead }: Quantity): string {
 }
 
 function runsOf(name: string): string[] {
-  return Array.from({ length: Math.max(0, name.length - leastCommon + 1) }, (_, at) =>
+  const runs = Array.from({ length: Math.max(0, name.length - leastCommon + 1) }, (_, at) =>
     name.slice(at, at + leastCommon),
   );
+  // 差旅费 of 内含差旅费.
+  return name.length < leastCommon - 1 ? [] : [...runs, name.slice(1 - leastCommon)];
 }
 
 /** One name, but for what stands before or behind it. */

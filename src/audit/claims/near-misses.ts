@@ -2,8 +2,8 @@ import { printedDecimals } from '../exact-decimal.ts';
 import type { Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import { signed } from './arithmetic.ts';
-import type { Claim } from './claim.ts';
-import { placeKey } from './diagnosis.ts';
+import type { Claim, ValueOf } from './claim.ts';
+import { ofRates, placeKey } from './diagnosis.ts';
 import { type Equation, isExact, isWithin, type Range } from './equation.ts';
 import { isByRound, type Like, likesOf, numbersOf, tellingDigits } from './likeness.ts';
 import { namedAlike } from './named-alike.ts';
@@ -12,6 +12,10 @@ import { possibleRates, ratesOfOneWhole } from './possible-rates.ts';
 import { possibleSums, sumsBeside } from './possible-sums.ts';
 import { holds, isMaybeSlip } from './slip-alike.ts';
 import { toldAgain } from './told-again.ts';
+
+/** Whether what a number takes part in would hold with another in its place, as a rate may to its last digit. */
+type Bind = (other: Quantity) => boolean;
+const never: Bind = () => false;
 
 /** Of so many numbers that do not belong together one is taken for a slip. */
 const chance = 0.004;
@@ -29,14 +33,19 @@ export function nearMisses({ text: printed, ...rest }: Reading, known: readonly 
     quantities: one.quantities.map((own) => own.filter(({ kind }) => kind !== '分')),
   }));
   const reading: Reading = { ...rest, text };
-  const [holding, failing] = [new Set<string>(), new Set<string>()];
+  const [holding, failing] = [new Map<string, Bind[]>(), new Set<string>()];
+  const hold = (keys: readonly string[], bind: (key: string) => Bind) => {
+    for (const key of keys) holding.set(key, [...(holding.get(key) ?? []), bind(key)]);
+  };
   for (const claim of known) {
     const isHeld = holds(claim);
     const isOfOrder = /^(?:bound|comparison-word)$/.test(claim.rule);
     // A sum or a share that is far off is likely of something else.
     const isFar = () => /^(?:sum|share|bound)$/.test(claim.rule) && !isNear(claim) && !isMaybeSlip(claim);
     if (isHeld ? isOfOrder : isFar()) continue;
-    for (const key of claim.amounts.map(placeKey)) (isHeld ? holding : failing).add(key);
+    const keys = claim.amounts.map(placeKey);
+    if (isHeld) hold(keys, (key) => (ofRates.has(claim.rule) ? (other) => holds(claim, inPlace(key, other)) : never));
+    else for (const key of keys) failing.add(key);
   }
   const isOpen = (one: Quantity) => ![holding, failing].some((keys) => keys.has(placeKey(one)));
   const all = reading.text.flatMap(({ quantities }) => quantities.flat());
@@ -67,7 +76,9 @@ export function nearMisses({ text: printed, ...rest }: Reading, known: readonly 
     const possible = [...stretches].flatMap((text) => {
       const equations = equationsOf(text);
       const exact = equations.filter(isExact);
-      for (const { amounts } of exact) for (const one of amounts) holding.add(placeKey(one));
+      for (const { amounts, isDivided, needs } of exact)
+        for (const [index, one] of amounts.entries())
+          hold([placeKey(one)], () => (isDivided ? ({ worth }) => isWithin(worth, needs(index)) : never));
       // Where every number takes part in what holds, none is asked about.
       if (!text.some(({ quantities }) => quantities.flat().some(isOpen))) return [];
       // What makes up one number, or is a rate, is so of these only.
@@ -96,11 +107,17 @@ export function nearMisses({ text: printed, ...rest }: Reading, known: readonly 
     }
   }
   const isFailing = (one: Quantity) => failing.has(placeKey(one));
-  return [...found, ...toldAgain(reading, all, isOpen, isFailing, chance)].map((claim) => ({
+  const mayBe = (one: Quantity, other?: Quantity) =>
+    (holding.get(placeKey(one)) ?? []).every((bind) => bind !== never && (other === undefined || bind(other)));
+  return [...found, ...toldAgain(reading, all, mayBe, isFailing, chance)].map((claim) => ({
     ...claim,
     inferred: true,
     isChance: true,
   }));
+}
+
+function inPlace(key: string, { value }: Quantity): ValueOf {
+  return (one) => (placeKey(one) === key ? value : signed(one));
 }
 
 /** Whether a number would be made up of itself, told once more, and of others. */

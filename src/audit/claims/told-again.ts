@@ -5,12 +5,12 @@ import type { Claim } from './claim.ts';
 import { placeKey } from './diagnosis.ts';
 import { evaluatedIn } from './evaluated.ts';
 import { isByRound, type Like, likesOf, numbersOf, tellingDigits } from './likeness.ts';
-import { namedAlike } from './named-alike.ts';
+import { fullName, namedAlike } from './named-alike.ts';
 import { sameFact } from './same-facts.ts';
 
 /** Of another year, a plan, or of what has come together over years. */
 const ofOtherTime =
-  /上年|去年|上一年|前一年|\d{4}年|年初|计划|目标|预计|预算|力争|比|较|历年|同期|以来|下年|明年|增|减|升|降|新/;
+  /上年|去年|上一年|前一年|\d{4}年|年初|计划|目标|预计|预算|力争|比|较(?!大)|历年|同期|以来|下年|明年|增|减|升|降|新/;
 /** 预算资金 is money, no plan. */
 const ofMoney = /(?:一般公共|基金|经营)预算|预算(?=资金|项目|金额|规模)/g;
 /** What stands elsewhere in the report, as its words say. */
@@ -20,14 +20,14 @@ const leastTelling = 4;
 /**
  * 更换界桩1260根 here and 1206根 there: what two places call by the same words, or two long numbers that are nearly one.
  * @param all the numbers of a report
- * @param isOpen whether a number takes part in nothing that holds: one of the two has to
+ * @param mayBe whether all that one number takes part in and that holds would hold with another in its place: of one of the two it has to
  * @param isFailing whether it takes part in what does not hold, which is told there
  * @param chance of so many numbers that have nothing to do with each other one may be taken for a slip
  */
 export function toldAgain(
   reading: Reading,
   all: readonly Quantity[],
-  isOpen: (one: Quantity) => boolean,
+  mayBe: (one: Quantity, other?: Quantity) => boolean,
   isFailing: (one: Quantity) => boolean,
   chance: number,
 ): Claim[] {
@@ -46,25 +46,40 @@ export function toldAgain(
           .replace(evaluated.isOf(one) ? ofMoney : '', ''),
       ),
   );
-  // “旅游宣传”项目支出315.90 beside 旅游宣传（项）…支出决算为351.90; 执行315.90 below the heading 二、旅游宣传项目.
-  const alike = namedAlike(told, (one) => {
+  const at = new Map(all.map((one, index) => [one, index]));
+  // “旅游宣传”项目支出315.90 beside 旅游宣传（项）…支出决算为351.90; 执行315.90 below the heading 二、旅游宣传项目; 旅游宣传项目预算360.00，支出315.90.
+  const itemOf = (one: Quantity): string | undefined => {
     const statement = reading.statementAt(one);
     if (evaluated.isOf(one)) return evaluated.nameOf(one);
-    if (statement?.value === undefined || placeKey(statement.value) !== placeKey(one)) return undefined;
-    return statement.item?.name ?? /^(.{4,14})项目$/.exec(statement.passage.trail.at(-1)?.heading ?? '')?.[1];
-  });
+    const isOwn = statement?.value !== undefined && placeKey(statement.value) === placeKey(one);
+    const item = isOwn
+      ? (statement.item?.name ?? /^(.{4,14})项目$/.exec(statement.passage.trail.at(-1)?.heading ?? '')?.[1])
+      : undefined;
+    const before = all[(at.get(one) ?? 0) - 1];
+    const goesOn = before?.place.block === one.place.block && before.to + one.lead.length + 1 >= one.from;
+    return item ?? (goesOn ? fullName(before) || itemOf(before) : undefined);
+  };
+  const alike = namedAlike(told, itemOf);
   const different = new Map(told.map((one) => [`${one.token}${one.unit}`, one]));
   const byWorth = Map.groupBy(different.values(), (one) => worthKey(one, one.value.toNumber()));
   const counts = new Map([...Map.groupBy(told, ({ kind }) => kind)].map(([kind, of]) => [kind, countOf(of)]));
   const again = Map.groupBy(told, valueKey);
-  const besides = besidesOf(all);
+  const besides = besidesOf(all, at);
   return told.flatMap((here): Claim[] => {
     const isToldAgain = tellingDigits(here.token) >= leastTelling && (again.get(valueKey(here))?.length ?? 0) > 1;
+<<<<<<< HEAD
     const isOfNothing = isOpen(here);
     if (isToldAgain || !(isOfNothing || evaluated.isOf(here))) return [];
+=======
+    if (isFailing(here) || !mayBe(here) || isToldAgain) return [];
     const like = (places: readonly Quantity[]) =>
       places.filter(
-        (there) => there !== here && there.kind === here.kind && there.scale === here.scale && !isFailing(there),
+        (there) =>
+          there !== here &&
+          there.kind === here.kind &&
+          there.scale === here.scale &&
+          !isFailing(there) &&
+          mayBe(here, there),
       );
     const likes = likesOf(here.token);
     // Two numbers often differ by a round third.
@@ -93,8 +108,7 @@ export function toldAgain(
 }
 
 /** 138批次、1173人次 here and 138个、来宾1731人次 there: of each number those that stand beside the same number as it does. */
-function besidesOf(all: readonly Quantity[]): (one: Quantity) => Quantity[] {
-  const at = new Map(all.map((one, index) => [one, index]));
+function besidesOf(all: readonly Quantity[], at: ReadonlyMap<Quantity, number>): (one: Quantity) => Quantity[] {
   const places = Map.groupBy(
     all.filter(({ token }) => tellingDigits(token) > 2),
     ({ value }) => value.toFixed(),
