@@ -10,14 +10,7 @@ import { sameFact } from './same-facts.ts';
 
 /** Guests and journeys that “三公” is spent on are counted alike wherever they are told; projects by grade are all projects. */
 export function counts(reading: Reading): Claim[] {
-  return [
-    ...guests(reading),
-    ...guestsAgain(reading),
-    ...grades(reading),
-    ...places(reading),
-    ...ofStaff(reading),
-    ...ofItself(reading),
-  ];
+  return [...guests(reading), ...guestsAgain(reading), ...grades(reading), ...ofStaff(reading), ...ofItself(reading)];
 }
 
 function guests(reading: Reading): Claim[] {
@@ -115,26 +108,6 @@ function projectsOf({ lead, after, measure }: Quantity): readonly string[] {
   const isEach = /^项目(?:自评)?(?:平均|均|得分均)/.test(after) && /(?:^|[，。；])(?:上述|以上|这|全部)?$/.test(lead);
   return isAll || isEach ? ['', isEach ? 'each' : '', '自评项目'] : [];
 }
-
-/** 辖14个社区 here and 16个社区全部… there: places that are all there are. */
-function places(reading: Reading): Claim[] {
-  const told = reading.text.flatMap(({ quantities }) =>
-    quantities.flat().flatMap((one) => {
-      const [, what, all] = placeCounted.exec(`${one.measure}${one.after}`) ?? [];
-      const isAll = /(?:[下所管]辖|辖有?|辖区(?:内|共|现)?有?|全[省市县区州镇乡](?:共|现)?有?)$/.test(one.lead);
-      const isEach = all !== undefined && /^[，、]?(?:全[省市县区州镇乡]|辖区内?|所辖)?(?:的)?$/.test(one.lead);
-      return what !== undefined && !one.about && (isAll || isEach) ? [{ what, one }] : [];
-    }),
-  );
-  return [...Map.groupBy(told, ({ what }) => what).values()].flatMap(([first, ...others]) =>
-    others.flatMap(({ what, one }) =>
-      first === undefined ? [] : [{ ...sameFact(reading, what, one, first.one), inferred: true, isChance: true }],
-    ),
-  );
-}
-
-const placeCounted =
-  /^个?(社区|行政村|自然村|村委会|居委会|村居|村民小组|村|乡镇街道|乡镇|镇街|街道|镇|乡)(?![小民集])(?:\([^()]*\))?(全部|全都|均已?|实现全覆盖|全覆盖)?/;
 
 /** A heading about guests, or a paragraph that begins with what they cost. */
 const isOfReception = /^[^，。；]{0,10}接待/;

@@ -95,13 +95,7 @@ function bestCause(
 }
 
 /** A rate or a step may have been computed with the wrong number. */
-export const ofRates: ReadonlySet<string> = new Set<Claim['rule']>([
-  'completion',
-  'growth',
-  'share',
-  'change',
-  'variance',
-]);
+export const ofRates = new Set<string>(['completion', 'growth', 'share', 'change', 'variance']);
 
 /** The places that tell a number, as claims say that hold: what is wrong in one is so in all. */
 function toldAlike(number: string, { value }: Amount, holding: ReadonlyMap<string, readonly Claim[]>): Set<string> {

@@ -109,7 +109,7 @@ export function nearMisses({ text: printed, ...rest }: Reading, known: readonly 
   const isFailing = (one: Quantity) => failing.has(placeKey(one));
   const mayBe = (one: Quantity, other?: Quantity) =>
     (holding.get(placeKey(one)) ?? []).every((bind) => bind !== never && (other === undefined || bind(other)));
-  return [...found, ...toldAgain(reading, all, mayBe, isFailing, chance)].map((claim) => ({
+  return [...found, ...toldAgain(reading, all, isOpen, mayBe, isFailing, chance)].map((claim) => ({
     ...claim,
     inferred: true,
     isChance: true,

@@ -20,6 +20,7 @@ const leastTelling = 4;
 /**
  * 更换界桩1260根 here and 1206根 there: what two places call by the same words, or two long numbers that are nearly one.
  * @param all the numbers of a report
+ * @param isOpen whether a number takes part in nothing that holds
  * @param mayBe whether all that one number takes part in and that holds would hold with another in its place: of one of the two it has to
  * @param isFailing whether it takes part in what does not hold, which is told there
  * @param chance of so many numbers that have nothing to do with each other one may be taken for a slip
@@ -27,6 +28,7 @@ const leastTelling = 4;
 export function toldAgain(
   reading: Reading,
   all: readonly Quantity[],
+  isOpen: (one: Quantity) => boolean,
   mayBe: (one: Quantity, other?: Quantity) => boolean,
   isFailing: (one: Quantity) => boolean,
   chance: number,
@@ -67,19 +69,11 @@ export function toldAgain(
   const besides = besidesOf(all, at);
   return told.flatMap((here): Claim[] => {
     const isToldAgain = tellingDigits(here.token) >= leastTelling && (again.get(valueKey(here))?.length ?? 0) > 1;
-<<<<<<< HEAD
-    const isOfNothing = isOpen(here);
+    const isOfNothing = !isFailing(here) && mayBe(here);
     if (isToldAgain || !(isOfNothing || evaluated.isOf(here))) return [];
-=======
-    if (isFailing(here) || !mayBe(here) || isToldAgain) return [];
     const like = (places: readonly Quantity[]) =>
       places.filter(
-        (there) =>
-          there !== here &&
-          there.kind === here.kind &&
-          there.scale === here.scale &&
-          !isFailing(there) &&
-          mayBe(here, there),
+        (there) => there !== here && there.kind === here.kind && there.scale === here.scale && !isFailing(there),
       );
     const likes = likesOf(here.token);
     // Two numbers often differ by a round third.
@@ -91,18 +85,15 @@ export function toldAgain(
     ].map(like) as [Quantity[], Quantity[], Quantity[]];
     const spent = evaluated
       .spentOf(here, named, like(told))
-      .flatMap(({ there, among }) => oddsOf(here, likes, there, among * (isOfNothing ? 1 : 10)));
-    const likely = isOfNothing
-      ? [
-          ...spent,
-          ...named.flatMap((there) => oddsOf(here, likes, there, countOf(named))),
-          ...miswritten.flatMap((there) =>
-            oddsOf(here, likes, there, (counts.get(here.kind) ?? 1) / (ofBefore.test(here.lead) ? 100 : 1)),
-          ),
-          ...beside.flatMap((there) => oddsOf(here, [...likes, ...shuffled(here, there)], there, countOf(beside))),
-        ]
-      : spent;
-    const [found] = likely.toSorted((a, b) => a.odds - b.odds);
+      .flatMap(({ there, among }) => oddsOf(here, likes, there, among * (isOpen(here) ? 1 : 10)));
+    const likely = [
+      ...named.flatMap((there) => oddsOf(here, likes, there, countOf(named))),
+      ...miswritten.flatMap((there) =>
+        oddsOf(here, likes, there, (counts.get(here.kind) ?? 1) / (ofBefore.test(here.lead) ? 100 : 1)),
+      ),
+      ...beside.flatMap((there) => oddsOf(here, likes, there, countOf(beside))),
+    ].filter(({ there, odds }) => isOfNothing && odds <= chance && mayBe(here, there));
+    const [found] = [...spent, ...likely].toSorted((a, b) => a.odds - b.odds);
     return found !== undefined && found.odds <= chance ? [sameFact(reading, nameOf(here), here, found.there)] : [];
   });
 }
@@ -121,19 +112,9 @@ function besidesOf(all: readonly Quantity[], at: ReadonlyMap<Quantity, number>):
     });
 }
 
-/** The same digits in any other order. */
-function shuffled(here: Quantity, there: Quantity): Like[] {
-  const value = there.value.toNumber();
-  return digitsOf(here) === digitsOf(there) ? [{ value, among: 12 }] : [];
-}
-
 /** How many different numbers there are. */
 function countOf(quantities: readonly Quantity[]): number {
   return new Set(quantities.map(({ token }) => token)).size;
-}
-
-function digitsOf({ token, unit }: Quantity): string {
-  return `${[...token].toSorted().join('')}${unit}`;
 }
 
 function worthKey({ kind, scale }: Quantity, value: number): string {

@@ -65,9 +65,12 @@ export function thingsOf({ lead, after, kind, about, isStep, measure }: Quantity
   };
 }
 
-const all = /(?:全年|年内|全部|所有|这|该|上述|前述|以上|全[市县区省镇乡旗州局院校馆园站])$/;
+/** Places that a body has under it, by names that are too short for other things. */
+const places = /^(?:社区|街道|乡镇)$/;
+const all =
+  /(?:[下所管]辖|辖有?|辖区(?:内|共|现)?有?|全年|年内|全部|所有|这|该|上述|前述|以上|全[市县区省镇乡旗州局院校馆园站])$/;
 
 function called(name: string): string[] {
   const own = name.replace(end, '').replace(/^公务车$/, '公务用车');
-  return own.length > 2 && !ofAnything.test(own) ? [own] : [];
+  return (own.length > 2 || places.test(own)) && !ofAnything.test(own) ? [own] : [];
 }
