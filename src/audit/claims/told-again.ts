@@ -67,6 +67,11 @@ export function toldAgain(
   const counts = new Map([...Map.groupBy(told, ({ kind }) => kind)].map(([kind, of]) => [kind, countOf(of)]));
   const again = Map.groupBy(told, valueKey);
   const besides = besidesOf(all, at);
+  // Of no item: what all projects may have spent.
+  const accounts = told.filter((one) => {
+    const statement = evaluated.isOf(one) ? undefined : reading.statementAt(one);
+    return statement !== undefined && statement.item === undefined;
+  });
   return told.flatMap((here): Claim[] => {
     const isToldAgain = tellingDigits(here.token) >= leastTelling && (again.get(valueKey(here))?.length ?? 0) > 1;
     const isOfNothing = !isFailing(here) && mayBe(here);
@@ -84,7 +89,7 @@ export function toldAgain(
       besides(here),
     ].map(like) as [Quantity[], Quantity[], Quantity[]];
     const spent = evaluated
-      .spentOf(here, named, like(told))
+      .spentOf(here, named, evaluated.isOf(here) && here.measure === '元' ? like(accounts) : [])
       .flatMap(({ there, among }) => oddsOf(here, likes, there, among * (isOpen(here) ? 1 : 10)));
     const likely = [
       ...named.flatMap((there) => oddsOf(here, likes, there, countOf(named))),
