@@ -226,6 +226,13 @@ test.each([
     { 'revenue.other': '25.00' },
     /prior|change/,
   ],
+  [
+    'what was left at the two ends of the year',
+    appropriations,
+    '年末财政拨款结转和结余74.56万元，较年初的192.80万元减少118.24万元。',
+    { 'fiscal-appropriation.closing-balance': '74.56' },
+    /closing-balance\.prior/,
+  ],
 ])('%s', (_kind, heading, words, told, never) => {
   const found = read(heading, words);
   expect(found).toMatchObject(told);

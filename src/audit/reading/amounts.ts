@@ -219,7 +219,7 @@ const thanLastYear = new RegExp(
 );
 
 /** 年末结转和结余70万元，较年初的90万元减少20万元 */
-const thanOpening = /[比较]年初(?:余额|结[转余](?:和结余)?|数|的)*$/;
+export const thanOpening = /[比较]年初(?:余额|结[转余](?:和结余)?|数|的)*$/;
 
 /** 年初部门预算安排为, 批复预算数, 决算数合计. */
 const plannedBefore = new RegExp(`(${budgetKind})?的?(?:${budget}|(?<=调整后?)(?=为))(?:合计|总计)?${copulas}$`);

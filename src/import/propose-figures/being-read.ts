@@ -1,4 +1,4 @@
-import { type Amount, amountsIn, budgetNamed } from '../../audit/reading/amounts.ts';
+import { type Amount, amountsIn, budgetNamed, thanOpening } from '../../audit/reading/amounts.ts';
 import { anyStep, budget, budgetKind } from '../../audit/reading/money-words.ts';
 import { withoutNextYear } from '../../audit/reading/next-year.ts';
 import type { Passage } from '../../audit/reading/passage.ts';
@@ -43,6 +43,7 @@ export function beginReading(
   parts: ReadonlyMap<number, Concept>,
 ): BeingRead {
   const printed = withoutNextYear(amountsIn(passage, counted, reasonsHere(passage.words, names), true), passage, year)
+    .map(ofOpening)
     .map(ofPair)
     .map(rateBeside)
     .map(plannedInTurn)
@@ -71,6 +72,11 @@ export function beginReading(
     topics: new Topics(passage, amounts, names, openingTopic(passage, names, categories)),
     bound: new BoundAmounts(passage, year),
   };
+}
+
+/** 年末结转和结余70万元，较年初的90万元减少20万元: what was left then has a name of its own. */
+function ofOpening(amount: Amount): Amount {
+  return amount.role === 'prior' && thanOpening.test(amount.lead) ? { ...amount, role: 'value' } : amount;
 }
 
 const laterStep = new RegExp(`(?:^|[，；。])后者[比较]前者${anyStep}$`);
