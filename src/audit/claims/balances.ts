@@ -28,7 +28,7 @@ const concepts = new Set(['all-total', ...taken, ...given]);
 
 /**
  * What was there and came is what was spent and is left: where one paragraph states all of it, or a section of one money, or
- * the report of all its money; and what is left of one money is one amount wherever the report says it.
+ * the report of all its money; and what is left of all its money is what is left of appropriations, where there is no other.
  */
 export function balances(reading: Reading): Claim[] {
   const flows = reading.statements.flatMap((statement) => flowOf(statement) ?? []);
@@ -47,7 +47,7 @@ export function balances(reading: Reading): Claim[] {
     const key = claim.amounts.map(({ value }) => value.toFixed()).join();
     if (!found.has(key)) found.set(key, claim);
   }
-  return [...found.values(), ...toldAgain(reading, flows), ...leftOfOneMoney(reading, flows)];
+  return [...found.values(), ...leftOfOneMoney(reading, flows)];
 }
 
 function flowOf(statement: Statement): Flow | undefined {
@@ -147,16 +147,4 @@ function leftOfOneMoney(reading: Reading, flows: readonly Flow[]): Claim[] {
   const [here, there] = [ofAll, appropriated].map((own) => onlyAmount(own, 'closing-balance'));
   if (!isOne || here === undefined || there === undefined || here.unit !== there.unit) return [];
   return [{ ...sameFact(reading, wordsBefore(here), here, there), inferred: true }];
-}
-
-function toldAgain(reading: Reading, flows: readonly Flow[]): Claim[] {
-  const left = flows.filter(({ money, concept }) => money !== undefined && /balance/.test(concept));
-  return [...Map.groupBy(left, ({ money, concept }) => `${money} ${concept}`).values()].flatMap(([first, ...others]) =>
-    others.flatMap(({ amount, statement }) => {
-      const isOther = statement.passage.trail[0] !== first?.statement.passage.trail[0];
-      if (first === undefined || !isOther || amount.unit !== first.amount.unit) return [];
-      const claim = sameFact(reading, nameOf(statement), amount, first.amount);
-      return amount.value.equals(first.amount.value) || isSlipAlike(claim) ? [{ ...claim, inferred: true }] : [];
-    }),
-  );
 }

@@ -4,8 +4,6 @@ import { type Quantity, nameOf as wordsBefore } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { Claim } from './claim.ts';
-import { nameOf } from './name-of.ts';
-import { sameFact } from './same-facts.ts';
 import { holds, isSlipAlike } from './slip-alike.ts';
 import { sumClaim } from './sum-claim.ts';
 
@@ -17,8 +15,7 @@ export function numberedLists(reading: Reading): Claim[] {
   const stated = Map.groupBy(reading.statements, ({ passage }) => passage);
   const below = evaluated(reading, stated);
   const announced = reading.passages.flatMap((opening, at): Claim[] => {
-    if (!/：$/.test(opening.words)) return againBelow(reading, stated, at);
-    if (/主要(?!用于)[^。]*：$/.test(opening.words)) return [];
+    if (!/：$/.test(opening.words) || /主要(?!用于)[^。]*：$/.test(opening.words)) return [];
     const heads = ownAmounts(stated, opening);
     const items = itemsBelow(reading, at);
     if (items.some((own) => own.slice(1).some((passage) => ownAmounts(stated, passage).length > 0))) return [];
@@ -104,24 +101,6 @@ function evaluated(reading: Reading, stated: Stated): Claim[] {
 
 /** What each passage states. */
 type Stated = ReadonlyMap<Passage, readonly Statement[]>;
-
-/** …其中：基本支出…；项目支出…。 1.基本支出…。 2.项目支出…。: what is listed and then gone through once more is one amount. */
-function againBelow(reading: Reading, stated: Stated, at: number): Claim[] {
-  const opening = reading.passages[at] as Passage;
-  const list = stated
-    .get(opening)
-    ?.findLast(({ lists }) => lists.length > 0)
-    ?.lists.at(-1);
-  if (list === undefined) return [];
-  const below = itemsBelow(reading, at).flatMap(([first]) => ownAmounts(stated, first as Passage).slice(0, 1));
-  const pairs = below.flatMap((one) => {
-    const part = list.parts.find(({ subject }) => subject !== '' && subject === one.subject);
-    return part?.value === undefined || part.value.unit !== one.value?.unit ? [] : [[one, part] as const];
-  });
-  return pairs.length < 2 || pairs.length < below.length
-    ? []
-    : pairs.map(([one, part]) => sameFact(reading, nameOf(one), one.value as Amount, part.value as Amount));
-}
 
 /** The amounts a paragraph states itself, not as parts of one another. */
 function ownAmounts(stated: Stated, passage: Passage): Statement[] {
