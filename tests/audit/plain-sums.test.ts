@@ -100,3 +100,13 @@ test('a paragraph that names its category opens it for the items below, and what
   expect(told('763.81')).toEqual([]);
   expect(told('736.81')).toHaveLength(1);
 });
+
+test('the last part of a list in paragraphs of its own may say what is within it', () => {
+  const told = (total: string) =>
+    open(
+      '二、收入决算情况说明',
+      `本年收入合计${total}万元，其中：\n财政拨款收入6412.30万元，占96.1%；\n事业收入253.80万元，占3.8%；\n其他收入6.15万元，占0.1%，其中利息收入0.72万元。`,
+    );
+  expect(told('6672.25')).toEqual([]);
+  expect(told('6627.25')).toEqual(['6627.25 ≠ 6412.30 + 253.80 + 6.15']);
+});

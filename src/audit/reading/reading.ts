@@ -140,7 +140,7 @@ function goesOn(open: readonly NamedBlock[], { text, part, trail }: LedgerBlock)
       /[。：:]\s*$/.test(text) &&
       /[：:]\s*$/.test(last.text)
     ) &&
-    !/[(（][款项][)）]|预算|决算|其中/.test(text)
+    !/[(（][款项][)）]|预算|决算|^[^\d。]*其中/.test(text)
   );
 }
 
