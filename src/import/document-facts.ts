@@ -20,6 +20,9 @@ const bodyName =
 /** Words that stand where a name could and are none. */
 const noName = /^(?:[“"‘]|本|我|该|部门|单位|一|二|三|四|五|附件|关于|第.部分|年度|收入|支出|财政|公开|\d)/;
 
+/** 某市级, 某县直: the government whose departments publish on the page, and none of them. */
+const levelOfGovernment = /[省市县区州盟旗](?:本?级|直)$/;
+
 /**
  * Title, department and year, or null where no year is stated with the accounts.
  * @param cover words of the cover: what it names counts before every heading, which may be left over from another's report
@@ -76,7 +79,8 @@ function fullest([first, ...others]: readonly string[]): string | undefined {
 }
 
 function isName(name: string): boolean {
-  return name.length >= 3 && name.length <= 40 && !noName.test(name) && !/[，。：；]/.test(name);
+  const isNone = noName.test(name) || levelOfGovernment.test(name);
+  return name.length >= 3 && name.length <= 40 && !isNone && !/[，。：；]/.test(name);
 }
 
 /** 2024, or 二〇二四 in any of the ways a zero is typed. */

@@ -38,3 +38,31 @@ test('one wrong name is one finding, in however many places it stands', () => {
   const named = openFindings(auditOfText(`${own.join('\n')}\n`)).filter(({ rule }) => rule === 'heading-body');
   expect(named.map(({ places }) => places.length)).toEqual([3]);
 });
+
+describe("a cover below the caption of a city's page", () => {
+  const own = (caption: string, part = '云山市中心血站') =>
+    openFindings(
+      auditOfText(
+        [
+          caption,
+          '云山市中心血站',
+          '2022年度单位决算',
+          `第一部分 ${part}概况`,
+          '一、主要职责',
+          '负责采血供血工作。',
+          '第二部分 2022年度单位决算情况说明',
+          '一、收入支出决算总体情况说明',
+          '收入均为财政拨款。',
+        ].join('\n'),
+      ),
+    ).filter(({ rule }) => rule === 'heading-body');
+
+  test.each(['2022年云山市级部门决算公开', '2022年云山市直单位决算公开', '2022年云山卫生系统部门决算公开'])(
+    'is of the body it names: %s',
+    (caption) => expect(own(caption)).toEqual([]),
+  );
+
+  test('and a heading that names another is told', () => {
+    expect(own('2022年云山市级部门决算公开', '云山市第二人民医院')).toMatchObject([{ verdict: 'inconsistent' }]);
+  });
+});

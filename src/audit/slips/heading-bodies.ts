@@ -64,7 +64,8 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
   const written = titles.flatMap(({ text }) => nameIn(bare(text)) ?? []).filter((name) => own.endsWith(name));
   const headings = titles.flatMap(({ id, text, level }) => {
     const named = nameIn(bare(text));
-    if (named === undefined) return [];
+    // A line of the cover that is this name and no more: whose report it is, is not known better than here.
+    if (named === undefined || front.cover.some((line) => bare(line) === named)) return [];
     if (level > 1 && (!sharesBeginning(named, own) || overview.includes(named))) return [];
     // Without its 服务 in one heading, with it in another; without the place before it is a shorter form.
     if (isShortened(named, own))
