@@ -66,3 +66,25 @@ test('a share that names what it is told for is of no part told in a sentence be
   expect(open(`${places.slice(0, -1)}，占28.38%。`)).toEqual([]);
   expect(open(`${places.slice(0, -1)}，占38.28%。`)).toEqual(['share']);
 });
+
+test('what a project spent in all is not what the report spent', () => {
+  const spent = (heading: string) =>
+    open(
+      `2021年度支出决算情况如下。\n二、收入支出决算总体情况说明\n本年支出合计1284.86万元。\n第四部分 预算绩效管理\n${heading}\n全年支出286.26万元，自评得分95.5分，等次为优。`,
+    );
+  expect(spent('一、项目自评结果')).toEqual([]);
+  expect(spent('一、支出情况说明')).toEqual(['same-fact']);
+});
+
+test('a whole divided once is divided in another way by 其中 in a sentence of its own', () => {
+  const vehicles = (rest: number) =>
+    `共有车辆13辆：特种专业技术用车11辆，业务用车2辆。其中由财政拨款负担运行费的8辆，其余${rest}辆由事业收入负担。`;
+  expect(open(vehicles(5))).toEqual([]);
+  expect(open(vehicles(6))).toEqual(['sum']);
+});
+
+test.each(['相比', '对比', '相较'])('what is 与上年的…%s grows from that', (compared) => {
+  const income = (rate: string) => `事业收入4386.90万元，与上年的4102.35万元${compared}增加284.55万元，增长${rate}%。`;
+  expect(open(income('6.94'))).toEqual([]);
+  expect(open(income('6.49'))).toEqual(['growth']);
+});

@@ -13,7 +13,7 @@ export interface Fact {
 }
 
 /** Sections that speak of some of the money only: their 本年支出合计 is not the department's. */
-const partOfTheMoney = /一般公共预算|基金|国有资本|财政拨款|三公|绩效|机关运行|采购|资产/;
+const partOfTheMoney = /一般公共预算|基金|国有资本|财政拨款|三公|绩效|自评|机关运行|采购|资产/;
 /** What is of all money wherever no heading says of which. */
 export const ofAllMoney = new Set([
   'all-total',

@@ -77,7 +77,12 @@ function whatIsLeft(reading: Reading, sentence: readonly Quantity[]): Announced[
     )
       return [];
     const all = before.slice(0, -1).map((whole, index) => ({ whole, parts: [...before.slice(index + 1), rest] }));
-    const readings = all.flatMap(({ whole, parts }) => sumOfCounts(reading, whole, parts));
+    // 车辆13辆：专业用车11辆，业务用车2辆。其中财政负担8辆，其余5辆…: the same whole divided in another way.
+    const anew = before.findIndex(({ lead }) => /^[。；]?其中/.test(lead));
+    const otherWay = before
+      .slice(0, Math.max(0, anew))
+      .map((whole) => ({ whole, parts: [...before.slice(anew), rest] }));
+    const readings = [...all, ...otherWay].flatMap(({ whole, parts }) => sumOfCounts(reading, whole, parts));
     // 化解的47件中，…: of these.
     // Of money anything may be left beside what is told.
     const isMoney = rest.measure === '元';
