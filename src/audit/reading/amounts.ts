@@ -334,9 +334,12 @@ function ratioOf(
   if (lead === '(' && after.startsWith(')') && previousLead !== undefined && !direction.test(previousLead))
     return { role: 'share', whole: '' };
   const done = completes.exec(clause);
-  // 按年初预算计算执行率90.4%
+  // 按年初预算计算执行率90.4%, 全年预算执行率90.4%
   if (done !== null)
-    return { role: 'completion', budget: budgetNamed(done[1] ?? /按(年初|全年|调整后?)的?预算/.exec(clause)?.[1]) };
+    return {
+      role: 'completion',
+      budget: budgetNamed(done[1] ?? /(年初|全年|调整后?)的?预算/.exec(clause)?.[1]),
+    };
   // 完成预算40.00万元的67.65%
   if (/^(?:的?预算)?的?$/.test(lead) && previousLead !== undefined) {
     const own = ofBudget.exec(`${previousLead}${lead.replace(/的$/, '')}`);
