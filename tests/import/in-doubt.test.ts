@@ -268,3 +268,46 @@ test('a name is of one amount: of that before it, also behind brackets; a paragr
     'function.health.completion': '98.75',
   });
 });
+
+test('what stands behind the first amount of a paragraph and says which amount it is names nothing: the heading does', () => {
+  expect(
+    read(general, '2、教育支出（类）。', '30.00万元为支出决算，40.00万元为年初预算，完成年初预算的75.00%。'),
+  ).toEqual({
+    'function.education.final': '30.00',
+    'function.education.budget': '40.00',
+    'function.education.completion': '75.00',
+  });
+});
+
+test('how far an outturn is over its budget is no budget where the budget is told next', () => {
+  expect(
+    read(general, '3.教育支出（类）本年决算数51.00万元，超过年初预算1.00万元，是年初预算50.00万元的102.00%。'),
+  ).toEqual({
+    'function.education.final': '51.00',
+    'function.education.variance': '1.00',
+    'function.education.budget': '50.00',
+    'function.education.completion': '102.00',
+  });
+});
+
+test('a year alone that opens a sentence is that of its amount', () => {
+  expect(read('收入支出决算总体情况说明', '2019年度，本部门收、支总计均为90.00万元；2020年度为80.00万元。')).toEqual({
+    'all-funds.total.prior-year': '90.00',
+    'all-funds.total': '80.00',
+  });
+});
+
+test('a rate is of the budget named in the words before it', () => {
+  expect(read(general, '3.教育支出40.00万元，占8.00%，全年预算执行率95%。')).toMatchObject({
+    'function.education.adjusted-completion': '95',
+  });
+});
+
+test('what was contracted of a budget set apart is no budget', () => {
+  expect(
+    read(
+      '政府采购支出情况说明',
+      '面向中小企业预留采购项目预算金额60.00万元，由中小企业中标或成交的采购金额50.00万元。',
+    ),
+  ).toMatchObject({ 'procurement.reserved-sme.budget': '60.00', 'procurement.sme': '50.00' });
+});

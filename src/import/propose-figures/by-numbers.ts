@@ -19,7 +19,9 @@ export function readByNumbers(
   // 支出126万元，高于年初预算120万元，差额6万元
   const value = here.amounts.get('value')?.value;
   const isBudget = amount.role === 'change' && amount.base === 'budget' && overBudget.test(lead);
-  const isLeft = next?.unit === amount.unit && value?.minus(amount.value).abs().equals(next.value);
+  // 超出年初预算2万元，是年初预算80万元的102.5%: the budget is told next.
+  const isLeft =
+    next?.role !== 'budget' && next?.unit === amount.unit && value?.minus(amount.value).abs().equals(next.value);
   const isDone = next?.role === 'completion' && value !== undefined && isPercent(next.value, value, amount.value);
   if (isBudget && (isLeft || isDone))
     Object.assign(amount, { role: 'budget', budget: /年初/.test(lead) ? 'initial' : 'any', base: undefined });

@@ -14,6 +14,8 @@ export interface ListedPart {
   head: Topic;
 }
 
+const isAgreed = /(?:中标|成交|签[约订]|实际)[^，。；]*$/;
+
 /** 预算940万元，其中面向小微企业预留620万元: what is listed of a budget alone, or of last year alone, is that as well. */
 export function inheritRole(amount: Amount, head: Topic | undefined, words: string): void {
   if (amount.role !== 'value' || !/元$/.test(amount.unit) || head === undefined) return;
@@ -22,6 +24,8 @@ export function inheritRole(amount: Amount, head: Topic | undefined, words: stri
   // 支出3万元；预算5万元（其中一般公共预算5万元）: of what stands right before the brackets.
   if (spent !== undefined && amount.depth <= head.depth && !isInOwnSentence(last, spent, amount, words)) return;
   if (last?.role !== 'budget' && last?.role !== 'prior') return;
+  // 预留项目预算60万元，由中小企业成交的采购金额40万元: what was agreed on is no budget.
+  if (last.role === 'budget' && isAgreed.test(amount.lead)) return;
   amount.role = last.role;
   amount.budget = last.budget;
 }

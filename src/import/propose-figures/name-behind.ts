@@ -53,8 +53,11 @@ export function nameBehind({ lead, after, from, to, role }: Amount, words: strin
   if (compared !== undefined && !goesOn(bareName(compared))) return bareName(compared) || undefined;
   if (isKept.test(after) && namesRest.test(lead)) return '结转下年';
   const isFirst = lead === '' && (from === 0 || words[from - 1] === '。');
-  if (isFirst && isNamedFirst.test(after))
-    return bareName(isNamedFirst.exec(after)?.[1]?.replace(/的(?:总量|总额|总数|总和|合计)$/, '') ?? '') || undefined;
+  const [, first] = isFirst ? (isNamedFirst.exec(after) ?? []) : [];
+  if (first !== undefined)
+    return isOfRole.test(first)
+      ? undefined
+      : bareName(first.replace(/的(?:总量|总额|总数|总和|合计)$/, '')) || undefined;
   if (!namesNone.test(lead)) return undefined;
   const [, named] = isNamed.exec(after) ?? isNamedBehindBrackets.exec(words.slice(to, to + 60)) ?? [];
   return named === undefined || isOfRole.test(named) ? undefined : bareName(named) || undefined;

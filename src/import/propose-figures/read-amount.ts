@@ -75,7 +75,7 @@ export function readAmount(amount: Amount, words: string, year: number): Amount 
   if (amount.unit === '%' && amount.role === 'value' && share !== undefined) return { ...amount, role: 'share', whole };
   if (amount.unit === '%' && amount.role === 'value' && /比重|占比|所占比例/.test(sentence))
     return { ...amount, role: 'share', whole: '' };
-  const named = lastYear(clause);
+  const named = lastYear(yearOf(amount.lead));
   const isValue = isOutturn(amount.role);
   // 上年收入总计、支出总计均为90万元
   const isLast = /^，?(?:上年|去年|上一年)度?(?!度?(?:结转|结余|末))[^\d]*、/.test(clause);
@@ -105,7 +105,7 @@ export function isOfItsYear({ lead, role, base }: Amount, measure: string, year:
     const [, compared] = [...words.matchAll(comparedYear)].at(-1) ?? [];
     if (compared !== undefined && Number(compared) !== year - 1) return false;
   }
-  const clause = lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；')) + 1);
+  const clause = yearOf(lead);
   const named = lastYear(clause);
   // 比上年增加是因更新2辆: what is counted is last year's only where its year stands with it.
   if (role === 'prior')
@@ -113,6 +113,11 @@ export function isOfItsYear({ lead, role, base }: Amount, measure: string, year:
   // 2017年公务接待费预算3万元, 2017年公务接待费减少1万元
   const own = isOutturn(role) ? named : lastYear(clause, /(?<![比较与同和从由在])(\d{4})年/g);
   return own === undefined || own === year;
+}
+
+/** The last clause, with the year that opens its sentence right before it: 2019年度，某中心收、支总计均为. */
+function yearOf(lead: string): string {
+  return /(?:(?<=^|[。；：])\d{4}年度?，)?[^，；]*$/.exec(lead)?.[0] ?? '';
 }
 
 /** The year that words name last. */
