@@ -88,3 +88,10 @@ test.each(['相比', '对比', '相较'])('what is 与上年的…%s grows from 
   expect(open(income('6.94'))).toEqual([]);
   expect(open(income('6.49'))).toEqual(['growth']);
 });
+
+test('names in a paragraph of their own are what the count above them counts', () => {
+  const offices = (count: number) => open(`本园内设${count}个部门：\n园长办公室、保教处、教研处、后勤处、卫生保健室。`);
+  expect(offices(5)).toEqual([]);
+  expect(offices(6)).toEqual(['listed-items']);
+  expect(open('本园内设6个部门：\n园长办公室、保教处、教研处、后勤处、卫生保健室等。')).toEqual([]);
+});

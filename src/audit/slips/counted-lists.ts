@@ -30,6 +30,8 @@ const joined =
 /** 单位5个，其中…事业单位3个，分别为：…: all of them. */
 const ofAll = new RegExp(`(${anyCount})[个家][^。；]*，其中[^。；]*$`);
 
+const namesOnly = new RegExp(`^${name}(?:、${name})+。$`);
+
 /** A paragraph as it is printed, and its bare words. */
 interface Paragraph {
   id: string;
@@ -42,11 +44,20 @@ export function countedLists(ledger: Ledger): Slip[] {
   const paragraphs = paragraphsOf(ledger).map((paragraph) => ({ ...paragraph, words: bare(paragraph.text) }));
   return [
     ...paragraphs.flatMap((one) => [countedNames, countedPoints, countedEach, countedKinds].flatMap((of) => of(one))),
+    ...namedBelow(paragraphs).flatMap(countedNames),
     ...countedBelow(paragraphs, ledger),
     ...paragraphs.flatMap(countedTables),
     ...paragraphs.flatMap(countedWithOwn),
     ...kindsToldTwice(paragraphs),
   ];
+}
+
+/** 内设6个部门：, and the names in a paragraph of their own below it: both as one. */
+function namedBelow(paragraphs: readonly Paragraph[]): Paragraph[] {
+  return paragraphs.flatMap((one, at) => {
+    const { words = '' } = paragraphs[at + 1] ?? {};
+    return /：$/.test(one.words) && namesOnly.test(words) ? [{ ...one, words: one.words + words }] : [];
+  });
 }
 
 function countedNames({ id, text, words: bareWords }: Paragraph): Slip[] {
