@@ -138,8 +138,13 @@ function isComplete(
     open.kind === 'part' || open.kind === 'caption' || (open.kind === 'numbered' && !readsAsProse(text));
   if (endsSentence(text) || isWholeParenthesis(text)) return true;
   if (isClosedBy(text, upcoming.text)) return false;
+  if (typesetting.wholeLines) return !breaksOff.test(text) && !goesOn.test(upcoming.text);
   return isHeading && !(isNearlyFull(last, typesetting) && isHeadingTail(upcoming, afterUpcoming, typesetting));
 }
+
+/** 增加12.50 / 万元，同比增长3%: a line that was broken where nothing ends. */
+const breaksOff = /[，、（(“《]$/;
+const goesOn = /^(?:[，。、；：）)”》%％]|万?元|个百分点|(?:批次|人次|[个人辆台批])(?=[，。、；]))/;
 
 /** An empty line and nothing else, as a page number would be, stands between. */
 function isAfterBlank(line: SourceLine, last: SourceLine | undefined): boolean {

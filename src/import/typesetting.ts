@@ -15,6 +15,8 @@ export interface Typesetting {
   indents: boolean;
   /** Whether empty lines stand between paragraphs and nowhere inside them. */
   blankLines: boolean;
+  /** Whether a paragraph is one line, however long: nothing wrapped the text. */
+  wholeLines: boolean;
 }
 
 /** A line this much of the measure long is full: the next word may simply not have fitted. */
@@ -25,6 +27,10 @@ const strayMarks = 0.03;
 const leastIndented = 0.05;
 /** Where this share of the lines is indented, the whole text is. */
 const allIndented = 0.7;
+/** No line that a page wrapped has so many columns. */
+const widestPage = 160;
+/** Of so many lines one such is enough. */
+const linesOfOne = 20;
 /** Cells of a table, set apart by tabs or many blanks. */
 const rowGap = /\t|\S {8,}\S/;
 /** A line up to this much of the measure is short. */
@@ -48,6 +54,7 @@ export function measureTypesetting(lines: readonly SourceLine[]): Typesetting {
     const goesOn = next && !endsSentence(line.text) && isNearlyFull(line, { measure }) && !leadingNumeral(next.text);
     return goesOn && next.blankBefore;
   });
+  const beyond = text.filter(({ text: words }) => /[，。]/.test(words) && textColumns(words, true) > widestPage);
   const indented = lines.filter((line) => line.indented && leadingNumeral(line.text) === null);
   return {
     measure,
@@ -60,11 +67,13 @@ export function measureTypesetting(lines: readonly SourceLine[]): Typesetting {
     indents:
       !paragraphMarks && indented.length > lines.length * leastIndented && indented.length < lines.length * allIndented,
     blankLines: !partsWraps,
+    wholeLines: beyond.length > 0 && beyond.length >= Math.min(3, text.length / linesOfOne),
   };
 }
 
-/** Whether a paragraph may end with this line: it is marked or, in a text without marks, does not fill its line. */
+/** Whether a paragraph may end with this line: the text is not wrapped, the line is marked or, in a text without marks, not full. */
 export function mayEndParagraph(line: SourceLine, typesetting: Typesetting): boolean {
+  if (typesetting.wholeLines) return true;
   return typesetting.paragraphMarks ? line.trailingBlank : !isNearlyFull(line, typesetting);
 }
 

@@ -95,3 +95,32 @@ test('names in a paragraph of their own are what the count above them counts', (
   expect(offices(6)).toEqual(['listed-items']);
   expect(open('本园内设6个部门：\n园长办公室、保教处、教研处、后勤处、卫生保健室等。')).toEqual([]);
 });
+
+describe('a reason', () => {
+  const vehicle = '公务用车购置及运行维护费支出9.28万元，比上年增加1.28万元，增长16.00%。';
+
+  test('is no 因公出国（境）费, and what something has an influence on', () => {
+    expect(
+      open(`${vehicle}因公出国（境）费支出3.00万元，完成预算的103.45%，因公出国（境）费支出比上年减少0.50万元。`),
+    ).toEqual([]);
+    expect(
+      open(`${vehicle}决算数大于上年的情况：2020年受汛期等因素影响，下乡次数减少，支出下降；2021年恢复正常。`),
+    ).toEqual([]);
+    expect(open(vehicle.replace('16.00%。', '16.00%，主要原因是压减公务用车。'))).toEqual(['at-odds']);
+  });
+});
+
+test('sentences on two years are asked about by their year, and accuse no sum', () => {
+  const parts =
+    '中，因公出国（境）费支出决算0万元，占0%；公务用车购置及运行维护费支出决算1.40万元，占40.46%；公务接待费支出决算0.28万元，占8.09%。';
+  const rules = (year: number) =>
+    openFindings(
+      auditOfText(
+        reportOf(
+          `（一）“三公”经费财政拨款支出决算总体情况说明\n${year}年“三公”经费财政拨款支出决算为3.46万元，较上年增加2.40万元。\n（二）“三公”经费财政拨款支出决算具体情况说明\n2021年“三公”经费财政拨款支出决算${parts}`,
+        ),
+      ),
+    ).map(({ rule, verdict }) => `${verdict} ${rule}`);
+  expect(rules(2021)).toEqual(['inconsistent sum']);
+  expect(rules(2020)).toEqual(['explain compared-year']);
+});

@@ -27,7 +27,6 @@ const unread: Readonly<Record<string, number>> = {
   '18/4-guizhou.txt': 5,
   '18/5-xinjiang.txt': 4,
   '18/6-anhui.txt': 6,
-  '19/1-hebei.txt': 1,
   '19/5-chongqing.txt': 2,
   '19/6-zhejiang.txt': 4,
 };

@@ -60,12 +60,22 @@ function isSaidOfEach(parts: readonly Statement[], statement: Statement, { role 
  * these paragraphs makes it hold, that may be the one that was meant.
  */
 export function isCertain(claim: Claim, evidence: Evidence, reading: Reading): boolean {
-  if (claim.isChance === true || hasOtherReading(claim, reading)) return false;
+  if (claim.isChance === true || isOfTwoYears(claim, reading) || hasOtherReading(claim, reading)) return false;
   const isAlike = () => !ofOrder.has(claim.rule) && isSlipAlike(claim);
   // A sum that takes both tells them apart.
   if (claim.rule === 'same-fact') return claim.inferred !== true && !evidence.bearsOut(claim) && isAlike();
   if (claim.inferred === true) return evidence.bearsOut(claim) && isAlike();
   return evidence.bearsOut(claim) || isPlain(claim, reading) || isAlike();
+}
+
+/** 2022年公务接待费5万元。 / 2023年接待费中，…3万元: sentences on two years; either year is wrong, or nothing is. */
+function isOfTwoYears({ rule, amounts }: Claim, { passageAt }: Reading): boolean {
+  if (rule !== 'sum') return false;
+  const years = amounts.flatMap((amount) => {
+    const before = passageAt(amount)?.passage.words.slice(0, amount.from) ?? '';
+    return /^[^，。；\d]{0,12}((?:19|20)\d\d)年/.exec(before.slice(before.lastIndexOf('。') + 1))?.[1] ?? [];
+  });
+  return new Set(years).size > 1;
 }
 
 /** Rules whose numbers may be any, as long as they stand in an order. */

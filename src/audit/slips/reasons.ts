@@ -4,7 +4,7 @@ import { atOdds, type Slip } from './slip.ts';
 
 /** A change or a comparison, the words up to a reason, and the reason as far as its sentence or its part of a list goes. */
 const explained =
-  /(?<said>[^。；]*)(?:(?:原因|缘由|因素|缘故)(?:主要)?(?:是|为|系|在于|：)*|由于|主要是(?!用于)|系因|，因(?![此而])为?|因为|预算数?，)(?<reason>[^。；]{4,})/g;
+  /(?<said>[^。；]*)(?:(?:原因|缘由|因素(?!的?影响)|缘故)(?:主要)?(?:是|为|系|在于|：)*|由于|主要是(?!用于)|系因|，因(?![此而公])为?|因为|预算数?，)(?<reason>[^。；]{4,})/g;
 /** The same in words that other sentences have too. */
 const explainedBy =
   /(?<said>(?:(?!原因|缘由|因素|缘故|由于|主要是|系因|，因|因为)[^。；])*)(?:，(?:主要)?(?:系(?!统)|受)|得益于|归因于)(?<reason>[^。；]{4,})/g;

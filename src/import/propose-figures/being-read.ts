@@ -5,6 +5,7 @@ import type { Passage } from '../../audit/reading/passage.ts';
 import { amountsInTurn } from './amounts-in-turn.ts';
 import { BoundAmounts } from './bound-amounts.ts';
 import type { Categories } from './categories.ts';
+import { comparedAgain } from './compared-again.ts';
 import type { Concept } from './concepts.ts';
 import { fromTo } from './from-to.ts';
 import type { NamesHere } from './names-here.ts';
@@ -69,7 +70,12 @@ export function beginReading(
       unexplained ??= amountsIn(passage, counted, [], true);
       return unexplained;
     },
-    topics: new Topics(passage, amounts, names, openingTopic(passage, names, categories)),
+    topics: new Topics(
+      passage,
+      amounts,
+      names,
+      comparedAgain(names, amounts) ?? openingTopic(passage, names, categories),
+    ),
     bound: new BoundAmounts(passage, year),
   };
 }

@@ -5,6 +5,7 @@ import { areaOf, areasNamed } from './areas.ts';
 import type { Concept, conceptFinder } from './concepts.ts';
 import type { StatedAmount } from './stated-amount.ts';
 import { bareName, withoutBody, withoutSpending, withoutTurn } from './subject-names.ts';
+import { headingsOfWhole } from './whole-report.ts';
 import { wordsBefore } from './words-before.ts';
 
 /** What has names of its own, by the ids of its things: 货物 is what was bought where procurement is spoken of. */
@@ -42,7 +43,7 @@ export class NamesHere {
   /** Whether it speaks of parts of the body. */
   readonly #isDivided: boolean;
   /** What the paragraph before in its section tells. */
-  readonly #before: readonly StatedAmount[];
+  readonly before: readonly StatedAmount[];
   readonly #rows: WholeTemplate;
   readonly #find: ReturnType<typeof conceptFinder>;
 
@@ -53,14 +54,10 @@ export class NamesHere {
     find: ReturnType<typeof conceptFinder>,
     before: readonly StatedAmount[] = [],
   ) {
-    this.#before = before;
+    this.before = before;
     const opening = /^[^。：，]{2,30}[。：]/.exec(words)?.[0] ?? '';
     const around = [
-      ...(part.role === 'overview'
-        ? [{ heading: '机构设置' }]
-        : part.role === undefined
-          ? [{ heading: part.heading }]
-          : []),
+      ...(part.role === 'overview' ? [{ heading: '机构设置' }] : part.role === undefined ? headingsOfWhole(part) : []),
       ...trail,
       ...(/情况|说明|关于/.test(opening) ? [{ heading: opening }] : []),
     ];
@@ -90,7 +87,7 @@ export class NamesHere {
 
   /** 2.公务用车费16万元。 / 比上年减少2万元: whether the paragraph before speaks of something else than the heading. */
   isBehindOther({ id }: Concept): boolean {
-    const told = this.#before.flatMap(({ topic }) => topic?.concept?.id ?? []);
+    const told = this.before.flatMap(({ topic }) => topic?.concept?.id ?? []);
     return told.length > 0 && !told.includes(id);
   }
 

@@ -97,6 +97,8 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
   const topic = (isLost ? topics.toldBefore(amount.from, depth, fits) : undefined) ?? spoken;
   if (topic?.head !== undefined && named !== 'same') listed.push({ amount, lead, topic, head: topic.head });
   if (topic?.concept === undefined) {
+    // 某处“三公”经费预算5万元，其中：接待费2万元: what is listed is a budget, whoever's it is.
+    if (topic?.from === amount.from && /元$/.test(unit)) topic.amounts.set(keyOf(amount), amount);
     if (named !== 'same') names.speakOfUnknown(depth);
     return;
   }

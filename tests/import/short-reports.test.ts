@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { proposeFigures } from '../../src/import/propose-figures/propose-figures.ts';
+import { blocksOf, textOf } from '../../src/report/outline.ts';
+import { read } from './read-section.ts';
+import { importText } from './small-report.ts';
+
+/** A page of an office that has a title and paragraphs, one a line. */
+const page = (...lines: string[]) =>
+  importText(['云溪县档案馆', '2019年度部门决算', ...lines].join('\n'), { year: 2019 }).report;
+const figures = (...lines: string[]) =>
+  Object.fromEntries(proposeFigures(page(...lines)).map(({ id, value }) => [id, value]));
+const texts = (...lines: string[]) => blocksOf(page(...lines)).map(({ block }) => textOf(block));
+
+const reason =
+  '主要是认真落实过紧日子的各项要求，从严控制接待的标准和陪同的人数，合并下乡查档的路线，减少单独派车的次数，全年没有安排任何外出的团组。';
+const long = `云溪县档案馆2019年“三公”经费支出9.50万元，比年初预算减少1.50万元，下降13.64%，${reason}`;
+
+describe('a page whose paragraphs are lines, however long', () => {
+  test('keeps each of them, the short ones too', () => {
+    const lines = [long, '云溪县档案馆', '2020年9月29日'];
+    expect(texts(...lines)).toEqual(['2019年度部门决算', ...lines]);
+  });
+
+  test('goes on where a line was broken within an amount', () => {
+    expect(texts(long, '公务接待费支出比上年减少0.50', '万元，下降10.00%。').at(-1)).toBe(
+      '公务接待费支出比上年减少0.50万元，下降10.00%。',
+    );
+  });
+});
+
+describe('a report without headings', () => {
+  test('is on what its first paragraph speaks of', () => {
+    expect(
+      figures(
+        long,
+        '（一）公务接待费2019年度财政拨款决算数为4.50万元，占“三公”经费财政拨款决算总数的47.37%。',
+        '2019年国内公务接待30批次，210人次；公务用车购置数0辆，公务用车保有量2辆。',
+      ),
+    ).toMatchObject({
+      'three-public.total': '9.50',
+      'three-public.reception.total': '4.50',
+      'three-public.reception.share': '47.37',
+      'three-public.reception.batches': '30',
+      'three-public.reception.people': '210',
+      'three-public.vehicle.purchase.count': '0',
+      'three-public.vehicle.year-end-count': '2',
+    });
+  });
+
+  test('that is on all of it is not on that alone', () => {
+    const { report } = importText(
+      [
+        '云溪县档案馆2019年部门决算及“三公”经费决算公开说明',
+        '一、收入情况',
+        '2019年总收入850.00万元，与上年相比增加30.00万元，增长3.66%。',
+      ].join('\n'),
+      { year: 2019 },
+    );
+    expect(proposeFigures(report).map(({ id }) => id)).toContain('all-funds.total');
+  });
+});
+
+test('what is listed of a budget is a budget, whoever the body is', () => {
+  const parts = '其中：因公出国（境）费3.00万元、公务用车运行维护费5.50万元、公务接待费2.00万元。';
+  const found = read('“三公”经费支出决算情况说明', `2020年，县图书室“三公”经费预算为10.50万元，${parts}`);
+  expect(Object.keys(found)).toEqual([
+    'three-public.overseas.budget',
+    'three-public.vehicle.operation.budget',
+    'three-public.reception.budget',
+  ]);
+  expect(read('“三公”经费支出决算情况说明', `2020年，县人大“三公”经费预算为10.50万元，${parts}`)).toHaveProperty(
+    'three-public.budget',
+    '10.50',
+  );
+});
+
+test('a name with brackets may be said twice', () => {
+  expect(
+    read(
+      '“三公”经费支出决算情况说明',
+      '因公出国（境）费支出3.00万元，因公出国（境）费支出较2019年因公出国（境）费减少1.00万元。',
+    ),
+  ).toHaveProperty(['three-public.overseas.change'], '1.00');
+});
+
+test('a paragraph that opens with the budget goes on with what had as much before', () => {
+  expect(
+    figures(
+      '一、财政拨款收入支出决算总体情况说明',
+      `财政拨款支出总计912.00万元，其中：年末财政拨款结转和结余12.00万元，本年财政拨款支出900.00万元。${reason}`,
+      '与年初预算相比，年初预算数800.00万元，决算数900.00万元。',
+    ),
+  ).toMatchObject({ 'fiscal-appropriation.all-expenditure.budget': '800.00' });
+});
