@@ -130,8 +130,9 @@ function isComplete(
   if (open.kind === 'footnote' || (endsSentence(text) && typesetting.blankLines && isAfterBlank(upcoming, last)))
     return true;
   if (!last || !mayEndParagraph(last, typesetting)) return false;
-  // 第一部分 alone on its line: its words follow.
-  if (open.kind === 'part' && open.numeral.printed !== '' && wordsAfter(open.numeral, text) === '') return false;
+  // 第一部分, or 三、, alone on its line: its words follow.
+  const opens = open.kind === 'part' || open.kind === 'numbered' ? open.numeral : undefined;
+  if (opens !== undefined && opens.printed !== '' && wordsAfter(opens, text) === '') return false;
   if (open.kind === 'grid' || typesetting.exactMarks) return true;
   if (typesetting.indents && upcoming.indented) return true;
   const isHeading =

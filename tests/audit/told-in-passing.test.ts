@@ -124,3 +124,29 @@ test('sentences on two years are asked about by their year, and accuse no sum', 
   expect(rules(2021)).toEqual(['inconsistent sum']);
   expect(rules(2020)).toEqual(['explain compared-year']);
 });
+
+test('a part may not have grown by more than there is of it: of the whole, then, and nothing is asked of the part', () => {
+  const income = (rate: string) =>
+    open(`2021年度收入总计500.00万元，其中年初结转和结余30.00万元，较2020年增加90.00万元，增长${rate}%。`);
+  expect(income('21.95')).toEqual([]);
+  expect(income('17.10')).toEqual([]);
+});
+
+test('what a chart is called below its paragraph is no sentence', () => {
+  expect(open('本年收入合计90.00万元，其中其他收入90.00万元。\n收、支决算总计变动情况图')).toEqual([]);
+  expect(open('本年收入合计90.00万元，其中其他收入90.00万元。主要原因是收入结构')).toEqual(['unfinished']);
+});
+
+test('一般公共预算 is no plan that a rate of completion could be of', () => {
+  const sections = [
+    '2021年度“三公”经费没有支出。',
+    '二、收入决算情况说明',
+    '2021年本年收入合计3765.60万元，其中：一般公共预算财政拨款收入903.24万元，占23.99%；政府性基金预算财政拨款收入700.36万元，占18.60%；事业收入2159.50万元，占57.35%；其他收入2.50万元，占0.07%。',
+    '三、一般公共预算财政拨款支出决算情况说明',
+    '（一）一般公共预算财政拨款支出决算总体情况',
+    '2021年一般公共预算财政拨款支出1131.54万元，占本年支出合计的28.13%。与2020年相比，一般公共预算财政拨款增加31.54万元，增长2.87%。',
+    '（二）一般公共预算财政拨款支出决算具体情况',
+    '2021年一般公共预算支出决算数为1131.54万元，完成预算59.8%。',
+  ];
+  expect(open(sections.join('\n'))).toEqual([]);
+});

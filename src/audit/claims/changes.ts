@@ -130,6 +130,10 @@ function growths(reading: Reading, statement: Statement): Claim[] {
     const isStep = (now: Amount) => prior !== undefined && signed(change).equals(now.value.minus(prior.value));
     const meant = isStep(value) ? undefined : spokenBefore(reading, statement).find(isStep);
     const claim = meant === undefined ? ofWhatIsSpoken(reading, statement, claimOf) : claimOf(meant);
+    // 总计100万元，其中年初结转10万元，较上年增加20万元: more than there is of the part, so it may be of the whole.
+    const isOfPart = statement.within !== undefined && claim?.amounts.includes(value) === true;
+    const isMore = (now: Amount) => change.direction === 1 && now.value.lessThan(change.value);
+    if (isOfPart && isMore(value) && spokenBefore(reading, statement).some((one) => !isMore(one))) return [];
     return claim === undefined ? [] : [claim];
   });
 }

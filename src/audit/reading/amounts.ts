@@ -53,6 +53,9 @@ const number = /(?<![\d.A-Za-z第#])-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/;
 /** More numbers, the last of them with its unit. */
 const shared = `(?<=\\.\\d\\d)(?=(?:(?:[、和及与]|[升增降减]至|[升增降减]为)${number.source}){1,9}(?<later>[万亿]?元|%))`;
 const accountsUnits = unitExpression('money', 'ratio', 'accounts');
+/** 经营收入0.00万，: money, whose 元 was forgotten. */
+const forgotten =
+  '(?<=(?:支出|收入|费|经费|资金|预算|决算|金额|总额|总计|合计|结[转余])[数额]?[为是]?-?[\\d,.]+)万(?=[，。；()]|$)';
 
 /**
  * All numbers with a unit, in the order of the text.
@@ -69,10 +72,11 @@ export function amountsIn(
   const { words } = passage;
   const depths = depthsOf(words);
   const isInReason = coverOf(reasons, words.length);
-  const unitOf = [...counted, accountsUnits].join('|');
+  const unitOf = [...counted, accountsUnits, forgotten].join('|');
   const found = [...words.matchAll(quantityIn(unitOf, isShared))];
   return found.map((match, index): Amount => {
-    const { about, more, later = '', unit = later, number: token = '' } = match.groups ?? {};
+    const { about, more, later = '', unit: printedUnit = later, number: token = '' } = match.groups ?? {};
+    const unit = printedUnit === '万' ? '万元' : printedUnit;
     const from = match.index + (about?.length ?? 0);
     const to = match.index + match[0].length;
     const before = found[index - 1];

@@ -76,8 +76,13 @@ function brokenOff(ledger: Ledger): Slip[] {
   return [...lists.values()].flatMap((own) =>
     own.flatMap(([id, { text }]): Slip[] => {
       const words = text.trim();
-      // ◆ 具体情况: a heading of its own kind.
-      if (/[◆●■◇▲★※]\s*[^。，]{2,12}$/.test(words)) return [];
+      // ◆ 具体情况: a heading of its own kind; 收、支决算总计变动情况图: what a chart behind the paragraph is called.
+      if (
+        /[◆●■◇▲★※]\s*[^。，]{2,12}$|(?:^|。)[^。，；：\d]{0,20}(?:收入|支出|[收支])[^。，；：\d]{0,10}(?:结构|构成|对比|变[动化](?:情况)?|趋势)[柱饼]?[状形]?图?$/.test(
+          words,
+        )
+      )
+        return [];
       if (!/[\u4e00-\u9fff]$/.test(words) || /单位[：:]\S*元$|附件|（[^）]*$/.test(words)) return [];
       const items = own.filter(([other, { text: item }]) => other !== id && numeral.test(item));
       const isItem = numeral.test(words) && items.length > 2 && items.every(([, { text: item }]) => stops.test(item));

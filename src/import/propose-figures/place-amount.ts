@@ -1,7 +1,7 @@
 import { type Amount, isStep } from '../../audit/reading/amounts.ts';
 import { isRatio } from '../../template/units.ts';
 import { sharing } from './amounts-in-turn.ts';
-import { baseByArithmetic } from './arithmetic.ts';
+import { baseByArithmetic, holds } from './arithmetic.ts';
 import type { BeingRead } from './being-read.ts';
 import { baseOf, isBorneOut } from './borne-out.ts';
 import { isMeasure, readByNumbers } from './by-numbers.ts';
@@ -94,7 +94,9 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
   }
   const spoken = referred ?? topicOf(reading, named, here, amount, given);
   const isLost = spoken !== undefined && spoken.concept === undefined && (named === undefined || named === 'same');
-  const topic = (isLost ? topics.toldBefore(amount.from, depth, fits) : undefined) ?? spoken;
+  // 某区资金决算汇总数90万元，较上年减少10万元: of what nobody knows, where its own number bears it out.
+  const isOfLost = isLost && holds(spoken, reading.amounts, index);
+  const topic = (isLost && !isOfLost ? topics.toldBefore(amount.from, depth, fits) : undefined) ?? spoken;
   if (topic?.head !== undefined && named !== 'same') listed.push({ amount, lead, topic, head: topic.head });
   if (topic?.concept === undefined) {
     // 某处“三公”经费预算5万元，其中：接待费2万元: what is listed is a budget, whoever's it is.

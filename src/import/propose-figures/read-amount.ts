@@ -16,7 +16,9 @@ const isPlanned =
 
 /** 增加的20万元. */
 export const ofStep = new RegExp(`(?:${anyStep}|追加|新增|调增|调减|结余|结转|节约)的$`);
-const otherPlan = new RegExp(`${than}(\\d{4})年度?(?:年初|全年)?的?预算[^，。；\\d]*(?:，[^，。；]*)?$`);
+const otherPlan = new RegExp(
+  `${than}(?:(\\d{4})年|(?:上|去|上一|前一)年)度?(?:年初|全年)?的?预算[^，。；\\d]*(?:，[^，。；]*)?$`,
+);
 
 const isLastShare = new RegExp(`(?:比[重例]|份额)[^，。；]*${than}(?:上年|去年|上一年|\\d{4}年)度?的?$`);
 
@@ -43,9 +45,9 @@ export function readAmount(amount: Amount, words: string, year: number): Amount 
   // 增加的20万元主要用于教育支出: what came on top is no whole.
   if (amount.role === 'value' && ofStep.test(clause)) return { ...amount, role: 'aside' };
   const sentence = sentenceBefore(words, amount.from);
-  // 2020年预算比2019年预算增加50万元: neither figure of this year's outturn.
-  const planOf = otherPlan.exec(sentence)?.[1];
-  if (isStep(amount.role) && planOf !== undefined && Number(planOf) !== year) return { ...amount, role: 'aside' };
+  // 2020年预算比2019年预算增加50万元, 比上年预算减少50万元: neither figure of this year's outturn.
+  const plan = otherPlan.exec(sentence);
+  if (isStep(amount.role) && plan !== null && Number(plan[1]) !== year) return { ...amount, role: 'aside' };
   // 年初预算90万元，年中追加20万元，调整后110万元
   if (
     amount.role === 'value' &&

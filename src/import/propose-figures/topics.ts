@@ -9,6 +9,7 @@ import { keyOf, newTopic, type Topic } from './topic.ts';
 import { lastClause, sentenceEnds } from './words-before.ts';
 
 const isRevenue = /(?:^|[.-])revenue/;
+const isTotal = /^(?:all-funds|fiscal-appropriation|general-budget|government-funds)\.(?:expenditure-)?total$/;
 
 /** What a passage speaks of: one topic for each bracket that stands open, and all that it has spoken of. */
 export class Topics {
@@ -135,7 +136,11 @@ export class Topics {
     const isOther = contradicts(topic, this.#amounts, index) && (told.length > 1 || isFarFrom(topic, amount));
     if (topic.head === undefined && isAlone && !isOther) return topic;
     // 收入90万元，支出80万元；支出较上年下降5%: of the one side.
-    const [, side] = /^(?:本年|当年|全年)?(收入|支出)$/.exec(bareName(lastClause(gap))) ?? [];
+    const named = bareName(lastClause(gap));
+    // 收入总计90万元，支出总计90万元。收支较上年增加5万元: of both, which are as much.
+    const [first, last] = told.slice(-2).filter(({ concept }) => isTotal.test(concept?.id ?? ''));
+    if (named === '收支' && last !== undefined && sameValue(first, last)) return this.#goOn(first, amount.depth);
+    const [, side] = /^(?:本年|当年|全年)?(收入|支出)$/.exec(named) ?? [];
     const [ofSide, other] = spoken.filter(({ concept }) =>
       (side === '收入' ? isRevenue : isSpending).test(concept?.id ?? ''),
     );
@@ -144,16 +149,25 @@ export class Topics {
     const holding = [topic.head, ...(isOther ? told : spoken), topic].filter(
       (one) => one !== undefined && holds(one, this.#amounts, index),
     );
-    const [first] = holding;
-    const isOne = first !== undefined && holding.every((one) => sameValue(one, first));
+    const [held] = holding;
+    const isOne = held !== undefined && holding.every((one) => sameValue(one, held));
     // What follows in the same breath, the rate after the change, goes with it.
-    return this.#goOn(isOne ? first : newTopic(undefined, amount.from, amount.depth), amount.depth);
+    return this.#goOn(isOne ? held : newTopic(undefined, amount.from, amount.depth), amount.depth);
   }
 
   /** 接待12批次86人次，共计支出1.20万元: the money that was spoken of before what it paid for was counted. */
   #moneyOf(here: Topic | undefined, amount: Amount, index: number): Topic | undefined {
     const isCount = here?.concept !== undefined && here.concept.measure !== 'final';
     if (!isCount || !/元$|%/.test(amount.unit)) return here;
+    // 接待12批次，比上年减少3批次，下降20%: the rate of that step.
+    const before = this.#amounts[index - 1];
+    if (
+      amount.role === 'growth' &&
+      before?.role === 'change' &&
+      !/元$|%/.test(before.unit) &&
+      !/[。；]/.test(amount.lead)
+    )
+      return here;
     const last = this.#told.at(-1);
     if (last !== undefined && holds(last, this.#amounts, index)) return last;
     const family = here.concept?.family;
@@ -186,6 +200,15 @@ export class Topics {
     if ((amount.role !== 'change' && !isOther) || holds(here, this.#amounts, index)) return here;
     if (holds(head, this.#amounts, index)) return this.#goOn(head, amount.depth);
     if (amount.role !== 'change') return this.#goOn(newTopic(undefined, amount.from, amount.depth), amount.depth);
+    // 其中年初结转10万元，较上年增加20万元，增长5%: more than there is of the part, and no rate of the whole.
+    const value = here.amounts.get('value')?.value;
+    if (
+      amount.direction === 1 &&
+      value !== undefined &&
+      amount.unit === head.amounts.get('value')?.unit &&
+      value.lessThan(amount.value)
+    )
+      return this.#goOn(newTopic(undefined, amount.from, amount.depth), amount.depth);
     if (this.#amounts[index + 1]?.role === 'growth') return here;
     // 其中：车辆费8万元，比上年减少1万元；接待费2万元，比上年减少1万元: each between its semicolons.
     const siblings = this.#told.filter((one) => one.head === head);
