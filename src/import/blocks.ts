@@ -124,6 +124,9 @@ function isComplete(
   const text = joinedText(open.lines.length > 2 * tellingLines ? ends(open.lines) : open.lines);
   if (open.kind === 'part' && partName(text).role !== undefined) return true;
   if (open.kind === 'numbered' && /情况说明$/.test(text) && !readsAsProse(text)) return true;
+  // （二）支出决算具体情况 / 2021年度…: the line that opens with its year is the paragraph below.
+  if (open.kind === 'numbered' && /情况$/.test(text) && !readsAsProse(text) && opensWithYear.test(upcoming.text))
+    return true;
   if (endsSentence(text) && ((typesetting.indents && upcoming.indented) || beginsNote(upcoming.text))) return true;
   // The name of an item of the classification is not the paragraph: its full stop may fall on the end of the line.
   if (open.kind === 'numbered' && /[（(]项[）)]。$/.test(text) && !leadingNumeral(upcoming.text)) return false;
@@ -142,6 +145,8 @@ function isComplete(
   if (typesetting.wholeLines) return !breaksOff.test(text) && !goesOn.test(upcoming.text);
   return isHeading && !(isNearlyFull(last, typesetting) && isHeadingTail(upcoming, afterUpcoming, typesetting));
 }
+
+const opensWithYear = /^(?:19|20)\d\d年度?[^，。；]{0,40}(?:，|[\d.,]+万?元)/;
 
 /** 增加12.50 / 万元，同比增长3%: a line that was broken where nothing ends. */
 const breaksOff = /[，、（(“《]$/;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { proposeFigures } from '../../src/import/propose-figures/propose-figures.ts';
 import { read } from './read-section.ts';
-import { importPart } from './small-report.ts';
+import { importPart, importText } from './small-report.ts';
 
 const threePublic = '“三公”经费支出决算情况说明';
 const overall = '收入支出决算总体情况说明';
@@ -77,6 +78,12 @@ test.each<[string, string, string, Record<string, string>]>([
     '2020年，统计局所属各预算单位开支财政拨款的公务用车保有量为3辆。',
     { 'three-public.vehicle.year-end-count': '3' },
   ],
+  [
+    'a heading whose first word the page lost is still on income',
+    '入决算情况说明',
+    '2020年本年收入合计90.00万元，其中：其他收入9.00万元，占10.00%。',
+    { 'revenue.total': '90.00', 'revenue.other': '9.00', 'revenue.other.share': '10.00' },
+  ],
   ['民办 is no body', '人员情况', '民办退休教师1人，退休教师26人。', { 'personnel.retirees.regular': '26' }],
 ])('%s', (_, heading, words, expected) => {
   expect(read(heading, words)).toEqual(expected);
@@ -94,5 +101,38 @@ describe('a numeral alone on its line', () => {
   test('begins the heading on the next', () => {
     expect(section('s1-2')?.heading).toBe('支出决算情况说明');
     expect(texts['s1-2-p1']).toBe('本年支出合计80.00万元。');
+  });
+});
+
+test('a heading that ends on 情况 is closed by the year that the next line opens with', () => {
+  const { texts } = importPart([
+    '一、“三公”经费支出决算情况说明',
+    '（一）一般公共预算及政府性基金财政拨款“三公”经费支出决算总体情况',
+    '2021年度“三公”经费支出决算2.00万元，完成年初预算的50.00%，',
+    '决算数小于年初预算数的主要原因是接待减少。',
+  ]);
+  expect(texts['s1-1-1-p1']).toMatch(/^2021年度“三公”经费.*接待减少。$/);
+});
+
+describe('a report on 三公 of one level of government', () => {
+  const told = (title: string, words: string) => {
+    const { report } = importText(['云溪县财政局', title, words, ''].join('\n'));
+    return Object.fromEntries(proposeFigures(report).map(({ id, value }) => [id, value]));
+  };
+  const of = (body: string) =>
+    `2021年，${body}一般公共预算财政拨款“三公”经费支出决算汇总数为60.00万元，较上年减少5.00万元，下降7.69%。其中：公务接待费20.00万元。`;
+  const total = {
+    'three-public.total': '60.00',
+    'three-public.change': '5.00',
+    'three-public.growth': '7.69',
+    'three-public.reception.total': '20.00',
+  };
+
+  test.each(['县本级', '云溪县', '云溪县财政局（本级）'])('%s has its total', (body) => {
+    expect(told(`${body}2021年度“三公”经费决算情况说明`, of(body))).toEqual(total);
+  });
+
+  test('says nothing of another', () => {
+    expect(told('云溪县2021年度“三公”经费决算情况说明', of('县本级'))).not.toHaveProperty('three-public.total');
   });
 });

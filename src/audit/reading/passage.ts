@@ -48,7 +48,15 @@ const widths: Readonly<Record<string, string>> = {
 
 /** A heading as passages have their words: without blanks, in brackets of one width. */
 export function plainHeading(heading: string | null | undefined): string {
-  return (heading ?? '').replace(/\s/g, '').replace(/（/g, '(').replace(/）/g, ')');
+  return (
+    (heading ?? '')
+      .replace(/\s/g, '')
+      .replace(/（/g, '(')
+      .replace(/）/g, ')')
+      // 一、入支出决算情况说明: a page that lost the word behind the numeral.
+      .replace(/^(?=入(?:支出)?决算)/, '收')
+      .replace(/^(?=出决算)/, '支')
+  );
 }
 
 /** Amounts without their unit, in words and not in a row of a table. */

@@ -1,11 +1,11 @@
 import type { Passage } from '../../audit/reading/passage.ts';
-import type { Report } from '../../report/schema/report.ts';
+import type { Part, Report } from '../../report/schema/report.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { areaOf, areasNamed } from './areas.ts';
 import type { Concept, conceptFinder } from './concepts.ts';
 import type { StatedAmount } from './stated-amount.ts';
 import { bareName, withoutBody, withoutSpending, withoutTurn } from './subject-names.ts';
-import { headingsOfWhole } from './whole-report.ts';
+import { headingsOfWhole, withoutLevel } from './whole-report.ts';
 import { wordsBefore } from './words-before.ts';
 
 /** What has names of its own, by the ids of its things: 货物 is what was bought where procurement is spoken of. */
@@ -38,6 +38,7 @@ export class NamesHere {
   readonly #counted = new Set<string>();
   readonly #places: readonly string[];
   readonly #department: string;
+  readonly #part: Part;
   /** What names have been found to mean, or to mean nothing. */
   readonly #known = new Map<string, Concept | undefined>();
   /** Whether it speaks of parts of the body. */
@@ -79,6 +80,7 @@ export class NamesHere {
       ...assets,
     ];
     this.words = words;
+    this.#part = part;
     this.#isDivided = /所属|下属|直属|二级(?:预算)?单位/.test(words);
     this.#department = department;
     this.#rows = rows;
@@ -144,7 +146,9 @@ export class NamesHere {
 
   #meant(name: string, unit: string, area: string | undefined): Concept | undefined {
     const place = { unit, area, roles: this.#roles(), family: this.family, domain: this.#domain };
-    const own = name.replace(this.#department, '').replace(/^\([^()]*\)(?=.)/, '');
+    const own = withoutLevel(name, this.#part)
+      .replace(this.#department, '')
+      .replace(/^\([^()]*\)(?=.)/, '');
     const turned = (one: string) => [one, ...withoutTurn(one)];
     const whole = withoutBody(own, this.#department, this.#isDivided).flatMap(turned).flatMap(turned);
     const known = whole.flatMap((one) => this.#find(one, place) ?? []).at(0);

@@ -6,11 +6,30 @@ const firstParagraphs = 4;
 /** 某局2014年“三公”经费支出, and not 2014年部门决算及“三公”经费决算. */
 const onThreePublic = /^(?!.*(?:部门|单位)决算[^，。；]{0,6}[及和与、]).{0,60}?[“"]?三公[”"]?经费/;
 
+/** 某区, 某局(本级), 州本级: the level of government, or the body without those below it. */
+const level =
+  /^[\u4e00-\u9fff]{0,12}?(?:[省市州区县旗镇乡](?:本级|[省市州区县旗镇乡]级)?|\(?本级\)?)(?=[^\u4e00-\u9fff]|一般公共|财政拨款|政府性|三公)/;
+
+/** A name without the level of government that a report on 三公 alone says at its beginning that it is of. */
+export function withoutLevel(name: string, { role, heading, content }: Part): string {
+  const words = level.exec(name)?.[0];
+  if (words === undefined || role !== undefined) return name;
+  // Not what states an amount: that may be of one of several.
+  const told = [plainHeading(heading), ...openingsOf(content).flat()].filter((clause) => !/\d万?元/.test(clause));
+  const isOfIt = told.some((clause) => onThreePublic.test(clause) && clause.includes(words));
+  return isOfIt ? name.slice(words.length) : name;
+}
+
+/** The clauses of the first paragraphs. */
+function openingsOf(content: Part['content']): string[][] {
+  return content
+    .slice(0, firstParagraphs)
+    .flatMap((node) => (node.type === 'paragraph' ? [plainHeading(node.text).split(/[，。；]/)] : []));
+}
+
 /** What stands around the paragraphs of a part that nobody knows: its heading, and what its first paragraphs say it is on. */
 export function headingsOfWhole({ heading, content }: Part): { heading: string }[] {
-  const openings = content
-    .slice(0, firstParagraphs)
-    .flatMap((node) => (node.type === 'paragraph' ? plainHeading(node.text).split(/[，。；]/, 1) : []));
+  const openings = openingsOf(content).flatMap(([words = '']) => words);
   // 2016年部门决算及“三公”经费决算 is on all of it.
   const isOnMore = /三公/.test(heading) && !onThreePublic.test(plainHeading(heading));
   return [
