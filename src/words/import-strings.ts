@@ -69,114 +69,125 @@ ${department}的部门决算公开网站，用明账做成：每个名词查得�
 
 ${title === undefined ? '还没有报告。公布以后运行 `npm run import -- 决算.pdf --year 2024`（写公布的文件和它的年度），再运行 `npm run record`。' : `第一份报告：${title}。`}内容都在 \`content/\`；网站名称、联系方式写在 \`content/site.json\`。`,
   failures: {
-    notText: '要的是 UTF-8 的文本，这个文件不是文本，或者用了别的编码；请另存为 UTF-8 文本，或者直接导入 PDF、DOCX。',
-    empty: '要找“第一部分”一类的标题，文件里却没有文字；请检查是否选错了文件。',
-    noParts: (lines: number) =>
+    'not-text': () =>
+      '要的是 UTF-8 的文本，这个文件不是文本，或者用了别的编码；请另存为 UTF-8 文本，或者直接导入 PDF、DOCX。',
+    empty: () => '要找“第一部分”一类的标题，文件里却没有文字；请检查是否选错了文件。',
+    'no-parts': ({ lines }: { lines: number }) =>
       `要找“第一部分”或者“一、部门概况”“二、决算情况说明”一类的标题，看了 ${lines} 行文字，一个也没有；请确认这是部门决算公开的全文。`,
-    oneLine: (characters: number) =>
+    'one-line': ({ characters }: { characters: number }) =>
       `全文 ${characters} 个字连成了一行，换行丢了，分不清哪些是标题；请换成有换行的文本，或者公布的 PDF、DOCX 原件。`,
-    giantParagraph: (line: number, characters: number) =>
+    'giant-paragraph': ({ line, characters }: { line: number; characters: number }) =>
       `第 ${line} 行起有一段 ${characters} 个字，没有报告这样写：分段丢了。请换成有分段的文本，或者公布的 PDF、DOCX 原件。`,
-    budget: (title: string) =>
+    budget: ({ title }: { title: string }) =>
       `这是预算，不是决算：标题写的是“${title}”。这里只收部门决算；请换成要导入的那一年度的部门决算公开全文。`,
-    notFinalAccounts: '看了全文，不像部门决算（没有写“决算”，或者写的主要是预算）；请检查是否选错了文件。',
-    blankTemplate: (gaps: number) =>
+    'not-final-accounts': () => '看了全文，不像部门决算（没有写“决算”，或者写的主要是预算）；请检查是否选错了文件。',
+    'blank-template': ({ gaps }: { gaps: number }) =>
       `这是没有填写的样张：有 ${gaps} 处还写着“XX”“XXX 万元”；请换成填好、已经公布的那一份。`,
-    noTitle: (headings: string[]) =>
+    'no-title': ({ headings }: { headings: string[] }) =>
       `要在封面、目录和各部分的标题里找“××单位 20××年度部门决算”，只找到“${headings.join('”“')}”；请确认这是部门决算公开的全文。`,
-    otherYear: (expected: number, found: number) =>
+    'other-year': ({ expected, found }: { expected: number; found: number }) =>
       `命令里的年度是 ${expected}，标题里写的是 ${found}年度；请改 --year，或换成 ${expected} 年度的原文。`,
   },
   unreadable: {
-    emptyFile: '文件是空的（0 字节）；请检查是否下载完整、选错了文件。',
-    scanned: (pages: number) =>
+    'empty-file': () => '文件是空的（0 字节）；请检查是否下载完整、选错了文件。',
+    scanned: ({ pages }: { pages: number }) =>
       `这份 PDF 有 ${pages} 页，一个字也取不到，多半是扫描件；请换成由 Word 直接另存的 PDF 或 DOCX，或者先做文字识别，核对后另存为 UTF-8 文本再导入。`,
-    readScan: (pages: number) =>
+    'read-scan': ({ pages }: { pages: number }) =>
       `这份 PDF 有 ${pages} 页，页面是扫描的图片，图片后面藏着一层机器识别出来的字，没有人核对过，不能照录；请换成由 Word 直接另存的 PDF 或 DOCX，或者把识别出来的字核对以后另存为 UTF-8 文本再导入。`,
-    garbled:
+    garbled: () =>
       '这份 PDF 的字体没有写明是哪些字，取出来是乱码；请换成由 Word 直接另存的 PDF 或 DOCX，或者先做文字识别，核对后另存为 UTF-8 文本再导入。',
-    encrypted: '这份 PDF 加了密码，打不开；请用没有密码的那一份，或者打开后另存为不加密的 PDF。',
-    damaged: (format: 'pdf' | 'docx' | 'xlsx') =>
+    encrypted: () => '这份 PDF 加了密码，打不开；请用没有密码的那一份，或者打开后另存为不加密的 PDF。',
+    damaged: ({ format }: { format: 'pdf' | 'docx' | 'xlsx' }) =>
       `这份 ${format.toUpperCase()} 已经损坏，打不开；请重新下载，或者用 WPS、${format === 'xlsx' ? 'Excel' : 'Word'} 打开后另存一份再导入。`,
-    tooLarge: (megabytes?: number) =>
+    'too-large': ({ megabytes }: { megabytes?: number }) =>
       `这份文件${megabytes === undefined ? '里的内容' : `有 ${Math.round(megabytes)} MB（压缩的按解开以后算），`}多得不像一份报告，没有读下去；请用 WPS、Word 打开后另存一份再导入，仍然不行就另存为 PDF。`,
-    documentType:
+    'document-type': () =>
       '这份 DOCX 里有文档类型声明（DOCTYPE），WPS、Word 存的文件里不会有，可能是有人改动过；没有读下去。请用 WPS、Word 打开后另存一份再导入。',
-    pictures: (count: number) =>
-      `这份 DOCX 里只有图片（${count} 张），一个字也取不到；请换成有文字的那一份，或者先做文字识别，核对后另存为 UTF-8 文本再导入。`,
-    unknownEncoding: '这个文件不是文本，也不是 PDF、DOCX 或网页；请确认选对了文件，文本请另存为 UTF-8。',
-    wrongKind: {
-      empty: '文件是空的。',
-      xlsx: '这是 Excel 表格，导入要的是决算公开的全文；请导入全文的 PDF 或 DOCX，决算表在 Excel 里的，再加上 --tables 和这个文件。',
-      xls: '这是旧版 Excel（.xls）表格；请用 Excel、WPS 打开，另存为 .xlsx，导入全文的 PDF 或 DOCX 时用 --tables 加上它。',
-      slides: '这是演示文稿，导入要的是决算公开的全文；请导入全文的 PDF 或 DOCX。',
-      ofd: '这是 OFD 版式文件；请用 OFD 阅读器或者 WPS 打开，另存为 PDF 再导入。',
-      odt: '这是 ODT 文件；请用 WPS、Word 或者 LibreOffice 打开，另存为 DOCX 或 PDF 再导入。',
-      rtf: '这是 RTF 文件（有的名字写作 .doc）；请用 WPS、Word 打开，另存为 DOCX 或 PDF 再导入。',
-      mht: '这是单个网页文件（MHT，有的名字写作 .doc）；请用 WPS、Word 打开，另存为 DOCX 或 PDF 再导入。',
-      'word-xml': '这是 XML 格式的 Word 文件；请用 WPS、Word 打开，另存为 DOCX 或 PDF 再导入。',
-      'old-word': '这是旧版 Word（.doc）或者 WPS 文字（.wps）文件；请用 WPS、Word 打开，另存为 DOCX 或 PDF 再导入。',
-      'locked-office': '这份 Word 或者 Excel 文件加了密码，打不开；请打开后去掉密码，另存为 DOCX 再导入。',
-      archive: '这是压缩包；请先解开，导入里面的 PDF 或 DOCX。',
-      image: '这是图片，没有文字可取；请换成有文字的 PDF 或 DOCX。',
-      'web-page':
-        '这个网页里没有决算公开的正文，多半放在附件里；请在网页上下载 PDF 或 Word 附件，导入那一份。正文在网页上的，请等网页全部显示以后再另存。',
-    },
+    pictures: ({ pictures }: { pictures: number }) =>
+      `这份 DOCX 里只有图片（${pictures} 张），一个字也取不到；请换成有文字的那一份，或者先做文字识别，核对后另存为 UTF-8 文本再导入。`,
+    'unknown-encoding': () => '这个文件不是文本，也不是 PDF、DOCX 或网页；请确认选对了文件，文本请另存为 UTF-8。',
+  },
+  wrongKind: {
+    empty: '文件是空的。',
+    xlsx: '这是 Excel 表格，导入要的是决算公开的全文；请导入全文的 PDF 或 DOCX，决算表在 Excel 里的，再加上 --tables 和这个文件。',
+    xls: '这是旧版 Excel（.xls）表格；请用 Excel、WPS 打开，另存为 .xlsx，导入全文的 PDF 或 DOCX 时用 --tables 加上它。',
+    slides: '这是演示文稿，导入要的是决算公开的全文；请导入全文的 PDF 或 DOCX。',
+    ofd: '这是 OFD 版式文件；请用 OFD 阅读器或者 WPS 打开，另存为 PDF 再导入。',
+    odt: '这是 ODT 文件；请用 WPS、Word 或者 LibreOffice 打开，另存为 DOCX 或 PDF 再导入。',
+    rtf: '这是 RTF 文件（有的名字写作 .doc）；请用 WPS、Word 打开，另存为 DOCX 或 PDF 再导入。',
+    mht: '这是单个网页文件（MHT，有的名字写作 .doc）；请用 WPS、Word 打开，另存为 DOCX 或 PDF 再导入。',
+    'word-xml': '这是 XML 格式的 Word 文件；请用 WPS、Word 打开，另存为 DOCX 或 PDF 再导入。',
+    'old-word': '这是旧版 Word（.doc）或者 WPS 文字（.wps）文件；请用 WPS、Word 打开，另存为 DOCX 或 PDF 再导入。',
+    'locked-office': '这份 Word 或者 Excel 文件加了密码，打不开；请打开后去掉密码，另存为 DOCX 再导入。',
+    archive: '这是压缩包；请先解开，导入里面的 PDF 或 DOCX。',
+    image: '这是图片，没有文字可取；请换成有文字的 PDF 或 DOCX。',
+    'web-page':
+      '这个网页里没有决算公开的正文，多半放在附件里；请在网页上下载 PDF 或 Word 附件，导入那一份。正文在网页上的，请等网页全部显示以后再另存。',
   },
   asked: (count: number) => `? 有 ${count} 处拿不准，请对照原文看一看：`,
   questions: {
-    unplacedParagraph: (line: number, startsWith: string, chosen: string, candidates: string[]) =>
-      `第 ${line} 行“${startsWith}…”没有编号，可能属于 ${candidates.join('、')}；先放在 ${chosen}。`,
-    decisionOutdated: (line: number, expected: string, found: string | null) =>
+    'unplaced-paragraph': (one: { line: number; startsWith: string; chosen: string; candidates: string[] }) =>
+      `第 ${one.line} 行“${one.startsWith}…”没有编号，可能属于 ${one.candidates.join('、')}；先放在 ${one.chosen}。`,
+    'decision-outdated': ({ line, expected, found }: { line: number; expected: string; found: string | null }) =>
       found === null
         ? `decisions.json 说第 ${line} 行以“${expected}”开头，这一行却没有文字；这条裁决没有采用。`
         : `decisions.json 说第 ${line} 行以“${expected}”开头，现在是“${found}”；这条裁决没有采用。`,
-    decisionImpossible: (line: number, belongsTo: string, candidates: string[]) =>
+    'decision-impossible': ({
+      line,
+      belongsTo,
+      candidates,
+    }: {
+      line: number;
+      belongsTo: string;
+      candidates: string[];
+    }) =>
       `decisions.json 说第 ${line} 行属于 ${belongsTo}，那里放不下，只能是 ${candidates.join('、')}；这条裁决没有采用。`,
-    decisionUnused: (line: number, startsWith: string) =>
+    'decision-unused': ({ line, startsWith }: { line: number; startsWith: string }) =>
       `decisions.json 里第 ${line} 行“${startsWith}”不是一段没有编号的文字的开头，用不着裁决；这条裁决没有采用。`,
-    numeralSkipped: (line: number, numeral: string, expected: number) =>
+    'numeral-skipped': ({ line, numeral, expected }: { line: number; numeral: string; expected: number }) =>
       `第 ${line} 行的序号是“${numeral}”，照次序应是第 ${expected} 个；已照原文编号。`,
-    numeralRepeated: (line: number, numeral: string, id: string) =>
+    'numeral-repeated': ({ line, numeral, id }: { line: number; numeral: string; id: string }) =>
       `第 ${line} 行的序号“${numeral}”在同一处已经用过；照录，网址里另编为 ${id}。`,
-    otherBody: (place: string, found: string, taken: string) =>
+    'other-body': ({ place, found, taken }: { place: string; found: string; taken: string }) =>
       `${place} 写的是“${found}”，封面写的是“${taken}”，单位名称照封面取；可能是套用了别的单位的文稿，请对照原件。`,
-    departmentUnstated: (taken: string) =>
+    'department-unstated': ({ taken }: { taken: string }) =>
       `标题和封面都没有写明单位，先写作“${taken}”；请改 report.json 的 department。`,
-    preface: (line: number, startsWith: string) =>
+    preface: ({ line, startsWith }: { line: number; startsWith: string }) =>
       `第 ${line} 行“${startsWith}…”起，第一部分之前还有正文；网站上不显示，登记为卷首语。`,
-    beforeParts: (before: number, lines: number) =>
+    'before-parts': ({ before, lines }: { before: number; lines: number }) =>
       `${lines} 行文字里有 ${before} 行在第一个认出的部分之前，没有归入正文；多半是“第一部分”一类的标题没有认出来，请对照原件，不要就这样发布。`,
-    tableNotRead: (line: number, title: string, page: number | null) =>
+    'table-not-read': ({ line, title, page }: { line: number; title: string; page: number | null }) =>
       `第 ${line} 行起的表格“${title}”没有读懂，网站上只写“见原文${page === null ? '' : `第 ${page} 页`}”；请对照原件。`,
-    pageWithoutText: (page: number) => `原文第 ${page} 页取不到文字，可能是图片或扫描页；那一页没有收录。`,
-    tableRowUneven: (line: number, columns: number) =>
+    'page-without-text': ({ page }: { page: number }) =>
+      `原文第 ${page} 页取不到文字，可能是图片或扫描页；那一页没有收录。`,
+    'table-row-uneven': ({ line, columns }: { line: number; columns: number }) =>
       `第 ${line} 行起的表格行分不清 ${columns} 格各是什么；请对照原文改 report.json。`,
-    notRead: {
-      'actual-text': (line: number, own: string) =>
-        own === ''
-          ? '文件里另写了给机器读的文字（ActualText），说不准是哪一处的，没有照它读，照的是看得见的；请对照原件。'
-          : `第 ${line} 行附近看得见的是${own}（ActualText）；照看得见的收录，请对照原件。`,
-      aslant: (line: number, own: string) => `第 ${line} 行附近有斜排的字“${own}”，没有收录；请对照原件。`,
-      vertical: (line: number, own: string) => `第 ${line} 行附近有竖排的字“${own}”，没有收录；请对照原件。`,
-      equation: (line: number, own: string) => `第 ${line} 行的公式写成了一行“${own}”，可能与原件不同；请对照原件。`,
-      field: (line: number, own: string) =>
-        `第 ${line} 行有一个域（${own}），文件里没有存它的结果，那里的字没有收录；请对照原件。`,
-      numeral: (line: number, own: string) => `第 ${line} 行的自动编号（${own}）拿不准会画成什么，没有印；请对照原件。`,
-      'note-mark': (line: number) => `第 ${line} 行的注号要看在哪一页才知道，没有印；请对照原件。`,
-      raised: (line: number, own: string) =>
-        `第 ${line} 行的上标或下标“${own}”没有对应的小字，与旁边的字分不开；请对照原件。`,
-      white: (line: number, own: string) =>
-        `第 ${line} 行有白字“${own}”，文件里有衬在字下面的图或者底色，可能看得见，收录了；请对照原件。`,
-      symbol: (line: number, own: string) =>
-        `第 ${line} 行有一个符号${own === '' ? '' : `（${own} 字体）`}认不出来，没有收录；请对照原件。`,
-      object: (line: number) =>
-        `第 ${line} 行附近嵌有一个对象（例如 Excel 表格、旧式公式），里面的字没有收录；请对照原件。`,
-      chart: (line: number) => `第 ${line} 行附近有一张图表或者 SmartArt 图，里面的字没有收录；请对照原件。`,
-      'word-art': (line: number, own: string) => `第 ${line} 行附近有艺术字“${own}”，没有收录；请对照原件。`,
-      'other-file': (line: number) => `第 ${line} 行附近嵌有另一份文件，里面的字没有收录；请对照原件。`,
-    },
-    termUnknown: (line: number, name: string) => `第 ${line} 行的名词“${name}”不在 content/glossary.json 里。`,
+    'term-unknown': ({ line, name }: { line: number; name: string }) =>
+      `第 ${line} 行的名词“${name}”不在 content/glossary.json 里。`,
+  },
+  unsure: {
+    'actual-text': (line: number, own: string) =>
+      own === ''
+        ? '文件里另写了给机器读的文字（ActualText），说不准是哪一处的，没有照它读，照的是看得见的；请对照原件。'
+        : `第 ${line} 行附近看得见的是${own}（ActualText）；照看得见的收录，请对照原件。`,
+    aslant: (line: number, own: string) => `第 ${line} 行附近有斜排的字“${own}”，没有收录；请对照原件。`,
+    vertical: (line: number, own: string) => `第 ${line} 行附近有竖排的字“${own}”，没有收录；请对照原件。`,
+    equation: (line: number, own: string) => `第 ${line} 行的公式写成了一行“${own}”，可能与原件不同；请对照原件。`,
+    field: (line: number, own: string) =>
+      `第 ${line} 行有一个域（${own}），文件里没有存它的结果，那里的字没有收录；请对照原件。`,
+    numeral: (line: number, own: string) => `第 ${line} 行的自动编号（${own}）拿不准会画成什么，没有印；请对照原件。`,
+    'note-mark': (line: number) => `第 ${line} 行的注号要看在哪一页才知道，没有印；请对照原件。`,
+    raised: (line: number, own: string) =>
+      `第 ${line} 行的上标或下标“${own}”没有对应的小字，与旁边的字分不开；请对照原件。`,
+    white: (line: number, own: string) =>
+      `第 ${line} 行有白字“${own}”，文件里有衬在字下面的图或者底色，可能看得见，收录了；请对照原件。`,
+    symbol: (line: number, own: string) =>
+      `第 ${line} 行有一个符号${own === '' ? '' : `（${own} 字体）`}认不出来，没有收录；请对照原件。`,
+    object: (line: number) =>
+      `第 ${line} 行附近嵌有一个对象（例如 Excel 表格、旧式公式），里面的字没有收录；请对照原件。`,
+    chart: (line: number) => `第 ${line} 行附近有一张图表或者 SmartArt 图，里面的字没有收录；请对照原件。`,
+    'word-art': (line: number, own: string) => `第 ${line} 行附近有艺术字“${own}”，没有收录；请对照原件。`,
+    'other-file': (line: number) => `第 ${line} 行附近嵌有另一份文件，里面的字没有收录；请对照原件。`,
   },
   done: (title: string) => `✓ 已导入：${title}`,
   counts: [
