@@ -11,7 +11,6 @@ import type { AccountsTable, TablesFile, TakenTable } from '../report/schema/tab
 import { cellColumns, isTaken, rowsOf } from '../report/tables.ts';
 import { template } from '../template/template.ts';
 import { importStrings } from '../words/strings.ts';
-import type { TablesSource } from './accounts/report-tables.ts';
 import { hasOriginal } from './has-original.ts';
 import type { ImportQuestion } from './import-question.ts';
 import { questionSentence } from './import-sentences.ts';
@@ -26,7 +25,7 @@ export type ReviewedSource = Pick<ReadSource, 'format' | 'pages' | 'text' | 'not
 type DigitNames = NonNullable<RelationsFile['names']>;
 
 /** So many of one kind are listed: the review fits a screen. */
-const mostListed = 6;
+export const mostListed = 6;
 
 const words = importStrings.review;
 
@@ -210,29 +209,6 @@ function tableTaken(table: TakenTable): string {
     cellColumns(side).flatMap(({ id, role }) => (role === 'value' && (row.cells[id] ?? null) !== null ? [id] : [])),
   ).length;
   return words.tableTaken(`${table.id} ${table.title}`, table.kind === 'other', rows.length, filled, table.pages);
-}
-
-/** What a file of tables has and what of it is not among the tables: the other sheets of a workbook. */
-export function tablesReview({ read }: TablesSource, { tables }: Pick<TablesFile, 'tables'>): string[] {
-  const others = read.grids.flatMap(({ sheet }) =>
-    sheet === undefined || tables.some((table) => table.sheet === sheet) ? [] : [sheet],
-  );
-  return others.length > 0 ? [words.sheetsApart(others)] : [];
-}
-
-/** What nobody sees of the workbook, which is offered for download as it is: told first, as it may be nobody's to know. */
-export function unprintedReview({ name, read }: TablesSource): string[] {
-  if (read.unprinted.length === 0) return [];
-  const isPrivate = read.unprinted.some((own) => own.words.some((one) => privateNumbers(one).length > 0));
-  return [
-    words.unprinted(name, isPrivate),
-    ...read.unprinted.map(({ why, sheet, words: own }) => words.unprintedOf[why](sheet, excerpt(own))),
-  ];
-}
-
-function excerpt(list: readonly string[]): string {
-  const all = list.map((one) => `“${one.replace(/\s+/g, ' ')}”`);
-  return all.length > mostListed ? `${all.slice(0, mostListed).join('')}等 ${all.length} 格` : all.join('');
 }
 
 function inSource(report: Report, tables: readonly AccountsTable[]): string[] {

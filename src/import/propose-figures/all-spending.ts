@@ -6,8 +6,6 @@ import type { Topic } from './topic.ts';
  * all three budgets, unless one is named.
  */
 export function ofAllSpending(concept: Concept, lead: string, here: Topic | undefined): Concept {
-  // 基本支出按经济分类：工资福利支出60万元
-  if (/基本支出[^，。；：]*：/.test(lead)) return concept;
   const whole = (here?.head ?? here)?.concept?.id ?? '';
   const isOfOne = /一般公共[^，：]*$/.test(lead);
   if (!isOfOne && mainPart.test(concept.id) && allAppropriations.test(whole)) {

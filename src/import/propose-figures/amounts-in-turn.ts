@@ -11,8 +11,7 @@ const inTurn =
 
 /** A year, a comparison, a budget or a part that the amounts are of, and not of this year's whole. */
 const ofAnother = /(?<!其)中(?!小)|上年|去年|上一年|前一年|\d{4}年|[比较与同](?:年初|预算)|(?<!一般公共|基金|经营)预算/;
-/** What is told of all of them: their outturn, their budget, their shares. */
-const ofOutturn = /(?:(?:决算|执行)数?|(?:所占|占)?(?:比重?|比例|份额))(?=(?:分别|依次)[为是：]*$)/;
+/** What is told of all of them: their budget. */
 const ofBudget = new RegExp(`(?:${budgetKind})?的?(?<!一般公共|基金|经营)预算(?:数|安排)?(?=(?:分别|依次)[为是：]*$)`);
 
 /**
@@ -28,14 +27,12 @@ export function amountsInTurn(amounts: readonly Amount[], year: number, names: N
       if (row.length < 2 || (unit === '%' && !/[占比]/.test(lead))) return [];
       const told = lead
         .replace(thisYear, '')
-        .replace(/^[。；]?(?:\(?[一二三四五六七八九十\d]{1,2}[).．、])?/, '')
         // “三公”经费支出决算中，出国费、用车费分别占; 基本支出中的人员经费、公用经费分别为: a scope, and no part of another.
         .replace(/^(?:在|其中)?[^，。；：\d]*(?:经费|支出|收入|决算)[中里内]，|^其?基本支出中的?/, '')
         .replace(/(?<!所)占[^，。；：\d]{2,}的?比[重例]，?(?=(?:分别|依次)[为是])/, '')
         .replace(/，(?:金额|数额|所?占比[重例]?)(?=(?:分别|依次)[为是]$)|\((?:类|境)\)/g, '')
         .replace(/(?<=、[^，。；]*)[两二三四五六](?:大?类|项|部分|方面)(?=支出|收入|采购|(?:金额)?(?:分别|依次))/, '')
-        .replace(ofBudget, '')
-        .replace(ofOutturn, '');
+        .replace(ofBudget, '');
       const listed = inTurn.exec(told)?.[1];
       if (listed === undefined || ofAnother.test(told)) return [];
       const known = readingsOf(listed, row.length)

@@ -9,13 +9,10 @@ import { finderOf } from '../../template/wording.ts';
  */
 export function areaOf(
   sections: readonly { heading: Section['heading']; role?: Section['role'] }[],
-  { areas, names: { revenues = {}, expenditures = {} } }: Pick<WholeTemplate, 'areas' | 'names'>,
+  { areas }: Pick<WholeTemplate, 'areas'>,
 ): string | undefined {
   return sections.reduce<string | undefined>((around, { heading, role = '' }, depth) => {
     const words = plainHeading(heading);
-    // 1.财政拨款收入 below 收入决算情况 is one of all.
-    const bare = words.replace(/：.*$/, '');
-    if (around === 'all' && (revenues[bare] ?? expenditures[bare]) !== undefined) return around;
     const row =
       areas.find((one) => finderOf(one.words).test(words)) ?? areas.find(({ roles }) => roles?.includes(role));
     // 有关数据 / 1.基本支出: of whose money, the heading above that is not read may say.

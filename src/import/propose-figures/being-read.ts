@@ -53,9 +53,7 @@ export function beginReading(
   const rows = amountsInTurn(printed, year, names);
   const amounts = printed.map((amount, index, all) => {
     const { role, budget } = turns.get(amount.from) ?? fromTo(amount, all[index - 1], year) ?? amount;
-    const first = rows.has(amount.from) ? all.findLast((one) => one.from < amount.from && one.lead.length > 1) : amount;
-    const isOfRow = joint.test(amount.lead) && first?.role === 'budget';
-    return isOfRow ? { ...amount, role: first.role, budget: first.budget } : { ...amount, role, budget };
+    return { ...amount, role, budget };
   });
   let unexplained: readonly Amount[] | undefined;
   return {

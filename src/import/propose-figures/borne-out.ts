@@ -1,5 +1,5 @@
 import { type Amount, isOutturn, isStep } from '../../audit/reading/amounts.ts';
-import { baseByArithmetic, holds, isPercent, isRateOfStep } from './arithmetic.ts';
+import { baseByArithmetic, holds, isPercent } from './arithmetic.ts';
 import { isOpenVerb } from './open-verb.ts';
 import { bareName, withoutSpending } from './subject-names.ts';
 import { keyOf, type Topic } from './topic.ts';
@@ -24,8 +24,7 @@ export function isBorneOut(
     return amounts[index + 1]?.role === 'completion' && holds(outturn, amounts, index + 1);
   }
   if (isStep(amount.role) && word.length <= 4 && isStepOf(topic, amount, amounts, index)) return true;
-  // Much is 100 % of its budget.
-  if (amount.role === 'completion') return (isOpen || !amount.value.equals(100)) && holds(topic, amounts, index);
+  if (amount.role === 'completion') return holds(topic, amounts, index);
   const isOther = topic.amounts.get('value')?.value.equals(amount.value) === false;
   return /^(?:budget|prior)$/.test(amount.role) && isOther && holds(topic, amounts, index);
 }
@@ -35,19 +34,15 @@ function isStepOf(topic: Topic, amount: Amount, amounts: readonly Amount[], inde
   return isOfTopic || (amount.base !== 'budget' && holds(topic, amounts, index));
 }
 
-/** What a change is measured against by the numbers, or by the rate before it: 增长8.19%，绝对额为21.20万元. */
+/** What a change is measured against by the numbers, or by what stands before it. */
 export function baseOf(topic: Topic, amount: Amount, before: Amount | undefined): Amount['base'] {
-  const isTold =
-    amount.role === 'change' && before?.role === 'growth' && isRateOfStep(topic, amount, before, before.direction);
   // 上年没有此项支出，本年全数增加20万元
   const isNew =
     amount.role === 'change' &&
     /(?:上年|去年|上一年)度?[^，。；]{0,4}(?:没有|未|无|为零)[^。；]*$/.test(amount.lead) &&
     topic.amounts.get('value')?.value.equals(amount.value) === true;
   const isFromRatio = amount.role === 'change' && isRatioToLast(topic, amount, before);
-  const isOver = isOverBudget(topic, amount, before);
-  const told = isTold ? before.base : isNew || isFromRatio ? 'prior-year' : isOver ? 'budget' : undefined;
-  return baseByArithmetic(topic, amount) ?? told;
+  return baseByArithmetic(topic, amount) ?? (isNew || isFromRatio ? 'prior-year' : undefined);
 }
 
 /** 支出120万元，是上年的120%，净增20万元. */
@@ -57,16 +52,4 @@ function isRatioToLast({ amounts }: Topic, { value: change }: Amount, ratio: Amo
   if (!/(?:为|是|相当于|达到?)(?:上年|去年|上一年|\d{4}年)度?[^，。；]{0,8}的$/.test(ratio.lead)) return false;
   const prior = ratio.value.greaterThan(100) ? value.minus(change) : value.plus(change);
   return isPercent(ratio.value, value, prior);
-}
-
-/** 支出126万元，完成预算的105%，超出6万元. */
-function isOverBudget(
-  { amounts }: Topic,
-  { value: change, role, direction }: Amount,
-  rate: Amount | undefined,
-): boolean {
-  const value = amounts.get('value')?.value;
-  if (role !== 'change' || rate?.role !== 'completion' || value === undefined || change.isZero()) return false;
-  const planned = direction === -1 ? value.plus(change) : value.minus(change);
-  return isPercent(rate.value, value, planned);
 }

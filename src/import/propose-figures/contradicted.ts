@@ -16,11 +16,5 @@ export function withoutContradicted(stated: readonly StatedAmount[]): StatedAmou
     const [most] = values.toSorted((one, other) => saidOf(other) - saidOf(one));
     for (const { topic } of values.filter((one) => one !== most).flat()) others.add(topic);
   }
-  // 前者占96.42%, 占本年支出合计的94.72%: the share whose whole is named.
-  const named = stated.filter(({ measure, amount }) => measure === 'share' && amount.whole);
-  const isOther = ({ id, measure, amount }: StatedAmount) =>
-    measure === 'share' &&
-    amount.whole === '' &&
-    named.some((one) => one.id === id && !one.amount.value.equals(amount.value));
-  return stated.filter((one) => !others.has(one.topic) && !isOther(one));
+  return stated.filter((one) => !others.has(one.topic));
 }

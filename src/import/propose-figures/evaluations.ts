@@ -118,10 +118,9 @@ export class Evaluations {
       }
       if (amount.unit !== '分' || subject === 'other' || isGradeEnd.test(amount.after) || /[至到]$|均在/.test(clause))
         return [];
-      if ((subject === 'whole-unit' && ofScore.test(clause)) || /整体支出[^，。；]{0,6}(?:得分|评分)/.test(clause))
+      if (subject === 'whole-unit' && ofScore.test(clause))
         return state({ id: 'performance.whole-unit.score', label: '整体支出绩效自评得分', measure: 'nominal' });
-      const isOfOne = subject === 'projects' && count?.value.equals(1) === true && ofScore.test(clause);
-      return /平均/.test(clause) || isOfOne
+      return /平均/.test(clause)
         ? state({ id: 'performance.self-assessment.score', label: '绩效自评平均得分', measure: 'nominal' })
         : [];
     });

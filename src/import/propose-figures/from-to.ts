@@ -1,8 +1,6 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
 import { anyStep } from '../../audit/reading/money-words.ts';
 import type { InTurn } from './roles-in-turn.ts';
-import { bareName } from './subject-names.ts';
-import type { Topic } from './topic.ts';
 
 const becomes = `的?(?:(?:预算)?(?:执行|完成|实现)|${anyStep}|变|转|调整|改)(?:到|至|为|成|(?<=[为达]))`;
 const behind = new RegExp(`^${becomes}(?!数|率)`);
@@ -22,9 +20,7 @@ export function fromTo(amount: Amount, previous: Amount | undefined, year: numbe
   if (previous === undefined || previous.unit !== amount.unit || !before.test(amount.lead)) return undefined;
   // 由2018年的80万元增至100万元 in a report on 2020: of which year, nobody says.
   if (!isFrom(previous, year)) return isFromAny(previous) ? { role: 'aside', lead: amount.lead } : undefined;
-  // 由年初的80万元调整到90万元
-  const isPlan = /调整/.test(amount.lead) && /年初|预算/.test(opens.exec(previous.lead)?.groups?.['of'] ?? '');
-  return isPlan ? { role: 'budget', budget: 'adjusted', lead: '' } : { role: 'value', lead: '' };
+  return { role: 'value', lead: '' };
 }
 
 function isFrom(amount: Amount, year: number): boolean {
@@ -36,14 +32,10 @@ function isFromAny({ lead, after }: Amount): boolean {
   return opens.test(lead) && behind.test(after);
 }
 
-/** 2022年为80万元，2023年增至100万元: the words before what was come to, without the verb; undefined where they may tell a budget. */
-export function comeTo({ role, unit }: Amount, lead: string, here: Topic | undefined): string | undefined {
+/** 2022年为80万元，2023年增至100万元: the words before what was come to, without the verb. */
+export function comeTo({ role, unit }: Amount, lead: string): string | undefined {
   const end = role === 'value' && /元$/.test(unit) ? reaches.exec(lead) : null;
-  if (end === null || /预算|计划|指标|额度/.test(lead)) return undefined;
-  const rest = lead.slice(0, end.index);
-  const isNamed = bareName(rest.slice(rest.lastIndexOf('，') + 1)) !== '';
-  const isLeft = here?.amounts.has('prior') === true && !here.amounts.has('value');
-  return isNamed || isLeft ? rest : undefined;
+  return end === null ? undefined : lead.slice(0, end.index);
 }
 
 const reaches = new RegExp(`(?:${anyStep}|变|转|压|控制)(?:到|至)(?:了)?$`);

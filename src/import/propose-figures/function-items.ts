@@ -65,8 +65,6 @@ export function itemsIn(
   let category = above;
   let group: string | undefined;
   return [...words.matchAll(item)].flatMap(({ index, 0: text, groups = {} }): ItemFound[] => {
-    // 年初预算中教育支出(类)为120万元: of the plan, as no word behind it says.
-    if (/(?:预算|决算)中/.test(text)) return [];
     const named = (...keys: string[]) =>
       keys
         .flatMap((one) => groups[one] ?? [])

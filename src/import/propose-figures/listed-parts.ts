@@ -2,7 +2,7 @@ import { total } from '../../audit/exact-decimal.ts';
 import { type Amount, isOutturn } from '../../audit/reading/amounts.ts';
 import { slugOf } from '../slug.ts';
 import { type Concept, isOfFunction } from './concepts.ts';
-import { goesOn, namesBefore, namesNothing } from './subject-names.ts';
+import { namesBefore } from './subject-names.ts';
 import type { Topic } from './topic.ts';
 import { sentenceEnds } from './words-before.ts';
 
@@ -57,10 +57,7 @@ export function completing(listed: readonly ListedPart[]): Map<number, Concept> 
         if (
           topic.concept !== undefined ||
           !/^[\u4e00-\u9fff]{2,20}$/.test(name) ||
-          isRest.test(name) ||
-          /基本支出|项目支出|人员经费|公用经费/.test(name) ||
-          goesOn(name) ||
-          namesNothing(name)
+          /基本支出|项目支出|人员经费|公用经费/.test(name)
         )
           return [];
         const stem = `${concept.stem}.${slugOf(name)}`;
@@ -82,9 +79,6 @@ export function partsOfChanges(listed: readonly ListedPart[]): Set<Amount> {
       .flatMap(({ parts }) => parts.map(({ amount }) => amount)),
   );
 }
-
-/** 其余10万元: no name of its own. */
-const isRest = /^(?:其余|余下|剩余|另外|其他)$/;
 
 /** Lists of two amounts of money and more. */
 function listsOf(listed: readonly ListedPart[]): { head: Topic; parts: ListedPart[] }[] {

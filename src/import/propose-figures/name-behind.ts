@@ -6,9 +6,6 @@ import { lastClause } from './words-before.ts';
 const namesNone =
   /(?:^(?:为|是|系|属于?)[^，。；：、()\d]{2,16}(?=[、和及])|^\)(?=[、和及，；])|^(?:车辆?|公务用车)中，|^|[，；。：(])(?:\d{4}年度?|[前后]者|这?当中|其中|其余|余下|剩余|剩下|另外?有?|有|和|及|以及|、|[一二三四]是|[①②③④⑤⑥]|\(?[1-9一二三四五][).．、])*的?$/;
 
-/** A name that its own amount stands before. */
-const isClaimed = /^(?:[万亿]?元|[辆台个人名]|批次|人次)(?:为|是|系|属于?|用于|授予)/;
-
 /** What is left: 尚余20万元结转下年. */
 const namesRest =
   /(?:^|[，；。：(、]|和|及)(?:其中|年末|年底|期末|收支相抵后?|当年|本年|全年|最终|仍|尚|还|另)*(?:其余|余下|剩余|剩下|结余|结存|节余|余|有)?的?$/;
@@ -28,8 +25,6 @@ const isComparedWith = /^的?(?:相比较?|比较|相较|对比)，(?:本年度?
 const isNamedFirst = /^，?(?:为|是|系|即)([^，。；：、()]{2,24})/;
 /** 57.22%(5,902.06万元)用于基本支出: of both, in and before the brackets. */
 const isNamedBehindBrackets = new RegExp(`^(?:\\([^()。；]*)?\\)${leadsTo}([^，。；：、()\\d]{2,24})`);
-/** 在100万元的本年收入中, */
-const isWholeOf = /^的(?!\d)([^，。；：、()\d]{2,16})[中里内]，/;
 
 const isOwner =
   /^的(?![增减降差])([^，。；：、()\d]{2,14}?(?:费|支出|收入|经费|结转和?结余|结余分配))(?=[^，。；：、()费]{0,6}(?:\d|[，。；]|$)|$)/;
@@ -40,8 +35,6 @@ const isOwner =
  * @param words of the passage
  */
 export function nameBehind({ lead, after, from, to, role }: Amount, words: string): string | undefined {
-  if (/(?:^|[，。；])(?:在|这)(?:[本我该全](?:部门|单位))?(?:\d{4}年度?|本年|全年)?$/.test(lead))
-    return bareName(isWholeOf.exec(after)?.[1] ?? '') || undefined;
   // 预算安排1.50万元的公务接待费
   const [, owner] = isOwner.exec(after) ?? [];
   const clause = owner === undefined ? '' : bareName(lastClause(lead).replace(/^.*：/, ''));
@@ -81,12 +74,8 @@ export function nameBeforeBrackets({ lead, from, role }: Amount, words: string):
   if (role !== 'value' || !/^[^()，。；]*\)[^()，。；]*$/.test(lead)) return undefined;
   const open = words.slice(0, from).lastIndexOf('(');
   const [clause] = /[^，。；：、\d()]*$/.exec(words.slice(0, open)) ?? [''];
-  // 73万元为工程支出(占10%)、146万元为服务支出: the name of what stands before it.
-  if (isClaimed.test(clause)) return undefined;
   const name = bareName(clause);
-  return !goesOn(bareName(lead.replace(/^.*\)/, ''))) || name === '' || goesOn(name) || /^万?元$/.test(name)
-    ? undefined
-    : name;
+  return name === '' || !goesOn(bareName(lead.replace(/^.*\)/, ''))) ? undefined : name;
 }
 
 /** 6万元记在公务用车运行维护费名下: an amount without a name before it is of what stands behind it, whether that is read or not. */
@@ -103,11 +92,7 @@ export function mayBeNamedBehind({ lead, after, unit, role, from }: Amount, id: 
  * The name that says once more what an amount is: 合计1241.90万元，即人员经费. In 车辆2辆，即机要通信用车1辆 the name is of the next.
  * @param isLast whether no number stands behind `after`
  */
-export function nameInOtherWords({ lead, after }: Amount, isLast: boolean): string | undefined {
-  if (isLast && /(?:合计|共计)(?:为)?$/.test(lead)) {
-    const [, sum] = /^，[为是]([^，。；：、()\d]{2,16})$/.exec(after) ?? [];
-    if (sum !== undefined) return sum;
-  }
+export function nameInOtherWords({ after }: Amount, isLast: boolean): string | undefined {
   const [whole, name] = /^(?:，|\()(?:即|也就是|亦即)([^，。；：、()\d]{2,16})/.exec(after) ?? [];
   return whole !== after || isLast ? name : undefined;
 }

@@ -70,11 +70,7 @@ export function namedConcept(
     of,
   );
   // 其他资本性支出32万元，即办公设备购置: what is named before goes by that name.
-  const isSum = /(?:合计|共计|相加)[为是]?$/.test(lead);
-  const isNamed = namesBefore(lead, false).some(
-    ({ name }) => name !== '' && !goesOn(name) && names.conceptOf(name, of) !== undefined,
-  );
-  if (again !== undefined && role === 'value' && (isSum || !isNamed)) return again;
+  if (again !== undefined && /(?:合计|共计|相加)[为是]?$/.test(lead)) return again;
   const unplanned = names.conceptOf(bareName(withoutBudget.exec(lead)?.[1] ?? ''), of);
   if (unplanned !== undefined) return unplanned;
   const words = amount.value.isZero() ? lead.replace(untold, '').replace(noneOf, '$1') : lead;
@@ -102,13 +98,11 @@ export function namedConcept(
     const spokenOf = spoken && names.conceptOf(spoken, of);
     if (spokenOf && spokenOf.id !== here?.concept?.id) return spokenOf;
     // 海塘管护费由公司承包，全年支出60万元
-    if (spoken && !spokenOf && !here?.isItem && isOfMoney.test(spoken) && !namesNothing(spoken)) return undefined;
+    if (spoken && !spokenOf && isOfMoney.test(spoken)) return undefined;
     // 住房公积金（项）全年支出76万元: of the item.
     const isOther =
       !isItem &&
       (isOtherSide(name, here, role) || (isWholeAgain(lead, names) && !isOfItem(here)) || isBesideBalance(name, here));
-    const scope = namesOutturn.test(own) ? scopeOf(lead, of, names) : undefined;
-    if (scope !== undefined) return scope.concept;
     if (isOutturnLeft(own, here, amount, names)) return 'same';
     // 财政拨款收、支总计90万元。收、支总计各增加5万元: of the same money.
     const whole = here?.concept;
@@ -126,8 +120,8 @@ export function namedConcept(
     const part = partOfItem(name, here, amount);
     if (part !== undefined) return part;
     if (name === '其他支出')
-      return otherExpenditure(here, names, category === undefined ? undefined : names.conceptOf(`${category}支出`, of));
-    const post = /^(?:行政|事业|参公|工勤)$/.test(name) && (isOfEstablishment(here) || /编制数?：[^，；]*$/.test(lead));
+      return otherExpenditure(here, category === undefined ? undefined : names.conceptOf(`${category}支出`, of));
+    const post = /^(?:行政|事业|参公|工勤)$/.test(name) && isOfEstablishment(here);
     if (post) return names.conceptOf(`${name === '参公' ? '参公事业' : name}编制`, unit);
     const isWhole =
       /^，?其中：?(?:在职|离退|退休|行政|事业|参公)/.test(amount.after) || names.hasEstablishmentsBefore(amount.from);

@@ -53,11 +53,5 @@ export function isPartOfUnknown(
 
 /** 上年公务接待费3万元、公务用车费8万元: of last year as well, or nobody knows. */
 export function isBesideLastYears({ role, lead }: Amount, before: Amount | undefined): boolean {
-  return (
-    isOutturn(role) &&
-    /^[、和及与][^，。；年]+$/.test(lead) &&
-    before?.role === 'prior' &&
-    /(?:上年|去年|上一年|前一年)度?[^，。；、()]{2,}$/.test(before.lead) &&
-    !/决算(?:数|支出)?(?:为|是)?$/.test(before.lead)
-  );
+  return isOutturn(role) && /^[、和及与][^，。；年]+$/.test(lead) && before?.role === 'prior';
 }

@@ -7,9 +7,7 @@ import { newTopic, type Topic } from './topic.ts';
 /** What the first words of a paragraph name (公务接待费：…), or else the heading above it. */
 export function openingTopic(passage: Passage, names: NamesHere, categories: Categories): Topic | undefined {
   const [, opening = ''] =
-    /^(?:[(]?[一二三四五六七八九十\d]{1,3}[).．、])?([^。：；，\d]{2,60}?)[。：；]/.exec(
-      passage.words.replace(/\((?:2\d\d|\d\d)\)/g, ''),
-    ) ?? [];
+    /^(?:[(]?[一二三四五六七八九十\d]{1,3}[).．、])?([^。：；，\d]{2,60}?)[。：；]/.exec(passage.words) ?? [];
   const headings = passage.trail.flatMap(({ heading }) => heading ?? []).reverse();
   const above = categories.itemAbove(passage, names.area);
   if (above !== undefined) return { ...newTopic(above.concept), isItem: true };

@@ -1,7 +1,6 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
 import { slugOf } from '../slug.ts';
 import { type Concept, isOfFunction } from './concepts.ts';
-import type { NamesHere } from './names-here.ts';
 import type { Topic } from './topic.ts';
 
 const partsOfItem: readonly (readonly [RegExp, string, string])[] = [
@@ -36,28 +35,19 @@ export function itemOfAny(name: string, here: Topic | undefined): Concept | unde
  * A name of the functional and of the economic classification: what its list is of tells which.
  * @param last the 类 that a list of paragraphs named last
  */
-export function otherExpenditure(
-  here: Topic | undefined,
-  names: NamesHere,
-  last: Concept | undefined,
-): Concept | undefined {
+export function otherExpenditure(here: Topic | undefined, last: Concept | undefined): Concept | undefined {
   const {
     id = '',
     stem = '',
     restates,
   } = (here === undefined || here.isOpening ? (last ?? here?.concept) : here.concept) ?? {};
-  const label = '其他支出';
-  if (isOfFunction.test(stem)) {
-    const own = stem.replace(/(?<=(?:^|\.)function\.).*$/, 'other');
-    return {
-      id: id.endsWith('.final') ? `${own}.final` : own,
-      stem: own,
-      label,
-      measure: 'final',
-      restates: restates && own,
-    };
-  }
-  if (/\.basic\./.test(id)) return names.conceptOf(label, '万元');
-  const own = 'expenditure.other';
-  return /^expenditure\.[^.]+$/.test(id) ? { id: own, stem: own, label, measure: 'final' } : undefined;
+  if (!isOfFunction.test(stem)) return undefined;
+  const own = stem.replace(/(?<=(?:^|\.)function\.).*$/, 'other');
+  return {
+    id: id.endsWith('.final') ? `${own}.final` : own,
+    stem: own,
+    label: '其他支出',
+    measure: 'final',
+    restates: restates && own,
+  };
 }

@@ -1,4 +1,3 @@
-import type { Amount } from '../../audit/reading/amounts.ts';
 import type { Passage } from '../../audit/reading/passage.ts';
 import { sharesInTurn, thresholdOf } from './asides.ts';
 import { type BeingRead, beginReading } from './being-read.ts';
@@ -33,9 +32,8 @@ function read(reading: BeingRead): { stated: StatedAmount[]; listed: ListedPart[
   const { words } = passage;
   const items = categories.itemsIn(passage, names.area, names.roles.includes('expenditure-by-function'));
   const listed: ListedPart[] = [];
-  // Amounts of money that nothing is known of, by their place; those bound with the first of their row.
+  // Amounts of money that nothing is known of, by their place.
   const unknown = new Set<number>();
-  const inRow = new Set<Amount>();
   let end = 0;
   for (const [index, amount] of amounts.entries()) {
     const known = bound.all.length;
@@ -48,7 +46,7 @@ function read(reading: BeingRead): { stated: StatedAmount[]; listed: ListedPart[
     const lead =
       item === undefined
         ? amount.lead
-        : words.slice(Math.max(item.to, amount.from - amount.lead.length - 2), amount.from).replace(/约$/, '');
+        : words.slice(Math.max(item.to, amount.from - amount.lead.length - 2), amount.from);
     // 住房保障(类)支出(20万元)，占6%: an amount in the brackets behind its name stands beside it.
     const isBehindName =
       item !== undefined && amount.depth > 0 && /^(?:支出)?\($/.test(words.slice(item.to, amount.from));
@@ -57,11 +55,9 @@ function read(reading: BeingRead): { stated: StatedAmount[]; listed: ListedPart[
     end = amount.to;
     const threshold = thresholdOf(amount, names.speaksOf('assets'));
     if (threshold !== undefined) bound.add(amount, threshold);
-    else if (inRow.has(amount)) continue;
     else {
-      const row = placeInTurn(reading, index);
-      for (const one of row) inRow.add(one);
-      if (row.length > 0 || isStepsInTurn(amount, amounts[index + 1], amounts[index - 1])) continue;
+      if (placeInTurn(reading, index).length > 0 || isStepsInTurn(amount, amounts[index + 1], amounts[index - 1]))
+        continue;
       if (amount.role === 'aside' || (amount.unit === '%' && sharesInTurn(amounts, index).length > 1))
         placeAside(reading, amount, index);
       else if (!amount.about || aboutOf(amount, words) !== undefined)

@@ -16,8 +16,7 @@ import { isBesideLastYears, isOfAnother, isPartOfUnknown } from './of-another.ts
 import { afterOpenVerb } from './open-verb.ts';
 import { placeMeasure } from './place-measure.ts';
 import { readAmount } from './read-amount.ts';
-import { joint, rowFrom } from './row-from.ts';
-import { bareName, goesOn } from './subject-names.ts';
+import { bareName } from './subject-names.ts';
 import { keyOf, type Topic } from './topic.ts';
 import { lastClause, wordsBefore } from './words-before.ts';
 
@@ -48,7 +47,7 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
   const given = outOfBrackets(printed, names) ?? printed;
   const { index, gap, isItem } = given;
   const here = topics.at(given.printed.depth, gap);
-  const { amount, lead } = readAs(reading, given, here);
+  const { amount, lead } = readAs(reading, given);
   const { depth, unit } = amount;
   const [before, next] = [reading.amounts[index - 1], reading.amounts[index + 1]];
   readByNumbers(amount, here, lead, before, next);
@@ -66,7 +65,7 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
     if (!isRatio(unit)) speakOfUnknown();
     return;
   }
-  if (isOfNothingKnown(amount, here, given, before) || topics.isOfUnknown(depth)) return;
+  if (isOfNothingKnown(amount, given, before) || topics.isOfUnknown(depth)) return;
   const category = categories.lastIn(passage);
   const referred = referredTo(reading, amount, lead);
   if (referred === 'unknown') {
@@ -88,8 +87,6 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
   // 占全年指标520万元的93%: what an amount is measured by is nothing that is spoken of from there on.
   if (isMeasure(amount, next) && placeMeasure(reading, amount, next, lead)) return;
   if (isMeasure(amount, next) && named === undefined) {
-    // 海塘费用是计划40万元的90%: and nothing more is said of what was spoken of before.
-    if (!goesOn(bareName(lastClause(lead).replace(/(?:占|为|是|达到?|相当于)[^，。；]*$/, '')))) speakOfUnknown();
     return;
   }
   const spoken = referred ?? topicOf(reading, named, here, amount, given);
@@ -112,8 +109,6 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
   // 车辆31辆，其中公务用车15辆，比上年增加1辆: a part that goes by the name of its whole is something else, with all that follows.
   if (
     bound.isOtherwise(concept.id, amount) ||
-    // 低于年初预算11.36万元 below what was said of an item: of that, or of the whole.
-    (index === 0 && topic.isOpening && named === 'same' && category !== undefined && isStep(amount.role)) ||
     (index === 0 && topic.isOfHeading && isBareStep(amount, lead) && names.isBehindOther(concept)) ||
     (named === 'same' && mayBeNamedBehind(amount, concept.id) && !fits(here)) ||
     isInDoubt(concept, topic, amount, next, passage, parts.has(amount.from))
@@ -204,13 +199,8 @@ function referredTo({ topics, names }: BeingRead, amount: Amount, lead: string):
 }
 
 /** 教育支出、卫生健康支出分别为40万元: of which of them, nothing tells. */
-function isInTurnOnly({ turns, parts, amounts }: BeingRead, { printed, index }: ToPlace): boolean {
+function isInTurnOnly({ turns, parts }: BeingRead, { printed }: ToPlace): boolean {
   const { lead, from, role } = printed;
-  // 接待费1万元，运行费5万元(上年2万元、6万元)
-  if (role === 'prior' && /(?:上年|去年)度?[为是]?$/.test(lead) && rowFrom(amounts, index).length > 1) return true;
-  // 各占80%、20%，金额80万元、20万元: a row behind a row.
-  const isBehindRow = joint.test(amounts[index - 1]?.lead ?? '') && goesOn(bareName(lastClause(lead)));
-  if (isBehindRow && /^，.+[^\d]$/.test(lead) && rowFrom(amounts, index).length > 1) return true;
   return (
     role !== 'completion' &&
     /(?:分别|依次)完成[^，。；]*$|(?:分别|依次|(?<![^，。；]{3})各自?)(?:为|是|占|达到?|计|列支|支出|安排|用[去掉]|花[去费掉]|使用|完成|：)*$/.test(
@@ -225,7 +215,6 @@ function isInTurnOnly({ turns, parts, amounts }: BeingRead, { printed, index }: 
 function readAs(
   { turns, amounts, year, passage }: BeingRead,
   { printed, index, words, isItem }: ToPlace,
-  here: Topic | undefined,
 ): { amount: Amount; lead: string } {
   const turn = turns.get(printed.from);
   const told =
@@ -233,13 +222,12 @@ function readAs(
     fromTo({ ...printed, lead: words }, amounts[index - 1], year) ??
     (printed.role === 'value' && /元$/.test(printed.unit) ? afterOpenVerb(words) : undefined);
   const amount = readAmount(told === undefined ? printed : { ...printed, ...told }, passage.words, year);
-  return { amount, lead: told?.lead ?? comeTo(amount, words, here) ?? words };
+  return { amount, lead: told?.lead ?? comeTo(amount, words) ?? words };
 }
 
 /** Whether an amount goes with another that nothing is known of. */
 function isOfNothingKnown(
-  { role, unit, depth, lead }: Amount,
-  here: Topic | undefined,
+  { role, unit, lead }: Amount,
   { gap, isBehindUnknown }: ToPlace,
   before: Amount | undefined,
 ): boolean {
@@ -249,14 +237,12 @@ function isOfNothingKnown(
     (/^[，(]即$/.test(lead) && before?.unit !== unit && before?.unit !== '%')
   )
     return true;
-  // 办公室(编制45人)和中心(编制22人): of each of them, not of the whole.
-  if (depth > 0 && here === undefined && !/元$|%/.test(unit)) return true;
   // 调减5.00万元，下降10.00%: a rate right behind an amount that nothing is known of is of that amount.
   if (role === 'growth' && isBehindUnknown && /^，?$/.test(bareName(gap))) return true;
   if (role === 'share' && isBehindUnknown && !gap.startsWith(')') && /^[，(]占/.test(gap.slice(gap.search(/[，(]/))))
     return true;
   // 占57%，较上年回落0.85个百分点: a step of the share, not of the money.
-  return unit === '个百分点' && before?.unit === '%' && before.role !== 'growth';
+  return unit === '个百分点' && before?.unit === '%';
 }
 
 /** What an amount is of: what its words name, or what was spoken of. */

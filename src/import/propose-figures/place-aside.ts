@@ -3,7 +3,6 @@ import { anyStep } from '../../audit/reading/money-words.ts';
 import { holds } from './arithmetic.ts';
 import { averageOf, sharesInTurn } from './asides.ts';
 import type { BeingRead } from './being-read.ts';
-import { namedConcept } from './named-concept.ts';
 import { placeShares } from './place-in-turn.ts';
 import { keyOf, newTopic } from './topic.ts';
 
@@ -35,15 +34,13 @@ export function placeAside(reading: BeingRead, amount: Amount, index: number): v
  * 决算数小于预算数的主要原因是从严控制，与上年相比减少2.00万元，下降20.00%: no word says where a reason ends; a change with a rate
  * that is right of what the sentence is about is no part of it.
  */
-function placeComparison({ unexplained, names, topics, bound }: BeingRead, amount: Amount, index: number): boolean {
+function placeComparison({ unexplained, topics, bound }: BeingRead, amount: Amount, index: number): boolean {
   if (!/元$|%/.test(amount.unit) || !step.test(amount.lead)) return false;
   const topic = topics.at(amount.depth);
   if (topic === undefined) return false;
   const meant = unexplained()[index];
   if (meant === undefined || !isStep(meant.role)) return false;
   if (!holds(topic, unexplained(), index) || topic.amounts.has(keyOf(meant))) return false;
-  const clause = amount.lead.slice(amount.lead.lastIndexOf('，') + 1);
-  if (namedConcept(meant, clause, topic, false, undefined, names) !== 'same') return false;
   bound.bindAsIts(topic, meant);
   return true;
 }

@@ -45,17 +45,7 @@ export class Projects {
     );
     const scores = amounts.filter((amount) => isScore(amount, passage.words));
     // Where each project of a passage has its score, they go with each other in turn; else nobody knows whose is missing.
-    const [first] = scores;
-    const areInTurn =
-      scores.length === projects.length &&
-      first !== undefined &&
-      projects.every(({ budget: { from } }, index) => {
-        const [own, next, before] = [scores[index], projects[index + 1], scores[index - 1]];
-        const isAfter = first.from > (projects[0]?.budget.from ?? 0);
-        return isAfter
-          ? own !== undefined && own.from > from && (next === undefined || own.from < next.budget.from)
-          : own !== undefined && own.from < from && (before === undefined || before.from < own.from);
-      });
+    const areInTurn = scores.length === projects.length;
     // “道路养护”项目自评得分92.5分: a project of which nothing else is said.
     if (projects.length === 0 && amounts.every(({ unit }) => !/元$|^[个项]$/.test(unit)))
       return scores

@@ -41,10 +41,8 @@ export function proposeFigures(report: Report, rows: WholeTemplate = template): 
         return found === undefined ? [] : [{ pattern, found }];
       })
       .toSorted((one, other) => one.found.start - other.found.start);
-    const others = new Set(stated.filter(isAnother(proposed)).map(({ pattern }) => subjectOf(pattern.figure)));
     for (const { pattern, found } of stated) {
-      if (proposed.has(pattern.figure) || others.has(subjectOf(pattern.figure))) continue;
-      if (taken.has(`${block.id} ${found.start}`)) continue;
+      if (proposed.has(pattern.figure) || taken.has(`${block.id} ${found.start}`)) continue;
       proposed.set(pattern.figure, figureOf(pattern, found, block, report.year));
       taken.add(`${block.id} ${found.start}`);
     }
@@ -71,19 +69,6 @@ export function proposeFigures(report: Report, rows: WholeTemplate = template): 
 /** 第四部分 预算绩效情况说明: a part of its own is what a section of that name is. */
 function topicOfPart({ role, heading }: Part, rows: WholeTemplate): Pick<Section, 'role'>[] {
   return role === undefined ? [{ role: sectionName(rows, 'explanation', 1, heading, false).role }] : [];
-}
-
-/** Where one figure has been stated with another number, the sentence is about something else of the kind. */
-function isAnother(proposed: ReadonlyMap<string, Figure>) {
-  return ({ pattern, found }: { pattern: Pattern; found: SlotFound }): boolean => {
-    const known = proposed.get(pattern.figure);
-    return known !== undefined && known.value !== decimalOf(found.token, pattern);
-  };
-}
-
-/** What a figure is of: `performance.self-assessment` of `performance.self-assessment.good`. */
-function subjectOf(figure: string): string {
-  return figure.slice(0, figure.lastIndexOf('.'));
 }
 
 /** A second statement of a fact that the report states nowhere else is the only one. */

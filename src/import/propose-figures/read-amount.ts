@@ -75,8 +75,6 @@ export function readAmount(amount: Amount, words: string, year: number): Amount 
   // 项目支出40万元，比重为40%; 比重为本年支出合计的40%
   const [share, whole = ''] = /比[重例](?:约|为|是|达到?)*([^占比]{2,24}(?=的$))?的?$/.exec(clause) ?? [];
   if (amount.unit === '%' && amount.role === 'value' && share !== undefined) return { ...amount, role: 'share', whole };
-  if (amount.unit === '%' && amount.role === 'value' && /比重|占比|所占比例/.test(sentence))
-    return { ...amount, role: 'share', whole: '' };
   const named = lastYear(yearOf(amount.lead));
   const isValue = isOutturn(amount.role);
   // 上年收入总计、支出总计均为90万元
@@ -91,9 +89,6 @@ export function aboutOf({ from, token, about }: Amount, words: string): Figure['
     ? ((/(?:约|近)$/.exec(words.slice(0, from))?.[0] ?? /^[余多]/.exec(behind)?.[0]) as Figure['approx'])
     : undefined;
 }
-
-/** 车辆8辆(上年9辆) */
-const lastYearsCount = /^\((?:上年|去年|上一年)[度末底]?[为有是]?$/;
 
 const comparedYear = new RegExp(`${than}(?:\\d{4}年至)?(\\d{4})年|${than}(?:上年|去年)`, 'g');
 
@@ -110,8 +105,7 @@ export function isOfItsYear({ lead, role, base }: Amount, measure: string, year:
   const clause = yearOf(lead);
   const named = lastYear(clause);
   // 比上年增加是因更新2辆: what is counted is last year's only where its year stands with it.
-  if (role === 'prior')
-    return named === undefined ? measure === 'final' || lastYearsCount.test(lead) : named === year - 1;
+  if (role === 'prior') return named === undefined ? measure === 'final' : named === year - 1;
   // 2017年公务接待费预算3万元, 2017年公务接待费减少1万元
   const own = isOutturn(role) ? named : lastYear(clause, /(?<![比较与同和从由在])(\d{4})年/g);
   return own === undefined || own === year;

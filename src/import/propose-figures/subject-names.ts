@@ -46,8 +46,6 @@ const partOfBody = /下属|所属(?!各?(?:预算)?单位)|二级|其他|企业|
 /** 教育部门, 行政单位: bodies of a kind, not the one that reports. */
 const kindOfBody =
   /(?:教育|卫生|健康|农业|民政|公安|财政|税务|交通|水利|林业|文化|体育|环保|行政|事业|相关|有关)(?:部门|系统|单位)$/;
-/** 小学教育支出: the school is of the name. */
-const ofName = /(?:小学|中学|学校)$/;
 
 /** The body with those below it. */
 const wholeBody = /本级(?:及|和|与)(?:所属|下属|直属)(?=各?(?:事业)?单位)/;
@@ -120,14 +118,8 @@ function withoutDirection(clause: string): string {
       /(?:所?占?比[重例]?|份额|规模|金额)?(?:最[大多高小少低]|次之|占大头|占多数|居首位?|居次位?|居末位?|排第[一二三四])$/,
       '',
     )
-    .replace(/年终(?=结)/, '年末')
     // 财政拨款收入为主要来源，达80万元
     .replace(/(?<=.{2})(?:为|是|系)(?:最?主要|最大|第[一二三]大?|重要|主体|大头)[^，]*$/, '')
-    // 人员经费占九成，为90万元
-    .replace(
-      /(?:约|大约|近|超过?)?占(?:比)?(?:约|近|超过?|到)?(?:其中的?)?(?:[一二三四五六七八九]成[多半]?|一半|半数|绝?大部分|绝?大多数|多数|少数|小部分)(?:以上|左右|强|多)?$/,
-      '',
-    )
     // 年末尚有财政拨款结转和结余
     .replace(/(?<=^，?年[初末])(?:尚|还|仍|带|留|转)(?:有|余|入|存)(?=.*结[转余])/, '')
     // “三公”经费决算数比上年“三公”经费决算数减少: the name once more.
@@ -173,12 +165,11 @@ export function withoutBody(name: string, department: string, isDivided: boolean
     ...ends
       .filter((end) => {
         const [body, rest] = [name.slice(0, end), name.slice(end)];
-        const isOfName = kindOfBody.test(body) || (ofName.test(body) && /^(?:教育|建设|管理)/.test(rest));
         return (
           rest !== '' &&
           // 局机关收入60万元，所属水文站收入40万元
           !(isDivided && /(?:机关|本级)$/.test(body)) &&
-          !isOfName &&
+          !kindOfBody.test(body) &&
           !partOfBody.test(body.replace(wholeBody, '')) &&
           isThisBody(body, department)
         );

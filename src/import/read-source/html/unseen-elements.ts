@@ -1,6 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter as tree } from 'parse5';
-
-type Element = DefaultTreeAdapterTypes.Element;
+import type { Element } from './html-elements.ts';
 
 type Why = 'hidden' | 'struck';
 

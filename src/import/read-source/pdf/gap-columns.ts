@@ -1,4 +1,3 @@
-import { isOver as goesOver } from './cell-items.ts';
 import type { HeadWords } from './head-words.ts';
 import type { PlacedText } from './visible-runs.ts';
 
@@ -87,9 +86,4 @@ export function atLines(edges: readonly Span[], lines: readonly number[]): Span[
   const isPlaced = lines.every((at) => own.some((found) => found.includes(at)));
   if (!isPlaced || own.some((found) => found.length > 1)) return undefined;
   return edges.map((edge, nth) => ({ from: own[nth]?.[0] ?? edge.from, to: own[nth]?.[0] ?? edge.to }));
-}
-
-/** Whether a run goes over an edge wherever this lies. */
-export function isAcross(item: PlacedText, { from, to }: Span): boolean {
-  return goesOver(item, from, 0.3) && goesOver(item, to, 0.3);
 }

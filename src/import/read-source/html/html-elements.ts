@@ -1,0 +1,29 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter as tree } from 'parse5';
+
+export type Node = DefaultTreeAdapterTypes.ChildNode;
+export type Element = DefaultTreeAdapterTypes.Element;
+
+/** Elements whose words are none of the page's. */
+export const skipped = new Set(
+  'head rp script style noscript template iframe object select button textarea input svg math canvas video audio'.split(
+    ' ',
+  ),
+);
+/** Elements that begin a line. */
+export const blocks = new Set(
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
+);
+export function wordsIn(node: Node): string {
+  if (tree.isTextNode(node)) return node.value.replaceAll(/\s+/g, ' ');
+  if (!tree.isElementNode(node) || skipped.has(node.tagName)) return '';
+  return node.childNodes.map(wordsIn).join('').trim();
+}
+
+/** The elements of some names inside another. */
+export function within(element: Element, names: ReadonlySet<string>): Element[] {
+  return element.childNodes.flatMap((child) =>
+    tree.isElementNode(child) ? [...(names.has(child.tagName) ? [child] : []), ...within(child, names)] : [],
+  );
+}
