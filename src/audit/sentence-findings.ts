@@ -136,13 +136,15 @@ function withSlipRoot(finding: Finding, slips: readonly Finding[]): Finding {
   if (date !== undefined) return { ...finding, root: date.id };
   if (finding.verdict !== 'inconsistent') return finding;
   if (!/^(?:sum|share-total|share|bound)$/.test(finding.rule)) return finding;
-  const root = slips.find(({ rule, places: [place] }) =>
-    finding.places.some(({ block }) =>
-      rule === 'classification-name'
-        ? finding.rule === 'sum' && outermostSection(block) === outermostSection(place?.block ?? '')
-        : rule === 'stand-in' && block === place?.block,
-    ),
-  );
+  const root = slips.find(({ rule, places: [place] }) => {
+    const isTaken = finding.places.some(({ block }) => block === place?.block);
+    const isNear = ({ block }: Finding['places'][number]) =>
+      outermostSection(block) === outermostSection(place?.block ?? '');
+    // An item that a sum takes is not what is missing in it, whatever its name.
+    return rule === 'classification-name'
+      ? finding.rule === 'sum' && !isTaken && finding.places.some(isNear)
+      : rule === 'stand-in' && isTaken;
+  });
   return root === undefined ? finding : { ...finding, root: root.id };
 }
 

@@ -49,6 +49,21 @@ describe('one wrong number is told under one finding', () => {
   });
 });
 
+test('an item told under a wrong name is not what is wrong in a sum that takes it', () => {
+  const item = (name: string, amount: string) =>
+    `社会保障和就业支出（类）行政事业单位养老支出（款）${name}（项）：决算支出${amount}万元。`;
+  const report = (amount: string) =>
+    [
+      '一般公共预算财政拨款支出125.40万元，各项目如下：',
+      `1.${item('行政单位离退休', '41.70')}`,
+      `2.${item('机关事业单位企业年金缴费支出', '52.80')}`,
+      `3.${item('机关事业单位基本养老保险缴费支出', amount)}`,
+    ].join('\n');
+  const rules = (amount: string) => rootsIn(report(amount)).map(({ rule }) => rule);
+  expect(rules('30.90')).toEqual(['classification-name']);
+  expect(rules('39.00')).toEqual(['sum', 'classification-name']);
+});
+
 test('two wrong numbers are two findings', () => {
   const text =
     '2022年度一般公共预算财政拨款支出200.00万元，其中：基本支出120.00万元，占60.00%；项目支出80.00万元，占40.00%。\n2022年度机关运行经费支出50.00万元，较上年增加10.00万元，增长25.00%。';

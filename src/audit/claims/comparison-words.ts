@@ -2,6 +2,9 @@ import { amount as withUnit } from '../amount.ts';
 import { type Decimal, plain } from '../exact-decimal.ts';
 import { numberToken, operator } from '../formula.ts';
 import type { Amount } from '../reading/amounts.ts';
+import { step } from '../reading/money-words.ts';
+import type { Passage } from '../reading/passage.ts';
+import { nameOf as nameBefore } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import { amountToken, signed } from './arithmetic.ts';
@@ -16,12 +19,32 @@ const signs = { more: '>', less: '<', equal: '=' } as const;
 
 /** 决算数大于、小于、等于预算数 says what the two numbers of the same sentence say. */
 export function comparisonWords(reading: Reading): Claim[] {
-  return reading.statements.flatMap((statement) =>
+  const said = reading.statements.flatMap((statement) =>
     statement.comparisons.flatMap(
       (compared) => claimOf(reading, statement, compared) ?? byRate(reading, statement, compared) ?? [],
     ),
   );
+  return [...said, ...fromOneToOther(reading)];
 }
+
+/** 由上年的68.80万元增加到72.80万元, 在编人员由76人减至73人: the way that stands between two numbers. */
+function fromOneToOther(reading: Reading): Claim[] {
+  return reading.text.flatMap(({ passage, quantities }) =>
+    quantities.flatMap((sentence) =>
+      sentence.flatMap((value, at): Claim[] => {
+        const before = sentence[at - 1];
+        const { up, down } = wayTo.exec(value.lead)?.groups ?? {};
+        const isFrom = before !== undefined && before.unit === value.unit && /[由从][^，。；\d]*$/.test(before.lead);
+        if (!isFrom || up === down || before.about || value.about || /名次|排[名位]/.test(before.lead)) return [];
+        const words = [value.from - value.lead.length, value.from] as const;
+        const says = up === undefined ? 'less' : 'more';
+        return [judged(reading, nameBefore(before), value, { ...before, role: 'prior' }, says, passage, words)];
+      }),
+    ),
+  );
+}
+
+const wayTo = new RegExp(`^\\)?[^，。；\\d]{0,4}?${step}(?:(?<=为)|[到至])(?:\\d{4}年度?的?|本年度?的?)?$`);
 
 function claimOf(
   reading: Reading,
@@ -36,27 +59,42 @@ function claimOf(
     against ?? (kind === 'any' && value ? (budgets.find(fits) ?? budgets.at(-1)) : budgetFor(kind, budgets));
   if (value === undefined || budget === undefined || value.about || value.unit !== budget.unit) return undefined;
   return {
-    rule: 'comparison-word',
-    subject: nameOf(statement),
-    amounts: [value, budget],
+    ...judged(reading, nameOf(statement), value, budget, says, passage, [from, to]),
     ...((inferred === true || !isSaid(statement, value, from, reading)) && { inferred: true }),
+  };
+}
+
+/** What words of a passage say of an amount and what it is compared with. */
+function judged(
+  reading: Reading,
+  subject: string,
+  value: Amount,
+  against: Amount,
+  says: Statement['comparisons'][number]['says'],
+  passage: Passage,
+  [from, to]: readonly [number, number],
+): Claim {
+  return {
+    rule: 'comparison-word',
+    subject,
+    amounts: [value, against],
     words: wordsAt(passage, from, to),
     judge(of) {
-      const difference = of(value).minus(of(budget));
+      const difference = of(value).minus(of(against));
       const is = wayOf(difference);
       return {
         verdict: is === says ? 'consistent' : 'inconsistent',
         severity: 'medium',
-        ...(against?.role === 'prior' && { sentence: is === says ? 'consistent-prior' : 'inconsistent-prior' }),
-        formula: [amountToken(reading, value), operator(signs[is]), amountToken(reading, budget)],
+        ...(against.role === 'prior' && { sentence: is === says ? 'consistent-prior' : 'inconsistent-prior' }),
+        formula: [amountToken(reading, value), operator(signs[is]), amountToken(reading, against)],
         actual: plain(of(value)),
-        expected: plain(of(budget)),
+        expected: plain(of(against)),
         difference: plain(difference),
         unit: value.unit,
         words: {
           phrase: passage.words.slice(from, to),
           actual: withUnit(of(value), value.unit),
-          expected: withUnit(of(budget), budget.unit),
+          expected: withUnit(of(against), against.unit),
         },
       };
     },

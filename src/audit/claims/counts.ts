@@ -6,7 +6,7 @@ import { sumEquality, sumOf } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { isGrade } from './grades.ts';
 import { nameOf } from './name-of.ts';
-import { sameFact } from './same-facts.ts';
+import { isApartByStated, sameFact } from './same-facts.ts';
 
 /** Guests and journeys that “三公” is spent on are counted alike wherever they are told; projects by grade are all projects. */
 export function counts(reading: Reading): Claim[] {
@@ -27,7 +27,7 @@ function guests(reading: Reading): Claim[] {
     return others.flatMap(({ value, passage }) => {
       if (value === undefined) return [];
       const between = passage === first.passage ? passage.words.slice(here.to, value.from) : '。';
-      return between.includes('。') && !between.includes('其中')
+      return between.includes('。') && !between.includes('其中') && !isApartByStated(reading, here, value)
         ? [{ ...sameFact(reading, nameOf(first), value, here), inferred: true }]
         : [];
     });

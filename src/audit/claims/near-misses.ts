@@ -8,7 +8,7 @@ import { type Equation, isExact, isWithin, type Range } from './equation.ts';
 import { isByRound, type Like, likesOf, numbersOf, tellingDigits } from './likeness.ts';
 import { namedAlike } from './named-alike.ts';
 import { perOf, possibleAverages } from './possible-averages.ts';
-import { possibleRates, ratesOfOneWhole } from './possible-rates.ts';
+import { possibleRates, ratesOfOneWhole, ratesOfSteps } from './possible-rates.ts';
 import { possibleSums, sumsBeside } from './possible-sums.ts';
 import { holds, isMaybeSlip } from './slip-alike.ts';
 import { toldAgain } from './told-again.ts';
@@ -67,6 +67,18 @@ export function nearMisses({ text: printed, ...rest }: Reading, known: readonly 
   );
   const reception = new Set(receptions.map(({ worth }) => worth)).size === 1 ? receptions.slice(0, 1) : [];
   const possibleIn = (text: Reading['text']) => nearBy(reading, text, alike, reception);
+  const holdAll = (exact: readonly Equation[]) => {
+    for (const { amounts, isDivided, needs } of exact)
+      for (const [index, one] of amounts.entries())
+        hold([placeKey(one)], () => (isDivided ? ({ worth }) => isWithin(worth, needs(index)) : never));
+  };
+  for (const own of sections.values())
+    holdAll(
+      ratesOfSteps(
+        reading,
+        own.flatMap(({ quantities }) => quantities.flat()),
+      ),
+    );
   const scopes: [of: Iterable<Reading['text']>, possible: (text: Reading['text']) => Equation[]][] = [
     [reading.text.map((one) => [one]), possibleIn],
     [sections.values(), (text) => acrossOf(reading, text)],
@@ -76,9 +88,7 @@ export function nearMisses({ text: printed, ...rest }: Reading, known: readonly 
     const possible = [...stretches].flatMap((text) => {
       const equations = equationsOf(text);
       const exact = equations.filter(isExact);
-      for (const { amounts, isDivided, needs } of exact)
-        for (const [index, one] of amounts.entries())
-          hold([placeKey(one)], () => (isDivided ? ({ worth }) => isWithin(worth, needs(index)) : never));
+      holdAll(exact);
       // Where every number takes part in what holds, none is asked about.
       if (!text.some(({ quantities }) => quantities.flat().some(isOpen))) return [];
       // What makes up one number, or is a rate, is so of these only.

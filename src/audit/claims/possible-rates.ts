@@ -116,6 +116,19 @@ export function ratesOfOneWhole(reading: Reading, quantities: readonly Quantity[
   });
 }
 
+/** 运行维护费减少3.66万元、下降7.45%: both exactly of some amount of the section, however far from it. */
+export function ratesOfSteps(reading: Reading, quantities: readonly Quantity[]): Equation[] {
+  return quantities.flatMap((rate, at) => {
+    const step = quantities[at - 1];
+    if (!isRate(rate) || rate.way === undefined || !isTelling(rate) || step?.way === undefined || !isAmount(step))
+      return [];
+    return quantities
+      .filter((one) => one.kind === step.kind && one !== step && tellingDigits(one.token) >= leastTelling)
+      .flatMap((one) => [stepOfBase, stepOfNow].map((make) => make(reading, rate, step, one, 0)))
+      .filter(isExact);
+  });
+}
+
 /** 占支出合计的86.68%: of what the words name, where they name it. */
 function isWholeOf({ lead }: Quantity, whole: Quantity): boolean {
   const [, named = ''] = /占([^，。；\d]{2,})的$/.exec(lead) ?? [];

@@ -11,7 +11,10 @@ export function sameFacts(reading: Reading): Claim[] {
   const stated = Map.groupBy(factsIn(reading), ({ concept, role }) => `${concept} ${role}`);
   const elsewhere = [...stated.values()].flatMap(([first, ...others]) =>
     others
-      .filter((other) => first !== undefined && isElsewhere(first, other) && !isApartByStated(reading, first, other))
+      .filter(
+        (other) =>
+          first !== undefined && isElsewhere(first, other) && !isApartByStated(reading, first.amount, other.amount),
+      )
       .map((other) => sameFact(reading, nameOf(other.statement), other.amount, (first as Fact).amount)),
   );
   const again = reading.statements.flatMap((statement) =>
@@ -23,7 +26,7 @@ export function sameFacts(reading: Reading): Claim[] {
 }
 
 /** 本年收入3105万元，年初结转118万元，收入合计3223万元: what is told beside them is what parts them. */
-function isApartByStated({ passageAt }: Reading, { amount: a }: Fact, { amount: b }: Fact): boolean {
+export function isApartByStated({ passageAt }: Reading, a: Amount, b: Amount): boolean {
   const gap = a.value.minus(b.value).abs();
   const isGap = ({ value, unit }: Amount) => unit === a.unit && value.equals(gap);
   return !gap.isZero() && [a, b].some((one) => passageAt(one)?.amounts.some(isGap));

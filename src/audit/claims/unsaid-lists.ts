@@ -17,9 +17,9 @@ export function unsaidLists({ statements, ...rest }: Reading): Claim[] {
   const free = ({ within, value, lists }: Statement) =>
     within === undefined && lists.length === 0 && value !== undefined;
   return statements.flatMap((head, index): Claim[] => {
-    // 货物20万元、工程30万元、服务50万元: one of the parts is not made up of the others.
-    if (head.value === undefined || head.lists.length > 0 || /^(?:政府采购)?(?:货物|工程|服务)/.test(head.subject))
-      return [];
+    // 货物20万元、工程30万元、服务50万元: one of the parts is not made up of the others, nor is one 项.
+    const isPart = /^(?:政府采购)?(?:货物|工程|服务)/.test(head.subject) || /\(项\)/.test(head.value?.lead ?? '');
+    if (head.value === undefined || head.lists.length > 0 || isPart) return [];
     let end = index + 1;
     for (let one = statements[end]; one !== undefined && isBeside(one, head) && free(one); one = statements[end]) {
       // 本年支出60万元，…，本年支出增加5万元: the same once more.

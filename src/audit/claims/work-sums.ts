@@ -333,7 +333,8 @@ const severalTold =
 /** That some quantities make up another; none where they do not count alike. */
 export function sumOfCounts(reading: Reading, whole: Quantity, listed: readonly Quantity[]): Claim[] {
   const [total, ...parts] = inOneUnit([whole, ...listed]) ?? [];
-  if (total === undefined) return [];
+  // One 项 is not what others make up.
+  if (total === undefined || [total, ...parts].every(({ lead }) => lead.includes('(项)'))) return [];
   return [
     {
       rule: 'sum',

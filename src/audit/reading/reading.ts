@@ -1,5 +1,5 @@
 import { figureStart } from '../../report/figure-place.ts';
-import { ExactDecimal, total } from '../exact-decimal.ts';
+import { ExactDecimal, printedDecimals, total } from '../exact-decimal.ts';
 import type { Ledger, LedgerBlock } from '../ledger.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import { ofEarlierYears } from './earlier-years.ts';
@@ -82,6 +82,7 @@ export function readReport(ledger: Ledger, text: ReportText = readText(ledger)):
     const head = statement.within?.head;
     if (head !== undefined && !own.has(head)) borrowValue(head, around, statement);
   }
+  for (const one of statements) if (one.value === undefined) one.value = sharedValue(one, statements);
   nameBudgets(statements);
   listShares(statements, inSections);
   const passageOf = new Map(read.flatMap((one) => one.amounts.map((amount) => [amount.place.key, one] as const)));
@@ -182,6 +183,17 @@ function onlyValue(to: Statement, all: readonly Statement[]): Amount | undefined
     depth === 0 && conceptOf(subject) === concept ? (value ?? []) : [],
   );
   return new Set(stated.map(({ value, unit }) => `${value.toFixed()} ${unit}`)).size === 1 ? stated[0] : undefined;
+}
+
+/** 基本支出占74.49%，上年为1302.40万元: what the report calls so elsewhere, where it is that share of the whole. */
+function sharedValue({ subject, shares, within }: Statement, all: readonly Statement[]): Amount | undefined {
+  const [share, whole] = [shares[0], within?.head.value];
+  if (share === undefined || whole === undefined || subject === '' || share.token.length < 4) return undefined;
+  const half = new ExactDecimal(10).pow(-printedDecimals(share.token));
+  const isShare = (one: Amount) =>
+    one.unit === whole.unit &&
+    one.value.times(100).minus(whole.value.times(share.value)).abs().lessThan(whole.value.times(half));
+  return all.find(({ value, subject: own }) => own === subject && value && isShare(value))?.value;
 }
 
 /** 预算 alone is the one budget that the report speaks of: a report that names no 全年 or 调整 budget means that of 年初. */

@@ -264,7 +264,9 @@ class StatementReader {
     } else if (innermost !== undefined && innermost.head.kind === kind && innermost.parts[0]?.depth === depth) {
       // 秋季学期在校学生2655人，其中…；春季学期在校学生2480人: beside the whole, not in it.
       const isOther = kind !== 'money' || /^，?其中/.test(statement.value?.after ?? '');
-      if (isOther && /；/.test(gap) && isSibling(subject, innermost.head.subject)) {
+      // 收入总计742万元，其中年初结转18万元，收入总计比上年增加…: the whole once more.
+      const isWhole = subject !== '' && subject === innermost.head.subject;
+      if (isWhole || (isOther && /；/.test(gap) && isSibling(subject, innermost.head.subject))) {
         this.#open = [];
         return;
       }

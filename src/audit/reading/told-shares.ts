@@ -13,10 +13,16 @@ export function sharerName({ lead }: Pick<Amount, 'lead'>): string {
 /** Between a share and its amount, which stands behind it. */
 export const toItsAmount = /^，(?:金额)?(?:共|合?计|为|达|是)+$/;
 
+/** Behind a share, what was: of what it is told for. */
+const toLastYear = /^，(?:上年|去年)(?:[为是]|决算数?|支出|收入)*$/;
+
 /** 公务接待费支出占4.00%; 农林水支出占68.57%，为1002.35万元: a share that names what it is a share for, before its amount or without it. */
 export function isShareOf(amount: Amount): boolean {
   const name = amount.role === 'share' && amount.unit === '%' ? sharerName(amount) : '';
-  return isKnownConcept(conceptOf(name)) || (name !== '' && toItsAmount.test(amount.after));
+  return (
+    isKnownConcept(conceptOf(name)) ||
+    (name !== '' && (toItsAmount.test(amount.after) || toLastYear.test(amount.after)))
+  );
 }
 
 /** 人员经费2000万元，…。人员经费占基本支出的83.33%: what was told before, where its name is printed again. */

@@ -16,7 +16,7 @@ const namedInSentence = new RegExp(
 
 /** A body that does, has or is what only the body of the report does, has and is told to be in it. */
 const speakingOfItself = new RegExp(
-  `(?<=^|[。；，、：即由]|决算[为是])\\s*(?:(?:19|20)\\d\\d\\s*年度?[，,]?)?(?<body>(?:(?!由|决算[为是])[\\u4e00-\\u9fff]){1,16}?${ending})(?=${[
+  `(?<=^|[。；，、：即由]|决算[为是])\\s*(?:(?:19|20)\\d\\d\\s*年度?[，,]?)?(?<body>(?:(?!即|由|决算[为是])[\\u4e00-\\u9fff]){1,16}?${ending})(?=${[
     '(?:按要求|依法|认真)?(?:组织|针对|对)[^。；]{0,24}(?:开展|进行|实施)了?[^。；]{0,6}(?:自评|绩效评价)',
     '(?:组织)?对(?:19|20)\\d\\d年度?[^。；]{0,10}项目',
     '(?:纳入)?绩效自评',
@@ -81,7 +81,8 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
     .flatMap(({ id, text }) =>
       [...text.matchAll(namedInSentence)].flatMap(({ groups }) => {
         const named = groups?.['before'] ?? groups?.['after'] ?? '';
-        if (isShortened(bare(named), own) || /^(?:本|我|该|其|各|全|下属|所属|部门|单位)/.test(named)) return [];
+        if (isShortened(bare(named), own) || /^(?:本|我|该|其|各|全|下属|所属|部门|单位|局?机关)/.test(named))
+          return [];
         // A body below this one is named where the department is described.
         if (overview.includes(bare(named))) return [];
         const found = slip(id, named, named);
@@ -141,7 +142,7 @@ const definedBody = new RegExp(
 );
 
 /** Of words that govern a name or say whose it is: 通过县水务局. */
-const inNoPlace = '全本我各该其在由为是及和与同对向从到经据按给至过照请属即归级责所入';
+const inNoPlace = '全本我各该其在由即为是及和与同对向从到经据按给至过照请属即归级责所入';
 
 /** 青河县水务局 for 泾源县水务局: the body's name behind another place, where a name begins. */
 function ofOtherPlace(own: string): RegExp {
