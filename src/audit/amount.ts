@@ -13,6 +13,18 @@ export function apart(difference: Decimal, unit: string): string {
   return isSmallMoney(size, unit) ? auditStrings.inYuan(plain(size), inOneUnit(size, unit)) : amount(size, unit);
 }
 
+/** What is printed held against what it should be, both in one unit, in numbers and in words. */
+export function compared(actual: Decimal, expected: Decimal, unit: string) {
+  const difference = actual.minus(expected);
+  return {
+    actual: plain(actual),
+    expected: plain(expected),
+    difference: plain(difference),
+    unit,
+    words: { actual: amount(actual, unit), expected: amount(expected, unit), difference: apart(difference, unit) },
+  };
+}
+
 /** The same in the one unit that people think in: 200元. */
 export function inOneUnit(size: Decimal, unit: string): string {
   if (unit === '%') return auditStrings.percentagePoints(plain(size));

@@ -1,5 +1,5 @@
-import { amount, apart } from './amount.ts';
-import { plain, printedDecimals } from './exact-decimal.ts';
+import { amount, compared } from './amount.ts';
+import { type Decimal, plain, printedDecimals } from './exact-decimal.ts';
 import type { FormulaToken } from './finding.ts';
 import { bracketed, comparison, figureToken, numberToken, operator } from './formula.ts';
 import type { Ledger } from './ledger.ts';
@@ -11,13 +11,15 @@ export interface Side extends Rounded {
   tokens: FormulaToken[];
 }
 
-/**
- * Judges a printed per cent against part ÷ whole: shares, completion and growth alike.
- * @param falls whether the printed per cent is a fall though its own words do not say so
- */
-export function ratioOutcome(ledger: Ledger, ratio: string, part: Side, whole: Side, falls = false): Outcome {
-  const printed = falls ? ledger.value(ratio).negated() : ledger.value(ratio);
-  const token: FormulaToken = { ...figureToken(ledger, ratio), ...(falls && { negative: true }) } as FormulaToken;
+/** A printed per cent, with the token that shows it and the places it is printed with. */
+interface PrintedRatio {
+  value: Decimal;
+  decimals: number;
+  token: FormulaToken;
+}
+
+/** Judges a printed per cent against part ÷ whole: shares, completion and growth alike. */
+export function judgedQuotient({ value, decimals, token }: PrintedRatio, part: Side, whole: Side): Outcome {
   const quotient = [
     ...bracketed(part.tokens),
     operator('÷'),
@@ -25,31 +27,33 @@ export function ratioOutcome(ledger: Ledger, ratio: string, part: Side, whole: S
     operator('×'),
     numberToken('100', '%'),
   ];
-  const base = { actual: plain(printed), unit: '%' };
   if (whole.value.isZero()) {
-    const judged = judgeZeroBase(printed, part.value);
+    const judged = judgeZeroBase(value, part.value);
     // Nothing equals a division by nothing; only a number that pretends otherwise is set against it.
     const formula = judged.verdict === 'inconsistent' ? [token, comparison(judged.verdict), ...quotient] : quotient;
-    return { ...base, ...judged, formula, words: { actual: amount(printed, '%') } };
+    return { actual: plain(value), unit: '%', ...judged, formula, words: { actual: amount(value, '%') } };
   }
-  const judged = judgeRatio(printed, printedDecimals(ledger.figure(ratio).value ?? ''), part, whole);
-  const difference = printed.minus(judged.expected);
+  const { verdict, rounding, expected, exact } = judgeRatio(value, decimals, part, whole);
+  const numbers = compared(value, expected, '%');
   return {
-    ...base,
-    verdict: judged.verdict,
-    ...(judged.verdict === 'within-rounding' && { sentence: judged.rounding as string }),
-    formula: [token, comparison(judged.verdict), ...quotient],
-    expected: plain(judged.expected),
-    difference: plain(difference),
-    exact: plain(judged.exact.toDecimalPlaces(6)),
-    ...(judged.rounding && { rounding: judged.rounding }),
-    words: {
-      actual: amount(printed, '%'),
-      expected: amount(judged.expected, '%'),
-      exact: amount(judged.exact.toDecimalPlaces(4), '%'),
-      difference: apart(difference, '%'),
-    },
+    ...numbers,
+    verdict,
+    ...(verdict === 'within-rounding' && rounding && { sentence: rounding }),
+    formula: [token, comparison(verdict), ...quotient],
+    exact: plain(exact.toDecimalPlaces(6)),
+    ...(rounding && { rounding }),
+    words: { ...numbers.words, exact: amount(exact.toDecimalPlaces(4), '%') },
   };
+}
+
+/**
+ * The same of registered figures.
+ * @param falls whether the printed per cent is a fall though its own words do not say so
+ */
+export function ratioOutcome(ledger: Ledger, ratio: string, part: Side, whole: Side, falls = false): Outcome {
+  const value = falls ? ledger.value(ratio).negated() : ledger.value(ratio);
+  const token: FormulaToken = { ...figureToken(ledger, ratio), ...(falls && { negative: true }) } as FormulaToken;
+  return judgedQuotient({ value, decimals: printedDecimals(ledger.figure(ratio).value ?? ''), token }, part, whole);
 }
 
 /** A single figure as one side. */

@@ -1,8 +1,9 @@
-import { apart, amount as withUnit } from '../amount.ts';
+import { compared } from '../amount.ts';
 import { type Decimal, plain, printedDecimals, total, zero } from '../exact-decimal.ts';
 import type { FormulaToken } from '../finding.ts';
-import { bracketed, comparison, numberToken, operator } from '../formula.ts';
-import { judgeRatio, judgeZeroBase } from '../ratio.ts';
+import { comparison, operator } from '../formula.ts';
+import type { Rounded } from '../ratio.ts';
+import { judgedQuotient } from '../ratio-outcome.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { halfOfPlace, halfUnit, judgeDifference } from '../rounding.ts';
@@ -98,15 +99,7 @@ export function equality(reading: Reading, left: Side, right: Side, unit: string
     verdict,
     severity: gapSeverity(difference, unit, reading.ledger.report),
     formula: [...left.tokens, comparison(verdict), ...right.tokens],
-    actual: plain(left.value),
-    expected: plain(right.value),
-    difference: plain(difference),
-    unit,
-    words: {
-      actual: withUnit(left.value, unit),
-      expected: withUnit(right.value, unit),
-      difference: apart(difference, unit),
-    },
+    ...compared(left.value, right.value, unit),
   };
 }
 
@@ -127,44 +120,11 @@ export function ratio(
   part: Side,
   whole: Side,
 ): Outcome {
-  const division = [
-    ...bracketed(part.tokens),
-    operator('÷'),
-    ...bracketed(whole.tokens),
-    operator('×'),
-    numberToken('100', '%'),
-  ];
-  const base = { actual: plain(printed.value), unit: '%' };
-  if (whole.value.isZero()) {
-    const judged = judgeZeroBase(printed.value, part.value);
-    const formula =
-      judged.verdict === 'inconsistent' ? [printed.token, comparison(judged.verdict), ...division] : division;
-    return { ...base, ...judged, formula, words: { actual: withUnit(printed.value, '%') } };
-  }
-  const tolerance = (of: readonly Amount[]) => total(of.map((one) => half(reading, one)));
-  const judged = judgeRatio(
-    printed.value,
-    printedDecimals(printed.amount.token),
-    { value: part.value, tolerance: tolerance(part.of) },
-    { value: whole.value, tolerance: tolerance(whole.of) },
-  );
-  const difference = printed.value.minus(judged.expected);
-  return {
-    ...base,
-    verdict: judged.verdict,
-    ...(judged.verdict === 'within-rounding' && judged.rounding && { sentence: judged.rounding }),
-    formula: [printed.token, comparison(judged.verdict), ...division],
-    expected: plain(judged.expected),
-    difference: plain(difference),
-    exact: plain(judged.exact.toDecimalPlaces(6)),
-    ...(judged.rounding && { rounding: judged.rounding }),
-    words: {
-      actual: withUnit(printed.value, '%'),
-      expected: withUnit(judged.expected, '%'),
-      exact: withUnit(judged.exact.toDecimalPlaces(4), '%'),
-      difference: apart(difference, '%'),
-    },
-  };
+  const [above, below] = [part, whole].map((side) => ({
+    ...side,
+    tolerance: total(side.of.map((one) => half(reading, one))),
+  })) as [Rounded & Side, Rounded & Side];
+  return judgedQuotient({ ...printed, decimals: printedDecimals(printed.amount.token) }, above, below);
 }
 
 /** The sum of some numbers, for certain values of them. */

@@ -1,4 +1,5 @@
 import type { Amount } from '../reading/amounts.ts';
+import { headingsAbove } from '../reading/passage.ts';
 import { nameOf as wordsBefore } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
@@ -53,7 +54,7 @@ export function balances(reading: Reading): Claim[] {
 function flowOf(statement: Statement): Flow | undefined {
   const { subject, value, kind, item, passage, within } = statement;
   if (value === undefined || value.about || kind !== 'money' || item !== undefined) return undefined;
-  const heading = passage.trail.map((section) => section.heading ?? '').join('');
+  const heading = headingsAbove(passage);
   const own = moneys.find((name) => subject.includes(name));
   const head = bare(within?.head.subject ?? '');
   const ofPart = own !== undefined && bare(subject) === '' ? conceptOf(head) : undefined;

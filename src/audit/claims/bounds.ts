@@ -1,11 +1,10 @@
 import { template } from '../../template/template.ts';
 import { auditStrings } from '../../words/strings.ts';
-import { apart, amount as withUnit } from '../amount.ts';
-import { plain } from '../exact-decimal.ts';
+import { amount, compared } from '../amount.ts';
 import { operator } from '../formula.ts';
 import type { Amount } from '../reading/amounts.ts';
 import { type Quantity, nameOf as wordsBefore } from '../reading/quantities.ts';
-import type { Reading } from '../reading/reading.ts';
+import { quantitiesOf, type Reading } from '../reading/reading.ts';
 import { amountToken, half } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { type Fact, factsIn } from './facts.ts';
@@ -35,9 +34,7 @@ function posts(reading: Reading): Claim[] {
   return [...sections.values()].flatMap((own) => {
     const paragraphs = own.map(({ passage }) => passage.words);
     const words = paragraphs.join('');
-    const people = own
-      .flatMap(({ quantities }) => quantities.flat())
-      .filter(({ kind, about }) => kind === '人' && !about);
+    const people = quantitiesOf(own).filter(({ kind, about }) => kind === '人' && !about);
     const [quota, ...parts] = people.filter(({ lead }) => /编制(?:总?数|人数|名额)?(?:共|为|是|有)*$/.test(lead));
     const staff = people.find(({ lead }) => /(?<!非)在编(?:在职|人员|职工|人数|教职工)*(?:共|为|是|有)*$/.test(lead));
     const isOfOne = parts.length === 0 && !/行政.*事业|事业.*行政|工勤|参公|参照|机动/.test(words);
@@ -52,9 +49,7 @@ function posts(reading: Reading): Claim[] {
 
 /** 在校学生2760人 here and 住校生3180人 there: who lives at a school goes to it. */
 function boarders(reading: Reading): Claim[] {
-  const people = reading.text.flatMap(({ quantities }) =>
-    quantities.flat().filter(({ measure }) => /^[人名]$/.test(measure)),
-  );
+  const people = quantitiesOf(reading.text).filter(({ measure }) => /^[人名]$/.test(measure));
   const [most] = people
     .filter(({ lead }) => /在校(?:学|幼)?生[^，。；、]{0,4}$/.test(lead))
     .toSorted((a, b) => b.worth - a.worth);
@@ -118,21 +113,16 @@ export function notMore(
     amounts: [part, whole],
     judge(of) {
       const over = of(part).minus(of(whole));
+      // 11批次 and 94人次
+      const numbers = compared(of(part), of(whole), part.unit);
       const holds = over.isZero() || over.isNegative();
       const rounds = !holds && !isExact && over.lessThan(half(reading, part).plus(half(reading, whole)));
       return {
         verdict: holds ? 'consistent' : rounds ? 'within-rounding' : 'inconsistent',
         severity: 'medium',
         formula: [amountToken(reading, part), operator(holds ? '≤' : rounds ? '≈' : '>'), amountToken(reading, whole)],
-        actual: plain(of(part)),
-        expected: plain(of(whole)),
-        difference: plain(over),
-        unit: part.unit,
-        words: {
-          actual: withUnit(of(part), part.unit),
-          expected: withUnit(of(whole), whole.unit),
-          difference: apart(over, part.unit),
-        },
+        ...numbers,
+        words: { ...numbers.words, expected: amount(of(whole), whole.unit) },
       };
     },
   };

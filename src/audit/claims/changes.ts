@@ -1,4 +1,5 @@
-import { plain } from '../exact-decimal.ts';
+import { compared } from '../amount.ts';
+import { ExactDecimal, plain } from '../exact-decimal.ts';
 import { numberToken, operator } from '../formula.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -196,15 +197,7 @@ function impossibleFalls(reading: Reading, statement: Statement): Claim[] {
         verdict: 'inconsistent' as const,
         severity: 'medium' as const,
         formula: [amountToken(reading, rate), operator('>' as const), numberToken('100', '%')],
-        actual: plain(of(rate).abs()),
-        expected: '100',
-        difference: plain(of(rate).abs().minus(100)),
-        unit: '%',
-        words: {
-          actual: `${plain(of(rate).abs())}%`,
-          expected: '100%',
-          difference: `${plain(of(rate).abs().minus(100))}个百分点`,
-        },
+        ...compared(of(rate).abs(), new ExactDecimal(100), '%'),
       }),
     }));
 }

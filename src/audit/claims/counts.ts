@@ -1,12 +1,15 @@
 import type { Amount } from '../reading/amounts.ts';
+import { headingsAbove } from '../reading/passage.ts';
 import { nameOf as nameBefore, type Quantity } from '../reading/quantities.ts';
-import type { Reading } from '../reading/reading.ts';
+import { quantitiesOf, type Reading, sentencesOf } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
-import { sumEquality, sumOf } from './arithmetic.ts';
+import { sumOf } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
+import { isOnPerformance } from './evaluated.ts';
 import { isGrade } from './grades.ts';
 import { nameOf } from './name-of.ts';
 import { isApartByStated, sameFact } from './same-facts.ts';
+import { sumClaim } from './sum-claim.ts';
 
 /** Guests and journeys that “三公” is spent on are counted alike wherever they are told; projects by grade are all projects. */
 export function counts(reading: Reading): Claim[] {
@@ -15,9 +18,8 @@ export function counts(reading: Reading): Claim[] {
 
 function guests(reading: Reading): Claim[] {
   const told = reading.statements.filter(({ kind, passage, within, value }) => {
-    const headings = passage.trail.map(({ heading }) => heading ?? '').join('');
     const before = passage.words.slice(passage.words.lastIndexOf('。', value?.from) + 1, value?.from);
-    const isOfGuests = /三公|接待/.test(headings) || /公务接待/.test(before);
+    const isOfGuests = /三公|接待/.test(headingsAbove(passage)) || /公务接待/.test(before);
     return /^(?:批次|人次?)$/.test(kind) && within === undefined && value !== undefined && isOfGuests;
   });
   const groups = Map.groupBy(told, (statement) => `${statement.kind.slice(0, 1)} ${whose(statement)}`);
@@ -56,9 +58,7 @@ function guestsAgain(reading: Reading): Claim[] {
 
 /** 在职人员26人 here and 27名在职人员中，… there: those of whom some are told are all that there are. */
 function ofStaff(reading: Reading): Claim[] {
-  const told = reading.text.flatMap(({ quantities }) =>
-    quantities.flat().filter(({ kind, about }) => kind === '人' && !about),
-  );
+  const told = quantitiesOf(reading.text).filter(({ kind, about }) => kind === '人' && !about);
   // 实有41人 is what 实有人员 are.
   const calledOf = ({ lead, after }: Quantity) => (staffBefore.exec(lead) ?? staffBehind.exec(after))?.[1]?.slice(0, 2);
   const [some, all] = [true, false].map((isSome) => told.filter(({ after }) => someOf.test(after) === isSome));
@@ -80,13 +80,11 @@ const someOf = new RegExp(`^(?:${staff})?中(?!级|层)`);
 
 /** 编制34名 here and 本中心核定编制36名 there: what the body has, told once in its name. */
 function ofItself(reading: Reading): Claim[] {
-  const told = reading.text.flatMap(({ quantities }) =>
-    quantities.flatMap((sentence) =>
-      sentence.flatMap((one) => {
-        const [, itself, name] = attribute.exec(one.lead) ?? projectsOf(one);
-        return name === undefined || one.about ? [] : [{ one, sentence, itself, name: `${name} ${one.measure}` }];
-      }),
-    ),
+  const told = sentencesOf(reading.text).flatMap((sentence) =>
+    sentence.flatMap((one) => {
+      const [, itself, name] = attribute.exec(one.lead) ?? projectsOf(one);
+      return name === undefined || one.about ? [] : [{ one, sentence, itself, name: `${name} ${one.measure}` }];
+    }),
   );
   return [...Map.groupBy(told, ({ name }) => name).values()].flatMap(([first, second, ...others]) => {
     const isOfOne = first && second && others.length === 0 && (first.itself || second.itself);
@@ -126,10 +124,7 @@ function whose({ passage, value }: Statement): string {
 function grades(reading: Reading): Claim[] {
   const counted = reading.statements.filter(
     ({ kind, within, value, passage }) =>
-      kind === '个' &&
-      within === undefined &&
-      value !== undefined &&
-      [passage.part, ...passage.trail].some(({ heading }) => /绩效/.test(heading ?? '')),
+      kind === '个' && within === undefined && value !== undefined && isOnPerformance(passage),
   );
   const all = counted.filter(isGrade);
   const [first] = all;
@@ -153,13 +148,6 @@ function grades(reading: Reading): Claim[] {
       : undefined);
   const total = whole?.value;
   if (whole === undefined || total === undefined) return [];
-  return [
-    {
-      rule: 'sum',
-      subject: nameOf(whole),
-      amounts: [total, ...parts],
-      ...(graded.some(({ passage }) => passage !== whole.passage) && { inferred: true }),
-      judge: (of) => sumEquality(reading, total, parts, of),
-    },
-  ];
+  const isElsewhere = graded.some(({ passage }) => passage !== whole.passage);
+  return [{ ...sumClaim(reading, whole, total, parts), ...(isElsewhere && { inferred: true }) }];
 }

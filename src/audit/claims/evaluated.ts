@@ -61,6 +61,7 @@ const begin = '(?:[(]?[一二三四五六七八九十\\d]{1,2}[)）.、．]+)*[�
 const project = new RegExp(`(?<=^|[。；：])${begin}项目`, 'g');
 const firstName = new RegExp(`^${begin}[。：，]`);
 
-function isOnPerformance({ trail, part }: Passage): boolean {
+/** Whether a heading above it says that it tells of performance. */
+export function isOnPerformance({ trail, part }: Passage): boolean {
   return [part, ...trail].some(({ heading }) => /绩效/.test(heading ?? ''));
 }

@@ -1,4 +1,5 @@
 import type { Amount } from '../reading/amounts.ts';
+import { headingsAbove } from '../reading/passage.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import { conceptOf, isKnownConcept } from '../reading/subjects.ts';
@@ -54,7 +55,7 @@ function roleIn(list: Statement['within']): Fact['role'] {
 export function factsIn({ statements }: Reading): Fact[] {
   return statements.flatMap((statement): Fact[] => {
     const { subject, item, kind, depth, passage, value, budgets, within } = statement;
-    const headings = passage.trail.map(({ heading }) => heading ?? '').join('');
+    const headings = headingsAbove(passage);
     const named = conceptOf(subject);
     // 支出总计 where the section is about appropriations.
     const concept = named === 'all-total' && /财政拨款收/.test(headings) ? 'fiscal-total' : named;

@@ -1,5 +1,5 @@
-import { apart, amount as withUnit } from '../amount.ts';
-import { ExactDecimal, plain, printedDecimals, total } from '../exact-decimal.ts';
+import { compared } from '../amount.ts';
+import { ExactDecimal, printedDecimals, total } from '../exact-decimal.ts';
 import { comparison, numberToken } from '../formula.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -12,7 +12,7 @@ import type { Claim } from './claim.ts';
 import { isComplete, isDefined, isShort, overlaps } from './complete-lists.ts';
 import { isGrade } from './grades.ts';
 import { nameOf } from './name-of.ts';
-import { isSlipAlike } from './slip-alike.ts';
+import { holds, isSlipAlike } from './slip-alike.ts';
 import { sumClaim } from './sum-claim.ts';
 
 /** What 其中 lists adds up to what it is a list of; only lists from which nothing can be missing are judged otherwise. */
@@ -118,10 +118,10 @@ function listClaims(reading: Reading, list: StatedList, total: Amount, all: Amou
   const parts = end === -1 || sums.at(-1)?.equals(total.value) ? named : named.slice(0, end + 1);
   const claim = sumClaim(reading, head, total, parts);
   const [only, ...others] = parts;
-  const holds = claim.judge(({ value }) => value).verdict !== 'inconsistent';
+  const isHeld = holds(claim);
   // That a list of shares leaves nothing out is understood, not said; where the shares hold, they bear it out.
   const isSaid = !list.inferred && (list.head.kind !== 'money' || isDefined(list));
-  if ((whole && others.length > 0) || holds) return [{ ...claim, ...(!isSaid && { inferred: true }) }];
+  if ((whole && others.length > 0) || isHeld) return [{ ...claim, ...(!isSaid && { inferred: true }) }];
   if (isShort(list)) return [];
   // A count of projects or people may be of others than those counted before.
   if (/^[个人项家户件]$/.test(total.unit)) {
@@ -213,17 +213,12 @@ function shareTotals(reading: Reading, list: StatedList): Claim[] {
       amounts: parts,
       judge(of) {
         const sum = sumOf(parts, of);
-        const difference = sum.minus(100);
         const lastPlaces = parts.map(({ token }) => new ExactDecimal(10).pow(-printedDecimals(token)));
-        const verdict = judgeDifference(difference, total(lastPlaces));
+        const verdict = judgeDifference(sum.minus(100), total(lastPlaces));
         return {
           verdict,
           formula: [...plusTokens(reading, parts), comparison(verdict), numberToken('100', '%')],
-          actual: plain(sum),
-          expected: '100',
-          difference: plain(difference),
-          unit: '%',
-          words: { actual: withUnit(sum, '%'), expected: '100%', difference: apart(difference, '%') },
+          ...compared(sum, new ExactDecimal(100), '%'),
         };
       },
     },

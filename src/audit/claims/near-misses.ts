@@ -1,6 +1,6 @@
 import { printedDecimals } from '../exact-decimal.ts';
 import type { Quantity } from '../reading/quantities.ts';
-import type { Reading } from '../reading/reading.ts';
+import { quantitiesOf, type Reading, sentencesOf } from '../reading/reading.ts';
 import { signed } from './arithmetic.ts';
 import type { Claim, ValueOf } from './claim.ts';
 import { ofRates, placeKey } from './diagnosis.ts';
@@ -48,7 +48,7 @@ export function nearMisses({ text: printed, ...rest }: Reading, known: readonly 
     else for (const key of keys) failing.add(key);
   }
   const isOpen = (one: Quantity) => ![holding, failing].some((keys) => keys.has(placeKey(one)));
-  const all = reading.text.flatMap(({ quantities }) => quantities.flat());
+  const all = quantitiesOf(text);
   const alike = namedAlike(all.filter(({ about }) => !about));
   // How many different numbers of its kind a report tells, and which.
   const told = new Map(
@@ -90,7 +90,7 @@ export function nearMisses({ text: printed, ...rest }: Reading, known: readonly 
       const exact = equations.filter(isExact);
       holdAll(exact);
       // Where every number takes part in what holds, none is asked about.
-      if (!text.some(({ quantities }) => quantities.flat().some(isOpen))) return [];
+      if (!quantitiesOf(text).some(isOpen)) return [];
       // What makes up one number, or is a rate, is so of these only.
       const made = new Set(exact.map(partsOf));
       const isOther = (one: Equation) => !made.has(partsOf(one)) && !isOfItself(one);
@@ -100,7 +100,7 @@ export function nearMisses({ text: printed, ...rest }: Reading, known: readonly 
       const equations = all.filter(
         ({ isDivided, amounts: [first] }) => !isDivided || !first || !holding.has(placeKey(first)),
       );
-      const suspects = text.flatMap(({ quantities }) => quantities.flat()).filter((one) => !one.about && isOpen(one));
+      const suspects = quantitiesOf(text).filter((one) => !one.about && isOpen(one));
       const taking = byNumber(equations, isOpen);
       const likely = suspects
         .flatMap((suspect) => slipIn(suspect, taking.get(placeKey(suspect)) ?? [], again) ?? [])
@@ -154,7 +154,7 @@ function nearBy(
   alike: (one: Quantity) => readonly Quantity[],
   reception: readonly Quantity[],
 ): Equation[] {
-  const sentences = text.flatMap(({ quantities }) => quantities.map((own) => own.filter(({ about }) => !about)));
+  const sentences = sentencesOf(text).map((own) => own.filter(({ about }) => !about));
   const own = sentences.flat();
   const sums = possibleSums(reading, sentences);
   const equations = [
@@ -163,7 +163,7 @@ function nearBy(
     ...possibleRates(reading, own, alike),
     ...possibleAverages(
       reading,
-      text.flatMap(({ quantities }) => quantities.flat().filter((one) => !one.about || perOf(one) !== undefined)),
+      quantitiesOf(text).filter((one) => !one.about || perOf(one) !== undefined),
       reception,
     ),
   ];
@@ -178,7 +178,7 @@ function nearBy(
 
 /** The ways in which numbers of several paragraphs of a section may: budgets with budgets, outturns with outturns, rates of one whole. */
 function acrossOf(reading: Reading, text: Reading['text']): Equation[] {
-  const all = text.flatMap(({ quantities }) => quantities.flat()).filter(({ about }) => !about);
+  const all = quantitiesOf(text).filter(({ about }) => !about);
   const roles = new Map(
     text.flatMap(({ amounts }) => amounts).map((one) => [placeKey(one), `${one.role} ${one.budget ?? one.base ?? ''}`]),
   );

@@ -42,7 +42,7 @@ export function numberedLists(reading: Reading): Claim[] {
             : [],
         ),
       );
-      const holding = claims.find((claim) => claim.judge(({ value }) => value).verdict !== 'inconsistent');
+      const holding = claims.find((claim) => holds(claim));
       // Where the paragraph states parts of its amount too, the items may be those of any of them.
       const [only] = claims;
       if (holding !== undefined || listed.length > 0 || only === undefined) return holding ?? [];

@@ -1,8 +1,8 @@
-import { apart, amount as withUnit } from '../amount.ts';
+import { compared } from '../amount.ts';
 import { ExactDecimal, plain, printedDecimals, total } from '../exact-decimal.ts';
 import { comparison, numberToken, operator } from '../formula.ts';
 import { nameOf, type Quantity } from '../reading/quantities.ts';
-import type { Reading } from '../reading/reading.ts';
+import { type Reading, sentencesOf } from '../reading/reading.ts';
 import { judgeDifference } from '../rounding.ts';
 import { amountToken, half } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
@@ -71,8 +71,8 @@ export function possibleAverages(
 
 /** Each number that a report tells by a name, with the one behind it in its sentence. */
 function toldBy(name: string, { text }: Reading): Quantity[] {
-  return text.flatMap(({ quantities }) =>
-    quantities.flatMap((own) => own.flatMap((one, index) => (nameOf(one) === name ? own.slice(index, index + 2) : []))),
+  return sentencesOf(text).flatMap((own) =>
+    own.flatMap((one, index) => (nameOf(one) === name ? own.slice(index, index + 2) : [])),
   );
 }
 
@@ -142,7 +142,6 @@ function quotient(reading: Reading, average: Quantity, sum: Quantity, count: Qua
       const exact = divisor.isZero() ? of(average) : of(sum).times(scale).dividedBy(divisor);
       const places = printedDecimals(average.token);
       const expected = exact.toDecimalPlaces(places);
-      const difference = of(average).minus(expected);
       const loose = divisor.isZero()
         ? []
         : [
@@ -150,7 +149,7 @@ function quotient(reading: Reading, average: Quantity, sum: Quantity, count: Qua
             half(reading, sum).times(scale).dividedBy(divisor),
             new ExactDecimal(10).pow(-places),
           ];
-      const verdict = judgeDifference(difference, total(loose));
+      const verdict = judgeDifference(of(average).minus(expected), total(loose));
       return {
         verdict,
         formula: [
@@ -162,15 +161,7 @@ function quotient(reading: Reading, average: Quantity, sum: Quantity, count: Qua
           amountToken(reading, count),
           ...(counted.equals(1) ? [] : [operator('÷'), numberToken(plain(counted))]),
         ],
-        actual: plain(of(average)),
-        expected: plain(expected),
-        difference: plain(difference),
-        unit: average.unit,
-        words: {
-          actual: withUnit(of(average), average.unit),
-          expected: withUnit(expected, average.unit),
-          difference: apart(difference, average.unit),
-        },
+        ...compared(of(average), expected, average.unit),
       };
     },
   };

@@ -49,7 +49,7 @@ export function possibleRates(
         .flatMap((other) => {
           const distance = (places.get(one) ?? 0) + (places.get(other) ?? 0) - 1;
           const ways = rate.way === undefined ? [share] : one.isStep ? [stepOfBase, stepOfNow] : [growth];
-          return ways.map((make) => make(reading, rate, one, other, distance));
+          return ways.map((way) => equationOf(reading, [rate, one, other], distance, way));
         }),
     );
   });
@@ -103,7 +103,7 @@ export function ratesOfOneWhole(reading: Reading, quantities: readonly Quantity[
   return [...wholes.values()].flatMap((whole) => {
     const lines = listed.map(({ rate, own }) => {
       const isOne = own !== whole && own.kind === whole.kind && !own.value.equals(whole.value);
-      return isOne ? share(reading, rate, own, whole, 0) : undefined;
+      return isOne ? equationOf(reading, [rate, own, whole], 0, share) : undefined;
     });
     const holds = lines.map((line) => line !== undefined && isExact(line));
     if (holds.filter(Boolean).length < 2) return [];
@@ -124,7 +124,7 @@ export function ratesOfSteps(reading: Reading, quantities: readonly Quantity[]):
       return [];
     return quantities
       .filter((one) => one.kind === step.kind && one !== step && tellingDigits(one.token) >= leastTelling)
-      .flatMap((one) => [stepOfBase, stepOfNow].map((make) => make(reading, rate, step, one, 0)))
+      .flatMap((one) => [stepOfBase, stepOfNow].map((way) => equationOf(reading, [rate, step, one], 0, way)))
       .filter(isExact);
   });
 }
@@ -155,31 +155,38 @@ function asPrinted(value: number, rate: Quantity): Range {
 
 const inOrder = (a: number, b: number): Range => (a < b ? [a, b] : [b, a]);
 
+/** How a rate follows from two numbers. */
+interface Way {
+  rule: Claim['rule'];
+  /** The rate as a share of one, by the two. */
+  rateBy(one: number, other: number): number;
+  /** Each of the two, by the rate and the other. */
+  oneBy(rate: number, other: number): number;
+  otherBy(rate: number, one: number): number;
+  /** What people take for it: of the other of the two. */
+  mistaken(one: number, other: number): number;
+  sides(one: Quantity, other: Quantity, of: ValueOf): readonly [Side, Side];
+}
+
+type WayOf = (reading: Reading, rate: Quantity, one: Quantity) => Way;
+
 function equationOf(
   reading: Reading,
   amounts: readonly [rate: Quantity, one: Quantity, other: Quantity],
   distance: number,
-  /** The rate as a share of one, by the two. */
-  rateBy: (one: number, other: number) => number,
-  /** Each of the two, by the rate and the other. */
-  oneBy: (rate: number, other: number) => number,
-  otherBy: (rate: number, one: number) => number,
-  /** What people take for it: of the other of the two. */
-  mistaken: (one: number, other: number) => number,
-  sides: (one: Quantity, other: Quantity, of: ValueOf) => readonly [Side, Side],
-  rule: Claim['rule'],
+  wayOf: WayOf,
 ): Equation {
   const [rate, one, other] = amounts;
   const [a, b] = [one.worth, other.worth];
+  const { rule, rateBy, oneBy, otherBy, mistaken, sides } = wayOf(reading, rate, one);
+  const isAnnounced =
+    distance < 3 && announcing.test(rate.lead) && (distance === 0 || amounts.filter(isTelling).length > 1);
   return {
     amounts,
     distance,
     isDivided: true,
     // 5 of 3 is the rate of many pairs.
-    announced:
-      distance < 3 && announcing.test(rate.lead) && (distance === 0 || [rate, one, other].filter(isTelling).length > 1)
-        ? 5
-        : 1,
+    announced: isAnnounced ? 5 : 1,
     isSigned: true,
     mistaken: asPrinted(mistaken(a, b) * 100, rate),
     needs(index) {
@@ -206,78 +213,53 @@ function equationOf(
   };
 }
 
-type Make = (reading: Reading, rate: Quantity, one: Quantity, other: Quantity, distance: number) => Equation;
-
-const share: Make = (reading, rate, one, other, distance) =>
-  equationOf(
-    reading,
-    [rate, one, other],
-    distance,
-    (a, b) => a / b,
-    (r, b) => r * b,
-    (r, a) => a / r,
-    (a, b) => b / a,
-    (a, b, of) => [amountSide(reading, a, of), amountSide(reading, b, of)],
-    'share',
-  );
+const share: WayOf = (reading) => ({
+  rule: 'share',
+  rateBy: (a, b) => a / b,
+  oneBy: (r, b) => r * b,
+  otherBy: (r, a) => a / r,
+  mistaken: (a, b) => b / a,
+  sides: (a, b, of) => [amountSide(reading, a, of), amountSide(reading, b, of)],
+});
 
 /** 由50增长到60，增长20%. */
-const growth: Make = (reading, rate, one, other, distance) => {
-  const way = rate.way ?? 1;
-  return equationOf(
-    reading,
-    [rate, one, other],
-    distance,
-    (a, b) => (way * (a - b)) / b,
-    (r, b) => b * (1 + way * r),
-    (r, a) => a / (1 + way * r),
-    (a, b) => (way * (a - b)) / a,
-    (a, b, of) => [minusSide(reading, a, b, of), amountSide(reading, b, of)],
-    'growth',
-  );
-};
+const growth: WayOf = (reading, { way = 1 }) => ({
+  rule: 'growth',
+  rateBy: (a, b) => (way * (a - b)) / b,
+  oneBy: (r, b) => b * (1 + way * r),
+  otherBy: (r, a) => a / (1 + way * r),
+  mistaken: (a, b) => (way * (a - b)) / a,
+  sides: (a, b, of) => [minusSide(reading, a, b, of), amountSide(reading, b, of)],
+});
 
 /** 比上年的50增加10，增长20%: step and rate go one way. */
-const stepOfBase: Make = (reading, rate, one, other, distance) => {
-  const way = (rate.way ?? 1) * (one.way ?? 1);
-  return equationOf(
-    reading,
-    [rate, one, other],
-    distance,
-    (a, b) => (way * a) / b,
-    (r, b) => way * r * b,
-    (r, a) => (way * a) / r,
-    (a, b) => (way * a) / (b + (one.way ?? 1) * a),
-    (a, b, of) => [stepSide(reading, a, of), amountSide(reading, b, of)],
-    'growth',
-  );
+const stepOfBase: WayOf = (reading, rate, { way: step = 1 }) => {
+  const way = (rate.way ?? 1) * step;
+  return {
+    rule: 'growth',
+    rateBy: (a, b) => (way * a) / b,
+    oneBy: (r, b) => way * r * b,
+    otherBy: (r, a) => (way * a) / r,
+    mistaken: (a, b) => (way * a) / (b + step * a),
+    sides: (a, b, of) => [stepSide(reading, a, of), amountSide(reading, b, of)],
+  };
 };
 
 /** 60，增加10，增长20%. */
-const stepOfNow: Make = (reading, rate, one, other, distance) => {
-  const step = one.way ?? 1;
+const stepOfNow: WayOf = (reading, rate, { way: step = 1 }) => {
   const way = (rate.way ?? 1) * step;
-  return equationOf(
-    reading,
-    [rate, one, other],
-    distance,
-    (a, b) => (way * a) / (b - step * a),
-    (r, b) => (r * b) / (way + step * r),
-    (r, a) => (way * a) / r + step * a,
-    (a, b) => (way * a) / b,
-    (a, b, of) => {
+  return {
+    rule: 'growth',
+    rateBy: (a, b) => (way * a) / (b - step * a),
+    oneBy: (r, b) => (r * b) / (way + step * r),
+    otherBy: (r, a) => (way * a) / r + step * a,
+    mistaken: (a, b) => (way * a) / b,
+    sides(a, b, of) {
       const side = stepSide(reading, a, of);
-      return [
-        side,
-        {
-          value: of(b).minus(side.value),
-          tokens: [amountToken(reading, b), ...lessTokens(reading, withWay(a))],
-          of: [b, a],
-        },
-      ];
+      const tokens = [amountToken(reading, b), ...lessTokens(reading, withWay(a))];
+      return [side, { value: of(b).minus(side.value), tokens, of: [b, a] }];
     },
-    'growth',
-  );
+  };
 };
 
 function stepSide(reading: Reading, step: Quantity, of: ValueOf): Side {

@@ -1,6 +1,6 @@
 import type { Passage } from '../reading/passage.ts';
 import { nameOf, type Quantity } from '../reading/quantities.ts';
-import type { Reading } from '../reading/reading.ts';
+import { type Reading, sentencesOf } from '../reading/reading.ts';
 import { notMoreTold } from './bounds.ts';
 import type { Claim } from './claim.ts';
 
@@ -31,23 +31,20 @@ export function superlatives(reading: Reading): Claim[] {
 
 /** 网上投诉186件排第一; 满意度最高的是窗口服务(98.6%); 从高到低依次为…: told of a number itself, or of a whole row. */
 function besideNumbers(reading: Reading): Claim[] {
-  return reading.text.flatMap(({ quantities }) =>
-    quantities.flatMap((sentence) =>
-      sentence.flatMap((one, at): Claim[] => {
-        const isMost = mostBehind.test(one.after) || mostBefore.test(one.lead);
-        const isLeast = leastBehind.test(one.after) || leastBefore.test(one.lead);
-        const row = sentence
-          .slice(falling.test(one.lead) ? at : 0)
-          .filter((other) => other.kind === one.kind && isPlain(other));
-        if (falling.test(one.lead)) {
-          const odd = row.findIndex((other, index) => index > 0 && other.worth > (row[index - 1] as Quantity).worth);
-          return odd < 1 ? [] : [notMoreTold(reading, row[odd] as Quantity, row[odd - 1] as Quantity)];
-        }
-        if (isMost === isLeast || !isPlain(one) || row.length < 2) return [];
-        const [odd] = row.filter((other) => (isMost ? other.worth > one.worth : other.worth < one.worth));
-        return odd === undefined ? [] : [isMost ? notMoreTold(reading, odd, one) : notMoreTold(reading, one, odd)];
-      }),
-    ),
+  return sentencesOf(reading.text).flatMap((sentence) =>
+    sentence.flatMap((one, at): Claim[] => {
+      const isFalling = falling.test(one.lead);
+      const row = sentence.slice(isFalling ? at : 0).filter((other) => other.kind === one.kind && isPlain(other));
+      if (isFalling) {
+        const odd = row.findIndex((other, index) => index > 0 && other.worth > (row[index - 1] as Quantity).worth);
+        return odd < 1 ? [] : [notMoreTold(reading, row[odd] as Quantity, row[odd - 1] as Quantity)];
+      }
+      const isMost = mostBehind.test(one.after) || mostBefore.test(one.lead);
+      const isLeast = leastBehind.test(one.after) || leastBefore.test(one.lead);
+      if (isMost === isLeast || !isPlain(one) || row.length < 2) return [];
+      const [odd] = row.filter((other) => (isMost ? other.worth > one.worth : other.worth < one.worth));
+      return odd === undefined ? [] : [isMost ? notMoreTold(reading, odd, one) : notMoreTold(reading, one, odd)];
+    }),
   );
 }
 

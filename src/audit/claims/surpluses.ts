@@ -29,12 +29,12 @@ export function madeUpBySurplus({ text }: Reading): (claim: Claim) => boolean {
 
 function isOfSurplus({ lead, after }: Amount): boolean {
   // 使用非财政拨款结余（含专用结余）20万元
-  return surplus.test(`${clauseOf(lead.replace(/\([^()]*\)$/, ''))}${after.split(stops)[0]}`);
+  return surplus.test(
+    `${lead
+      .replace(/\([^()]*\)$/, '')
+      .split(stops)
+      .at(-1)}${after.split(stops)[0]}`,
+  );
 }
 
 const stops = /[，。；：、()]/;
-
-/** The words of its own clause before a number. */
-function clauseOf(lead: string): string {
-  return lead.split(stops).at(-1) ?? '';
-}

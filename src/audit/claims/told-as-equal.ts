@@ -1,6 +1,6 @@
 import { ExactDecimal, printedDecimals } from '../exact-decimal.ts';
 import { inOneUnit, nameOf, type Quantity } from '../reading/quantities.ts';
-import type { Reading } from '../reading/reading.ts';
+import { quantitiesOf, type Reading } from '../reading/reading.ts';
 import type { Announced } from './announced.ts';
 import { sameFact } from './same-facts.ts';
 
@@ -36,9 +36,9 @@ function inOtherUnit(reading: Reading, again: Quantity, first: Quantity | undefi
 /** 全年收入总计…。其中收入总计折合3,278,580元: what the report calls so in another unit, where that is one number. */
 function calledBefore({ lead, scale }: Quantity, { text }: Reading): Quantity | undefined {
   if (!/.折合$/.test(lead)) return undefined;
-  const called = text
-    .flatMap(({ quantities }) => quantities.flat())
-    .filter((one) => one.measure === '元' && one.scale !== scale && bareName(one.lead) === bareName(lead));
+  const called = quantitiesOf(text).filter(
+    (one) => one.measure === '元' && one.scale !== scale && bareName(one.lead) === bareName(lead),
+  );
   return new Set(called.map(({ token }) => token)).size === 1 ? called[0] : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { inOneUnit, type Quantity } from '../reading/quantities.ts';
-import type { Reading } from '../reading/reading.ts';
+import { type Reading, sentencesOf } from '../reading/reading.ts';
 import { type Things, thingsOf } from '../reading/things.ts';
 import type { Claim } from './claim.ts';
 import { sameFact } from './same-facts.ts';
@@ -8,10 +8,8 @@ import { isSlipAlike } from './slip-alike.ts';
 /** 开展消防安全检查4轮 here and 全年6轮消防安全检查 there: what is called the same and counted alike is one number, in whatever order it is told. */
 export function toldCounts(reading: Reading): Claim[] {
   const { year } = reading.ledger.report;
-  const all = reading.text.flatMap(({ quantities }) =>
-    quantities.flatMap((sentence) =>
-      sentence.map((one, at) => ({ one, sentence, ...thingsOf(asTold(one, sentence[at - 1]), year) })),
-    ),
+  const all = sentencesOf(reading.text).flatMap((sentence) =>
+    sentence.map((one, at) => ({ one, sentence, ...thingsOf(asTold(one, sentence[at - 1]), year) })),
   );
   const ofKind = [...Map.groupBy(all, ({ one }) => one.kind).values()];
   const alike = ofKind.flatMap((own) => kin(reading, own));
@@ -61,16 +59,14 @@ function kin(reading: Reading, alike: readonly Told[]): Claim[] {
 
 /** 年内退休3人 of one item's reason and 2名职工退休 of another's: who comes and goes in a year is told of all. */
 function moves(reading: Reading): Claim[] {
-  const told = reading.text.flatMap(({ quantities }) =>
-    quantities.flatMap((sentence) =>
-      sentence.flatMap((one) => {
-        const [, before] = movedBefore.exec(one.lead) ?? [];
-        const name = before ?? movedBehind.exec(one.after)?.[1];
-        return name === undefined || one.kind !== '人' || one.about || ofOthers.test(one.lead.slice(-14))
-          ? []
-          : [{ one, sentence, name }];
-      }),
-    ),
+  const told = sentencesOf(reading.text).flatMap((sentence) =>
+    sentence.flatMap((one) => {
+      const [, before] = movedBefore.exec(one.lead) ?? [];
+      const name = before ?? movedBehind.exec(one.after)?.[1];
+      return name === undefined || one.kind !== '人' || one.about || ofOthers.test(one.lead.slice(-14))
+        ? []
+        : [{ one, sentence, name }];
+    }),
   );
   return [...Map.groupBy(told, ({ name }) => name)].flatMap(([name, own]) =>
     oddOf(own).map(([{ one: here }, { one: there }]) => ({

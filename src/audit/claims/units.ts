@@ -1,9 +1,9 @@
 import type { Amount } from '../reading/amounts.ts';
 import { type Reading, readReport } from '../reading/reading.ts';
-import { signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { placeKey } from './diagnosis.ts';
 import { tellingDigits } from './likeness.ts';
+import { holds } from './slip-alike.ts';
 
 /** More units than these are no slips: for each the whole report is read once more. */
 const mostSlips = 40;
@@ -99,11 +99,7 @@ function about(claims: readonly Claim[], amount: Amount): Claim[] {
 }
 
 function holding(claims: readonly Claim[], amount: Amount): Claim[] {
-  return about(claims, amount).filter(holds);
-}
-
-function holds(claim: Claim): boolean {
-  return /^(?:consistent|within-rounding)$/.test(claim.judge(signed).verdict);
+  return about(claims, amount).filter((claim) => holds(claim));
 }
 
 /** The report read as if one amount were in another unit. */

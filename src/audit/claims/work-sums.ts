@@ -1,6 +1,6 @@
 import { numberOf } from '../../report/chinese-number.ts';
 import { inOneUnit, isOfEach, nameOf, type Quantity } from '../reading/quantities.ts';
-import type { Reading } from '../reading/reading.ts';
+import { quantitiesOf, type Reading } from '../reading/reading.ts';
 import { isSibling } from '../reading/subjects.ts';
 import type { Announced } from './announced.ts';
 import { sumEquality, sumOf } from './arithmetic.ts';
@@ -45,10 +45,9 @@ function ofNamed(reading: Reading, [first, ...others]: readonly Quantity[]): Ann
   const end = others.findIndex(({ lead, kind }) => kind !== first.kind || !nextInRow.test(lead));
   const parts = [first, ...others.slice(0, end === -1 ? undefined : end)];
   if (parts.length < 2) return [];
-  const told = reading.text
-    .flatMap(({ quantities }) => quantities.flat())
-    .filter((one) => one.kind === first.kind && !one.about && !one.isStep && nameOf(one).endsWith(name));
-  const [whole, ...again] = told;
+  const [whole, ...again] = quantitiesOf(reading.text).filter(
+    (one) => one.kind === first.kind && !one.about && !one.isStep && nameOf(one).endsWith(name),
+  );
   if (whole === undefined || again.some(({ worth }) => worth !== whole.worth)) return [];
   const isOver = isDivision(parts) && parts.reduce((sum, { worth }) => sum + worth, 0) > whole.worth;
   return [{ readings: sumOfCounts(reading, whole, parts), isPlain: isOver }];

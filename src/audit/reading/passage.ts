@@ -21,6 +21,11 @@ export interface Passage {
   part: LedgerBlock['part'];
 }
 
+/** The headings of the sections above a passage, as one. */
+export function headingsAbove({ trail }: Pick<Passage, 'trail'>): string {
+  return trail.map(({ heading }) => heading ?? '').join('');
+}
+
 const widths: Readonly<Record<string, string>> = {
   '０': '0',
   '１': '1',

@@ -38,6 +38,16 @@ export type ReportText = readonly {
   quantities: readonly (readonly Quantity[])[];
 }[];
 
+/** All that a report counts, sentence by sentence. */
+export function sentencesOf(text: ReportText): (readonly Quantity[])[] {
+  return text.flatMap(({ quantities }) => quantities);
+}
+
+/** The same as one row. */
+export function quantitiesOf(text: ReportText): Quantity[] {
+  return sentencesOf(text).flat();
+}
+
 export function readText(ledger: Ledger): ReportText {
   return passagesOf(ledger).map((passage) => ({
     passage,

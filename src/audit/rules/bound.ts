@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { amount, apart } from '../amount.ts';
-import { type Decimal, plain } from '../exact-decimal.ts';
+import { compared } from '../amount.ts';
+import type { Decimal } from '../exact-decimal.ts';
 import type { FormulaToken } from '../finding.ts';
 import { numberToken, operator, sumTokens } from '../formula.ts';
 import type { Addend } from '../ledger.ts';
@@ -40,15 +40,8 @@ export const bound = ruleOf({
           ...result(terms, sides[index]?.value, unit),
         ];
       }),
-      actual: plain(shown.lesser.value),
-      expected: plain(shown.greater.value),
-      difference: plain(shown.over),
-      unit: unit === '' ? null : unit,
-      words: {
-        actual: amount(shown.lesser.value, unit),
-        expected: amount(shown.greater.value, unit),
-        difference: apart(shown.over, unit),
-      },
+      ...compared(shown.lesser.value, shown.greater.value, unit),
+      unit: unit || null,
     };
   },
 });

@@ -1,7 +1,7 @@
 import { figureIdSchema } from '../../report/schema/id-schemas.ts';
 import { auditStrings } from '../../words/strings.ts';
-import { amount, apart } from '../amount.ts';
-import { plain } from '../exact-decimal.ts';
+import { amount, compared } from '../amount.ts';
+import { plain, total } from '../exact-decimal.ts';
 import { comparison, figureToken, gapToken, operator } from '../formula.ts';
 import { judgeDifference } from '../rounding.ts';
 import { ruleOf } from '../rule.ts';
@@ -31,11 +31,7 @@ export const change = ruleOf({
       };
     const expected = ledger.value(value).minus(ledger.value(prior));
     const difference = printed.minus(expected);
-    const tolerance = [stated, value, prior].map((id) => ledger.half(id));
-    const verdict = judgeDifference(
-      difference,
-      tolerance.reduce((sum, half) => sum.plus(half)),
-    );
+    const verdict = judgeDifference(difference, total([stated, value, prior].map((id) => ledger.half(id))));
     return {
       verdict,
       ...(verdict !== 'within-rounding' && { sentence: `${verdict}-prior` }),
@@ -47,11 +43,7 @@ export const change = ruleOf({
         operator('−'),
         figureToken(ledger, prior),
       ],
-      actual: plain(printed),
-      expected: plain(expected),
-      difference: plain(difference),
-      unit,
-      words: { actual: amount(printed, unit), expected: amount(expected, unit), difference: apart(difference, unit) },
+      ...compared(printed, expected, unit),
     };
   },
 });

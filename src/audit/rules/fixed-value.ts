@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { decimalSchema, figureIdSchema } from '../../report/schema/id-schemas.ts';
-import { amount, apart } from '../amount.ts';
-import { ExactDecimal, plain } from '../exact-decimal.ts';
+import { compared } from '../amount.ts';
+import { ExactDecimal } from '../exact-decimal.ts';
 import { comparison, figureToken, numberToken, operator } from '../formula.ts';
 import { ruleOf } from '../rule.ts';
 
@@ -21,26 +21,17 @@ export const fixedValue = ruleOf({
     const other = figures.find(isOther);
     const shown = other ?? (figures[0] as string);
     const { unit } = ledger.figure(shown);
-    const [printed, fixed] = [ledger.value(shown), fixedOf(shown)];
-    const verdict = other === undefined ? 'consistent' : otherwise;
+    const numbers = compared(ledger.value(shown), fixedOf(shown), unit);
     return {
-      verdict,
+      verdict: other === undefined ? 'consistent' : otherwise,
       formula: figures.flatMap((id, index) => [
         ...(index > 0 ? [operator('、')] : []),
         figureToken(ledger, id),
         comparison(isOther(id) ? 'inconsistent' : 'consistent'),
         numberToken(fixedOf(id), ledger.figure(id).unit),
       ]),
-      actual: plain(printed),
-      expected: plain(fixed),
-      difference: plain(printed.minus(fixed)),
-      unit,
-      words: {
-        actual: amount(printed, unit),
-        expected: amount(fixed, unit),
-        difference: apart(printed.minus(fixed), unit),
-        label: ledger.figure(shown).label,
-      },
+      ...numbers,
+      words: { ...numbers.words, label: ledger.figure(shown).label },
     };
   },
 });

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { figureIdSchema } from '../../report/schema/id-schemas.ts';
-import { amount, apart } from '../amount.ts';
-import { plain } from '../exact-decimal.ts';
+import { compared } from '../amount.ts';
 import { comparison, figureToken } from '../formula.ts';
 import type { Ledger } from '../ledger.ts';
 import { judgeDifference } from '../rounding.ts';
@@ -24,27 +23,18 @@ export const sameFact = ruleOf({
         .abs()
         .comparedTo(value.minus(ledger.value(a)).abs()),
     )[0] as string;
-    const difference = value.minus(ledger.value(other));
     const { unit } = ledger.figure(first);
+    const numbers = compared(value, ledger.value(other), unit);
     const held = between(ledger, first, other);
     return {
       verdict: held === 'inconsistent' ? relation.otherwise : held,
-      severity: gapSeverity(difference, unit, ledger.report),
+      severity: gapSeverity(value.minus(ledger.value(other)), unit, ledger.report),
       formula: relation.figures.flatMap((id, index) => [
         ...(index > 0 ? [comparison(between(ledger, relation.figures[index - 1] as string, id))] : []),
         figureToken(ledger, id),
       ]),
-      actual: plain(value),
-      expected: plain(ledger.value(other)),
-      difference: plain(difference),
-      unit,
-      words: {
-        actual: amount(value, unit),
-        expected: amount(ledger.value(other), unit),
-        difference: apart(difference, unit),
-        here: ledger.sectionOf(first),
-        there: ledger.sectionOf(other),
-      },
+      ...numbers,
+      words: { ...numbers.words, here: ledger.sectionOf(first), there: ledger.sectionOf(other) },
     };
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { amount, apart } from '../amount.ts';
-import { ExactDecimal, plain } from '../exact-decimal.ts';
+import { compared } from '../amount.ts';
+import { ExactDecimal } from '../exact-decimal.ts';
 import { comparison, numberToken, sumTokens } from '../formula.ts';
 import { termOfSumSchema } from '../relation-fields.ts';
 import { judgeDifference } from '../rounding.ts';
@@ -15,8 +15,8 @@ export const shareTotal = ruleOf({
   check(relation, ledger) {
     const terms = ledger.addends(relation.shares);
     const { value, tolerance } = ledger.sum(terms);
-    const difference = value.minus(new ExactDecimal(100));
-    const verdict = judgeDifference(difference, tolerance);
+    const whole = new ExactDecimal(100);
+    const verdict = judgeDifference(value.minus(whole), tolerance);
     const [first] = terms;
     if (verdict === 'inconsistent' && hasGaps(relation.shares) && isIncomplete(ledger, first?.figure ?? '', terms)) {
       return unregistered(ledger, first?.figure ?? '');
@@ -24,11 +24,7 @@ export const shareTotal = ruleOf({
     return {
       verdict,
       formula: [...sumTokens(ledger, terms), comparison(verdict), numberToken('100', '%')],
-      actual: plain(value),
-      expected: '100',
-      difference: plain(difference),
-      unit: '%',
-      words: { actual: amount(value, '%'), expected: '100%', difference: apart(difference, '%') },
+      ...compared(value, whole, '%'),
     };
   },
 });

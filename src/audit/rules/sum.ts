@@ -1,6 +1,5 @@
 import { figureIdSchema } from '../../report/schema/id-schemas.ts';
-import { amount, apart } from '../amount.ts';
-import { plain } from '../exact-decimal.ts';
+import { compared } from '../amount.ts';
 import { comparison, figureToken, sumTokens } from '../formula.ts';
 import { sumSchema } from '../relation-fields.ts';
 import { judgeDifference } from '../rounding.ts';
@@ -35,15 +34,7 @@ export const sum = ruleOf({
       verdict: held === 'inconsistent' ? relation.otherwise : held,
       severity: gapSeverity(difference, unit, ledger.report),
       formula: [figureToken(ledger, relation.total), comparison(held), ...sumTokens(ledger, terms)],
-      actual: plain(printed),
-      expected: plain(parts.value),
-      difference: plain(difference),
-      unit,
-      words: {
-        actual: amount(printed, unit),
-        expected: amount(parts.value, unit),
-        difference: apart(difference, unit),
-      },
+      ...compared(printed, parts.value, unit),
     };
   },
 });

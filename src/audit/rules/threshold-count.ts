@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { figureIdSchema } from '../../report/schema/id-schemas.ts';
-import { amount, apart } from '../amount.ts';
-import { plain, total } from '../exact-decimal.ts';
+import { compared } from '../amount.ts';
+import { total } from '../exact-decimal.ts';
 import { figureToken, operator } from '../formula.ts';
 import { ruleOf } from '../rule.ts';
 
@@ -23,9 +23,7 @@ export const thresholdCount = ruleOf({
   operands: ({ amount: spent, items }) => [...items.flatMap(({ threshold, count }) => [threshold, count]), spent],
   check({ amount: spent, items, otherwise }, ledger) {
     const least = total(items.map(({ threshold, count }) => ledger.value(threshold).times(ledger.value(count))));
-    const { unit } = ledger.figure(spent);
-    const over = least.minus(ledger.value(spent));
-    const held = !over.isPositive() || over.isZero();
+    const held = least.lessThanOrEqualTo(ledger.value(spent));
     return {
       verdict: held ? 'consistent' : otherwise,
       formula: [
@@ -38,15 +36,7 @@ export const thresholdCount = ruleOf({
         operator(held ? '≤' : '>'),
         figureToken(ledger, spent),
       ],
-      actual: plain(least),
-      expected: plain(ledger.value(spent)),
-      difference: plain(over),
-      unit,
-      words: {
-        actual: amount(least, unit),
-        expected: amount(ledger.value(spent), unit),
-        difference: apart(over, unit),
-      },
+      ...compared(least, ledger.value(spent), ledger.figure(spent).unit),
     };
   },
 });

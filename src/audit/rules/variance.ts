@@ -1,6 +1,5 @@
 import { figureIdSchema } from '../../report/schema/id-schemas.ts';
-import { amount, apart } from '../amount.ts';
-import { plain } from '../exact-decimal.ts';
+import { amount, compared } from '../amount.ts';
 import { bracketed, comparison, figureToken, operator, sumTokens, withoutNoughts } from '../formula.ts';
 import { sumSchema } from '../relation-fields.ts';
 import { judgeDifference } from '../rounding.ts';
@@ -22,8 +21,9 @@ export const variance = ruleOf({
     const planned = ledger.sum(terms);
     const printed = ledger.value(stated);
     const expected = ledger.value(final).minus(planned.value);
-    const difference = printed.minus(expected);
     const { unit } = ledger.figure(stated);
+    const numbers = compared(printed, expected, unit);
+    const difference = printed.minus(expected);
     const verdict = judgeDifference(difference, planned.tolerance.plus(ledger.half(stated)).plus(ledger.half(final)));
     return {
       verdict,
@@ -35,16 +35,8 @@ export const variance = ruleOf({
         operator('−'),
         ...bracketed(sumTokens(ledger, withoutNoughts(terms))),
       ],
-      actual: plain(printed),
-      expected: plain(expected),
-      difference: plain(difference),
-      unit,
-      words: {
-        actual: amount(printed, unit),
-        expected: amount(expected, unit),
-        difference: apart(difference, unit),
-        budget: amount(planned.value, unit),
-      },
+      ...numbers,
+      words: { ...numbers.words, budget: amount(planned.value, unit) },
     };
   },
 });

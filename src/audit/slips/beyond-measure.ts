@@ -1,6 +1,6 @@
 import type { Place } from '../finding.ts';
 import type { Ledger } from '../ledger.ts';
-import type { Passage } from '../reading/passage.ts';
+import { headingsAbove, type Passage } from '../reading/passage.ts';
 import { nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import { quoted } from './quoted.ts';
@@ -23,7 +23,7 @@ function scores({ text, ledger }: Reading): Slip[] {
   return told
     .filter((each) => {
       const { passage, one } = each;
-      const words = `${one.lead}${passage.trail.map(({ heading }) => heading ?? '').join('')}`;
+      const words = `${one.lead}${headingsAbove(passage)}`;
       return one.worth > full && !isFull(each) && evaluated.test(words) && !/考试|[中高]考|成绩|录取/.test(one.lead);
     })
     .map(({ passage, one }) => {

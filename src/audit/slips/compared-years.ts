@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger.ts';
 import { isNextYearsPlan } from '../reading/next-year.ts';
-import { asked, type Slip } from './slip.ts';
+import { asked, type Slip, slipAt } from './slip.ts';
 import { paragraphsOf } from './wording.ts';
 
 /** What follows a year that is compared with, up to what it comes to. */
@@ -106,12 +106,6 @@ export function oldBases(ledger: Ledger): Slip[] {
 }
 
 function slip(block: string, quote: string, found: string, sentence: string, year: number): Slip {
-  return {
-    rule: 'compared-year',
-    verdict: 'inconsistent',
-    severity: 'medium',
-    places: [{ block, quote }],
-    sentence,
-    words: { quote, found, expected: String(year) },
-  };
+  const words = { quote, found, expected: String(year) };
+  return slipAt('compared-year', block, quote, words, { severity: 'medium', sentence });
 }

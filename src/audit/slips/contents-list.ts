@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../../report/front-matter.ts';
 import { literally } from '../../report/literally.ts';
 import type { Ledger } from '../ledger.ts';
-import { asked, type Slip } from './slip.ts';
+import { asked, type Slip, slipAt } from './slip.ts';
 import { bare, type Heading, headingsOf, isShortened, likeness, paragraphsOf } from './wording.ts';
 
 const leader = /(?:[（(]\s*第?\d{1,3}页[）)]|[.．…·‥。_\-—]{3,}|…{2}|\s{2,}|\t)\s*[-—(（]?\s*\d{0,3}\s*[-—)）]?\s*$/;
@@ -69,14 +69,8 @@ export function contentsList(ledger: Ledger, front: FrontMatter): Slip[] {
 }
 
 function slipOf({ id, text }: Heading, entry: string | undefined): Slip {
-  const slip: Slip = {
-    rule: 'contents',
-    verdict: 'inconsistent',
-    severity: 'low',
-    places: [{ block: id, quote: text }],
-    sentence: entry === undefined ? 'unlisted' : 'inconsistent',
-    words: { heading: text, entry: entry ?? '' },
-  };
+  const sentence = entry === undefined ? 'unlisted' : 'inconsistent';
+  const slip = slipAt('contents', id, text, { heading: text, entry: entry ?? '' }, { sentence });
   return entry !== undefined && numeralOf(bare(text)) === numeralOf(entry) ? slip : asked(slip);
 }
 

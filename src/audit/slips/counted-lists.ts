@@ -1,6 +1,6 @@
 import { chineseNumeral, numberOf } from '../../report/chinese-number.ts';
 import type { Ledger } from '../ledger.ts';
-import { asked, atOdds, type Slip } from './slip.ts';
+import { asked, atOdds, type Slip, slipAt } from './slip.ts';
 import { bare, paragraphsOf, printed } from './wording.ts';
 
 const anyCount = '\\d{1,2}|[一二两三四五六七八九十]{1,2}';
@@ -139,14 +139,8 @@ function countedBelow(paragraphs: readonly Paragraph[], ledger: Ledger): Slip[] 
 
 /** A count that is not that of what is named beside it, as a question. */
 export function countSlip(block: string, quote: string, count: string, listed: number | string, measure = '个'): Slip {
-  return asked({
-    rule: 'listed-items',
-    verdict: 'explain',
-    severity: 'low',
-    places: [{ block, quote }],
-    sentence: 'inconsistent',
-    words: { actual: `${count}${measure}`, expected: `${listed}${measure}` },
-  });
+  const words = { actual: `${count}${measure}`, expected: `${listed}${measure}` };
+  return asked(slipAt('listed-items', block, quote, words, { sentence: 'inconsistent' }));
 }
 
 /** 预算单位共3家，包括局机关和下属2家事业单位; 由本级和2个下属单位组成，共3个: the body itself and those below it. */

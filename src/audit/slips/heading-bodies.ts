@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../../report/front-matter.ts';
 import { literally } from '../../report/literally.ts';
 import type { Ledger } from '../ledger.ts';
-import { asked, type Slip } from './slip.ts';
+import { asked, type Slip, slipAt } from './slip.ts';
 import { allParagraphsOf, bare, headingsOf, isShortened, paragraphsOf } from './wording.ts';
 
 const bodies = /(?:局|委|委员会|办|办公室|院|中心|部|会|站|所|馆|学校|社|厅|队|庭|处|政府|大学|学院|联合会|园)$/;
@@ -51,13 +51,11 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
       .map(({ text }) => text)
       .join(),
   );
-  const slip = (block: string, quote: string, found: string): Slip => ({
-    rule: 'heading-body',
-    verdict: 'inconsistent',
-    severity: 'medium',
-    places: [{ block, quote }],
-    words: { found, expected: ledger.report.department, cover: cover ?? ledger.report.department },
-  });
+  const { department } = ledger.report;
+  const slip = (block: string, quote: string, found: string) => {
+    const words = { found, expected: department, cover: cover ?? department };
+    return slipAt('heading-body', block, quote, words, { severity: 'medium' });
+  };
   const titles = headingsOf(ledger).filter(
     ({ level, text }) => text.length < 60 && (level <= 1 || ofAccounts.test(bare(text))),
   );

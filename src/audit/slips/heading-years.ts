@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger.ts';
-import { asked, type Slip } from './slip.ts';
+import { asked, type Slip, slipAt } from './slip.ts';
 import { headingsOf, paragraphsOf } from './wording.ts';
 
 const isOutlook = /计划|打算|展望|思路|安排|目标/;
@@ -7,14 +7,8 @@ const isOutlook = /计划|打算|展望|思路|安排|目标/;
 /** Headings of the accounts name the year of the accounts, and so does 截至…12月31日. */
 export function headingYears(ledger: Ledger): Slip[] {
   const { year } = ledger.report;
-  const slip = (block: string, quote: string, found: string, sentence = 'inconsistent'): Slip => ({
-    rule: 'heading-year',
-    verdict: 'inconsistent',
-    severity: 'medium',
-    places: [{ block, quote }],
-    sentence,
-    words: { quote, found, expected: String(year) },
-  });
+  const slip = (block: string, quote: string, found: string, sentence = 'inconsistent') =>
+    slipAt('heading-year', block, quote, { quote, found, expected: String(year) }, { severity: 'medium', sentence });
   const headings = headingsOf(ledger).flatMap(({ id, text }) => {
     const found = /(?<!\d)((?:19|20)\d\d)\s*年/.exec(text)?.[1];
     // What ends like a sentence is a numbered one, which may tell of any year.

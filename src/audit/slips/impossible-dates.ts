@@ -2,7 +2,7 @@ import { chineseNumber, numberOf } from '../../report/chinese-number.ts';
 import type { FrontMatter } from '../../report/front-matter.ts';
 import type { Ledger } from '../ledger.ts';
 import { outOfOrder } from './order-of-time.ts';
-import { asked, type Slip } from './slip.ts';
+import { asked, type Slip, slipAt } from './slip.ts';
 import { oddSpans } from './time-spans.ts';
 import { allParagraphsOf, headingsOf } from './wording.ts';
 
@@ -20,13 +20,8 @@ const leapYear = 2000;
 export function impossibleDates(ledger: Ledger, { cover }: FrontMatter): Slip[] {
   const first = ledger.report.parts[0]?.id ?? 's1';
   const texts = [...cover.map((text) => ({ id: first, text })), ...headingsOf(ledger), ...allParagraphsOf(ledger)];
-  const slip = (block: string, quote: string): Slip => ({
-    rule: 'calendar-date',
-    verdict: 'inconsistent',
-    severity: 'low',
-    places: [{ block, quote }],
-    words: { quote, year: String(ledger.report.year) },
-  });
+  const slip = (block: string, quote: string) =>
+    slipAt('calendar-date', block, quote, { quote, year: String(ledger.report.year) });
   return texts.flatMap(({ id, text }) => [
     ...[...text.matchAll(date)].flatMap(({ 0: quote, index, groups = {} }): Slip[] => {
       const { year, month = '', day = '' } = groups;

@@ -1,6 +1,6 @@
 import { outermostSection } from '../../report/ids.ts';
 import type { Ledger } from '../ledger.ts';
-import type { Slip } from './slip.ts';
+import { type Slip, slipAt } from './slip.ts';
 import { allParagraphsOf, headingsOf } from './wording.ts';
 
 const doubled = /。\s*。+|，\s*，+|；\s*；+|、\s*、+|：\s*：+|[，、；：]\s*。|。\s*[，、；：]|，\s*[、；]|[、；]\s*，/g;
@@ -32,14 +32,7 @@ export function punctuation(ledger: Ledger): Slip[] {
 }
 
 function slip(block: string, quote: string, sentence: string, sign: string): Slip {
-  return {
-    rule: 'punctuation',
-    verdict: 'blank',
-    severity: 'low',
-    places: [{ block, quote }],
-    sentence,
-    words: { quote, sign },
-  };
+  return slipAt('punctuation', block, quote, { quote, sign }, { verdict: 'blank', sentence });
 }
 
 const pairs: readonly (readonly [string, string])[] = [

@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../../report/front-matter.ts';
 import type { Ledger } from '../ledger.ts';
-import { asked, type Slip } from './slip.ts';
+import { asked, type Slip, slipAt } from './slip.ts';
 import { bare, headingsOf, paragraphsOf } from './wording.ts';
 
 /** A report of a 部门 is called 部门决算 in every heading, one of a 单位 单位决算: as on the cover, else as in most headings. */
@@ -19,13 +19,7 @@ export function reportKinds(ledger: Ledger, front: FrontMatter): Slip[] {
       // A kindergarten's 部门决算, which says 本单位 throughout: both words are its own.
       .filter(({ kind }) => uses(ledger, kind).length <= uses(ledger, own ?? '').length)
       .map(({ id, text, kind, level }): Slip => {
-        const found: Slip = {
-          rule: 'report-kind',
-          verdict: 'inconsistent',
-          severity: 'low',
-          places: [{ block: id, quote: text }],
-          words: { found: `${kind}决算`, expected: `${own}决算` },
-        };
+        const found = slipAt('report-kind', id, text, { found: `${kind}决算`, expected: `${own}决算` });
         // Within a part other bodies' accounts may be spoken of.
         return level === 0 ? found : asked(found);
       }),
@@ -51,13 +45,9 @@ function ownWords(ledger: Ledger, own: string | undefined): Slip[] {
   const other = own === '单位' ? '部门' : '单位';
   const [usual, rare] = [uses(ledger, own ?? ''), uses(ledger, other)];
   if (own === undefined || rare.length > 1 || usual.length < rare.length) return [];
-  return rare.map(({ id, quote }) => ({
-    rule: 'report-kind',
-    verdict: 'explain',
-    severity: 'low',
-    places: [{ block: id, quote }],
-    words: { found: quote, expected: `${quote[0]}${own}` },
-  }));
+  return rare.map(({ id, quote }) =>
+    asked(slipAt('report-kind', id, quote, { found: quote, expected: `${quote[0]}${own}` })),
+  );
 }
 
 const selves = /(?<![\u4e00-\u9fff])[本我]([局院站所校馆厅委办会镇乡队园社])(?![\u4e00-\u9fff]{0,2}(?:[、和及]|年))/g;
@@ -71,11 +61,5 @@ function otherBodies(ledger: Ledger): Slip[] {
   const [usual] = told.filter(isOwn);
   const rare = told.filter((one) => !isOwn(one));
   if (usual === undefined || rare.length > 2 || told.length - rare.length < 2 * rare.length) return [];
-  return rare.map(({ id, quote }) => ({
-    rule: 'report-kind',
-    verdict: 'explain',
-    severity: 'low',
-    places: [{ block: id, quote }],
-    words: { found: quote, expected: usual.quote },
-  }));
+  return rare.map(({ id, quote }) => asked(slipAt('report-kind', id, quote, { found: quote, expected: usual.quote })));
 }

@@ -18,6 +18,17 @@ export type SlipRule = Extract<
   | 'listed-items'
 >;
 
+/** What cannot be meant so, at words of one block. @param more where it is no low matter, or no contradiction */
+export function slipAt(
+  rule: SlipRule,
+  block: string,
+  quote: string,
+  words: Slip['words'],
+  more: Partial<Slip> = {},
+): Slip {
+  return { rule, verdict: 'inconsistent', severity: 'low', places: [{ block, quote }], words, ...more };
+}
+
 /** The same as a question: the words may be meant so. */
 export function asked(slip: Slip): Slip {
   return { ...slip, verdict: 'explain', severity: 'low' };
@@ -25,7 +36,7 @@ export function asked(slip: Slip): Slip {
 
 /** Two things that a report says and that do not go with each other, as a question. @param quote where one of them stands */
 export function atOdds(block: string, quote: string, sentence: string, words: Record<string, string>): Slip {
-  return { rule: 'at-odds', verdict: 'explain', severity: 'low', places: [{ block, quote }], sentence, words };
+  return slipAt('at-odds', block, quote, words, { verdict: 'explain', sentence });
 }
 
 /** Something in the words of a report that cannot be meant so. */

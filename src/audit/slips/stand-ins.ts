@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger.ts';
-import type { Slip } from './slip.ts';
+import { type Slip, slipAt } from './slip.ts';
 import { allParagraphsOf, headingsOf } from './wording.ts';
 
 /** What stands where a name, a year or a number belongs. */
@@ -38,12 +38,8 @@ export function standInsOf(ledger: Ledger): Slip[] {
       .filter(
         ({ quote }) => !(marked.get(id) ?? []).some((mark) => mark.quote.includes(quote) || quote.includes(mark.quote)),
       )
-      .map(({ quote, words }) => ({
-        rule: 'stand-in',
-        verdict: 'blank',
-        severity: 'medium',
-        places: [{ block: id, quote }],
-        words: { quote, sign: words },
-      })),
+      .map(({ quote, words: sign }) =>
+        slipAt('stand-in', id, quote, { quote, sign }, { verdict: 'blank', severity: 'medium' }),
+      ),
   );
 }

@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger.ts';
-import type { Slip } from './slip.ts';
+import { type Slip, slipAt } from './slip.ts';
 import { paragraphsOf } from './wording.ts';
 
 /** Words that announce something, and the stop that comes instead. */
@@ -92,13 +92,6 @@ function brokenOff(ledger: Ledger): Slip[] {
   );
 }
 
-function slip(block: string, quote: string, sentence?: string): Slip {
-  return {
-    rule: 'unfinished',
-    verdict: 'blank',
-    severity: 'low',
-    places: [{ block, quote }],
-    ...(sentence !== undefined && { sentence }),
-    words: { quote },
-  };
+function slip(block: string, quote: string, sentence = 'blank'): Slip {
+  return slipAt('unfinished', block, quote, { quote }, { verdict: 'blank', sentence });
 }
