@@ -1,6 +1,6 @@
 import { constants, inflateSync } from 'node:zlib';
 import { ordinaryText } from '../../../report/ordinary-text.ts';
-import type { PageDrawing } from './page-drawing.ts';
+import type { PageDrawing } from './drawn-page.ts';
 import type { UnseenText } from './visible-runs.ts';
 
 /** Content of one page is no longer than this when unpacked, in bytes. */

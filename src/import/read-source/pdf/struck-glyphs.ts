@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import type { Glyph } from './page-drawing.ts';
+import type { Glyph } from './drawn-page.ts';
 
 /** A line that strikes out is no thicker, in the height of the type. */
 const thickest = 0.15;

@@ -1,6 +1,6 @@
 import { type Box, holds } from './box.ts';
 import { type Colour, differs, isPale, white } from './colour.ts';
-import type { Cover, Glyph, PageDrawing } from './page-drawing.ts';
+import type { Cover, Glyph, PageDrawing } from './drawn-page.ts';
 import { struckGlyphs } from './struck-glyphs.ts';
 
 /** A run of characters on a page, in points from its upper left corner. */

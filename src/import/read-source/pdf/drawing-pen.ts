@@ -1,0 +1,239 @@
+import { around, type Box, holds, overlap } from './box.ts';
+import { type Colour, colourOf, differs, white } from './colour.ts';
+import { type DrawnGlyph, type Font, initial, numbers, type State } from './drawing-state.ts';
+import type { DrawingContext, Glyph, PageDrawing } from './drawn-page.ts';
+import { after, boxOf, type Matrix, moved, type Point, spanOf } from './matrix.ts';
+import { subpaths } from './path-boxes.ts';
+
+/** A line is not thicker, in points; Word draws them as filled rectangles. */
+const thickestRule = 4;
+/** What is drawn no stronger nobody sees. */
+const faintest = 0.05;
+
+/** What the operators of a page name. */
+interface Named {
+  nameOf(op: number): string;
+  fonts: ReadonlyMap<string, Font>;
+  isOpaque(picture: unknown): boolean;
+}
+
+/** What follows the operators of a page one by one, with the state that they change, and keeps what is drawn. */
+export function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts, isOpaque }: Named) {
+  const drawing: PageDrawing = { glyphs: [], covers: [], rules: [], marked: [] };
+  let state: State = { ...initial, matrix: base, clip: page };
+  const saved: State[] = [];
+  let text: Matrix = [1, 0, 0, 1, 0, 0];
+  let line: Point = [0, 0];
+  let pen: Point = [0, 0];
+  let willClip = false;
+  /** For each marked content that is open, whether it is on a layer that is switched off. */
+  const off: boolean[] = [];
+  /** For each, the characters of it or of the one around it. */
+  const open: (Glyph[] | undefined)[] = [];
+
+  const save = () => saved.push({ ...state });
+  const restore = () => {
+    state = saved.pop() ?? state;
+  };
+  const moveTo = (point: Point) => {
+    line = point;
+    pen = point;
+  };
+  const clipTo = (box: Box) => {
+    state.clip = overlap(state.clip, box);
+  };
+  const turn = (matrix: unknown) => {
+    if (matrix) state.matrix = after(state.matrix, matrix as Matrix);
+  };
+  const cut = (box: unknown) => {
+    if (box) clipTo(boxOf(state.matrix, box as number[]));
+  };
+
+  const show = (glyphs: readonly (DrawnGlyph | number)[], order: number) => {
+    const { font, fontSize, stretch } = state;
+    if (font === undefined) return;
+    const scale = Math.abs(fontSize) * (font.fontMatrix?.[0] ?? 0.001);
+    const direction = Math.sign(fontSize) || 1;
+    const matrix = after(state.matrix, text);
+    const down = spanOf(matrix, [0, fontSize]);
+    const one = spanOf(matrix, [direction, 0]);
+    const length = Math.hypot(...one) || 1;
+    const isVertical = font.vertical ?? false;
+    const strokes = state.mode % 4 === 1;
+    const opacity = state.mode % 4 === 3 || off.includes(true) ? 0 : strokes ? state.strokeOpacity : state.fillOpacity;
+    for (const glyph of glyphs) {
+      if (typeof glyph === 'number') {
+        const back = (-glyph * Math.abs(fontSize)) / 1000;
+        pen = isVertical ? [pen[0], pen[1] + back] : [pen[0] + back * stretch * direction, pen[1]];
+        continue;
+      }
+      const spacing = state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0);
+      const metric = isVertical ? (glyph.vmetric ?? font.defaultVMetrics) : undefined;
+      const own = (metric ? Math.abs(metric[0] ?? 0) : glyph.width) * scale;
+      const [x, y] = moved(matrix, [pen[0], pen[1] + state.rise]);
+      const drawn: Glyph = {
+        text: glyph.unicode,
+        x,
+        y,
+        width: own * stretch * length,
+        advance: (own + spacing) * stretch * length,
+        size: Math.hypot(...down),
+        across: one[0] / length,
+        down: one[1] / length,
+        isVertical,
+        colour: strokes ? state.stroke : state.fill,
+        opacity,
+        clip: state.clip,
+        order,
+      };
+      drawing.glyphs.push(drawn);
+      open.at(-1)?.push(drawn);
+      pen = isVertical ? [pen[0], pen[1] - own - spacing] : [pen[0] + (own + spacing) * stretch * direction, pen[1]];
+    }
+  };
+
+  const cover = (box: Box, colour: Colour | null, order: number) => {
+    if (state.isOpaque && state.fillOpacity > 0.95 && !off.includes(true))
+      drawing.covers.push({ box: overlap(box, state.clip), colour, order });
+  };
+
+  const path = (paint: string, data: ArrayLike<number> | null, order: number) => {
+    const strokes = /stroke/i.test(paint) && state.strokeOpacity > faintest;
+    const fills = /fill/i.test(paint) && state.fillOpacity > 0;
+    const own = data === null ? [] : subpaths(data, state.matrix);
+    if (willClip) clipTo(around(own.map(({ box }) => box)));
+    willClip = false;
+    const thick = state.lineWidth * Math.hypot(...spanOf(state.matrix, [Math.SQRT1_2, Math.SQRT1_2]));
+    for (const { box, isRectangle, segments } of own) {
+      if (fills) fill(box, state.fill, isRectangle, order);
+      if (strokes && thick <= thickestRule) for (const segment of segments) rule(segment, state.stroke);
+    }
+  };
+
+  /** A surface as thin as a line is one. */
+  const fill = (box: Box, colour: Colour | null, covers: boolean, order: number) => {
+    const seen = overlap(box, state.clip);
+    const isThin = Math.min(seen.right - seen.left, seen.bottom - seen.top) <= thickestRule;
+    if (isThin && state.fillOpacity > faintest) rule(box, colour);
+    else if (covers && !isThin) cover(box, colour, order);
+  };
+
+  /** What has the colour of its ground is no line: white ones part the cells of a coloured table. */
+  const rule = (box: Box, colour: Colour | null) => {
+    const seen = overlap(box, { ...state.clip, left: state.clip.left - 1, right: state.clip.right + 1 });
+    if (seen.right < seen.left || seen.bottom < seen.top) return;
+    const [x, y] = [(seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2];
+    const isPlain = colour === null || differs(colour, white);
+    const ground = isPlain ? undefined : drawing.covers.findLast((cover) => holds(cover.box, x, y, 1))?.colour;
+    if (isPlain || (ground && differs(colour, ground))) drawing.rules.push(seen);
+  };
+
+  const picture = (name: unknown, order: number) => {
+    fill(boxOf(state.matrix, [0, 0, 1, 1]), null, isOpaque(name), order);
+  };
+
+  const draw = (name: string, args: unknown[], order: number) => {
+    const [first, second] = args as [number, number];
+    const number = numbers[name];
+    if (number) state[number] = first;
+    switch (name) {
+      case 'save':
+        save();
+        return;
+      case 'restore':
+        return restore();
+      case 'transform':
+        return turn(args);
+      case 'beginGroup': {
+        const { matrix, bbox } = args[0] as { matrix?: Matrix; bbox?: number[] };
+        save();
+        turn(matrix);
+        return cut(bbox);
+      }
+      case 'paintFormXObjectBegin':
+        save();
+        turn(args[0]);
+        return cut(args[1]);
+      case 'beginAnnotation':
+        save();
+        state = { ...initial, matrix: base, clip: page };
+        cut(args[1]);
+        turn(args[2]);
+        return turn(args[3]);
+      case 'endGroup':
+      case 'paintFormXObjectEnd':
+      case 'endAnnotation':
+        return restore();
+      case 'beginMarkedContentProps':
+        off.push(args[0] === 'OC' && args[1] !== null && !isOn(args[1]));
+        open.push(args[0] === 'OC' || Number.isInteger(args[1]) ? open.at(-1) : []);
+        if (args[0] !== 'OC' && !Number.isInteger(args[1])) drawing.marked.push(open.at(-1) ?? []);
+        return;
+      case 'beginMarkedContent':
+        off.push(false);
+        open.push(open.at(-1));
+        return;
+      case 'endMarkedContent':
+        off.pop();
+        open.pop();
+        return;
+      case 'setGState':
+        for (const [key, value] of args[0] as [string, unknown][]) {
+          const number = numbers[key];
+          if (number) state[number] = Number(value);
+          if (key === 'BM') state.isOpaque = value === 'source-over';
+          if (key === 'Font') draw('setFont', value as unknown[], order);
+        }
+        return;
+      case 'setFillRGBColor':
+        state.fill = colourOf(args[0]);
+        return;
+      case 'setStrokeRGBColor':
+        state.stroke = colourOf(args[0]);
+        return;
+      case 'setFillColorN':
+        state.fill = null;
+        return;
+      case 'setStrokeColorN':
+        state.stroke = null;
+        return;
+      case 'clip':
+      case 'eoClip':
+        willClip = true;
+        return;
+      case 'constructPath':
+        return path(nameOf(first), (args[1] as [ArrayLike<number> | null])[0], order);
+      case 'paintImageXObject':
+      case 'paintImageMaskXObject':
+      case 'paintInlineImageXObject':
+      case 'paintSolidColorImageMask':
+        return picture(args[0], order);
+      case 'beginText':
+        text = [1, 0, 0, 1, 0, 0];
+        return moveTo([0, 0]);
+      case 'setTextMatrix':
+        text = [...(args[0] as number[])] as unknown as Matrix;
+        return moveTo([0, 0]);
+      case 'setFont':
+        state.font = fonts.get(String(args[0]));
+        state.fontSize = second;
+        return;
+      case 'setHScale':
+        state.stretch = first / 100;
+        return;
+      case 'setLeading':
+        state.leading = -first;
+        return;
+      case 'moveText':
+        return moveTo([line[0] + first, line[1] + second]);
+      case 'setLeadingMoveText':
+        state.leading = second;
+        return moveTo([line[0] + first, line[1] + second]);
+      case 'nextLine':
+        return moveTo([line[0], line[1] + state.leading]);
+      case 'showText':
+        return show(args[0] as (DrawnGlyph | number)[], order);
+    }
+  };
+  return { drawing, draw };
+}

@@ -1,0 +1,71 @@
+import type { Box } from './box.ts';
+import type { Colour } from './colour.ts';
+import type { Matrix } from './matrix.ts';
+
+/** What drawing needs of a font. */
+export interface Font {
+  fontMatrix?: number[];
+  vertical?: boolean;
+  defaultVMetrics?: number[];
+}
+
+/** A character or a gap as fonts have it. */
+export interface DrawnGlyph {
+  unicode: string;
+  width: number;
+  vmetric?: number[];
+  isSpace: boolean;
+}
+
+/** What the operators of a page change. */
+export interface State {
+  matrix: Matrix;
+  clip: Box;
+  fill: Colour | null;
+  stroke: Colour | null;
+  fillOpacity: number;
+  strokeOpacity: number;
+  /** Whether colours cover what is below them. */
+  isOpaque: boolean;
+  lineWidth: number;
+  font: Font | undefined;
+  fontSize: number;
+  mode: number;
+  charSpacing: number;
+  wordSpacing: number;
+  stretch: number;
+  rise: number;
+  leading: number;
+}
+
+/** How a page begins. */
+export const initial: Omit<State, 'matrix' | 'clip'> = {
+  fill: [0, 0, 0],
+  stroke: [0, 0, 0],
+  fillOpacity: 1,
+  strokeOpacity: 1,
+  isOpaque: true,
+  lineWidth: 1,
+  font: undefined,
+  fontSize: 0,
+  mode: 0,
+  charSpacing: 0,
+  wordSpacing: 0,
+  stretch: 1,
+  rise: 0,
+  leading: 0,
+};
+
+/** What operators, and the entries of a graphics state, set to a number. */
+export const numbers: Readonly<
+  Record<string, 'lineWidth' | 'mode' | 'charSpacing' | 'wordSpacing' | 'rise' | 'fillOpacity' | 'strokeOpacity'>
+> = {
+  setLineWidth: 'lineWidth',
+  setTextRenderingMode: 'mode',
+  setCharSpacing: 'charSpacing',
+  setWordSpacing: 'wordSpacing',
+  setTextRise: 'rise',
+  LW: 'lineWidth',
+  ca: 'fillOpacity',
+  CA: 'strokeOpacity',
+};

@@ -1,0 +1,58 @@
+import type { Box } from './box.ts';
+import type { Colour } from './colour.ts';
+import type { Matrix } from './matrix.ts';
+
+/** A character as it is drawn on a page, in points from the page's upper left corner. */
+export interface Glyph {
+  text: string;
+  /** Left end of its base line, downwards. */
+  x: number;
+  y: number;
+  /** How far the pen goes on, without spacing. */
+  width: number;
+  /** How far it goes on with it. */
+  advance: number;
+  /** Height of the type: one Chinese character is as wide. */
+  size: number;
+  /** Direction of writing, of length 1; down the page is positive. */
+  across: number;
+  down: number;
+  /** Written downwards, character below character. */
+  isVertical: boolean;
+  /** Null where it is a pattern. */
+  colour: Colour | null;
+  /** Between 0 (nothing is drawn) and 1. */
+  opacity: number;
+  /** Nothing is drawn outside. */
+  clip: Box;
+  /** Place in the order of drawing. */
+  order: number;
+}
+
+/** What hides everything drawn before it, and is the ground of what is drawn after it. */
+export interface Cover {
+  box: Box;
+  /** Null for a picture. */
+  colour: Colour | null;
+  order: number;
+}
+
+/** What stands on a page. */
+export interface PageDrawing {
+  glyphs: Glyph[];
+  covers: Cover[];
+  /** Thin straight lines, level or upright. */
+  rules: Box[];
+  /** Characters of each marked content that has properties and no place in the structure of the document. */
+  marked: Glyph[][];
+}
+
+/** What the operators of a page need besides their arguments. */
+export interface DrawingContext {
+  ops: Record<string, number>;
+  /** From the page's own axes to points from its upper left corner. */
+  base: Matrix;
+  page: Box;
+  /** Whether a layer is switched on. */
+  isOn(group: unknown): boolean;
+}
