@@ -212,6 +212,13 @@ describe('correct reports tell in ways of their own what is asked about where a 
     ['a term that ends before it begins', '合同期自2022年3月1日起至2023年2月28日止。', '至2023', '至2021'],
     ['a reason behind 系', '公务接待费3.20万元，比上年增加0.80万元，系来我局考察批次增多所致。', '增多', '减少'],
     ['a reason behind 得益于', '事业收入86.00万元，比上年增收12.00万元，得益于门诊量上升。', '上升', '下滑'],
+    ['the name of a 款', '教育支出（类）职业教育（款）高等职业教育（项）36.40万元。', '类）职业教育', '类）职业教学'],
+    [
+      'bodies told in lines of their own',
+      '纳入决算编制范围的单位共2家，包括：\n1、云山县统计局（本级）\n2、云山县普查中心',
+      '共2家',
+      '共3家',
+    ],
     ['a way between two amounts', '其他收入由上年的31.60万元增加到36.10万元。', '36.10', '30.16'],
     ['a way between two numbers', '在编人员由年初的47人减至44人。', '减至', '增至'],
     [

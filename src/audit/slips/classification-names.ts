@@ -5,6 +5,7 @@ import { bare, headingsOf, likeness } from './wording.ts';
 
 const { former, groups: categoryOf, items } = template.classification;
 const categories = Object.values(template.classification.categories);
+const allGroups = Object.keys(categoryOf);
 
 /** Names of 科目 are those of the classification of that year, as far as it is known here: no name is guessed. */
 export function classificationNames({ ledger, passages }: Reading): Slip[] {
@@ -21,7 +22,13 @@ export function classificationNames({ ledger, passages }: Reading): Slip[] {
         const { category = '', group, item } = groups;
         const found = [
           ...(category === '' ? [] : wrongName(category, categories, year)),
-          ...(group === undefined ? [] : wrongName(group, [], year)),
+          ...(group === undefined
+            ? []
+            : wrongName(
+                group,
+                allGroups.filter((one) => isMiswritten(one, bareName(group))),
+                year,
+              )),
           ...(group === undefined ? [] : wrongCategory(category, group)),
           ...(group === undefined || item === undefined ? [] : wrongName(item, items[bareName(group)] ?? [], year)),
         ];

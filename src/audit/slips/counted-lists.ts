@@ -113,7 +113,7 @@ function countedNames({ id, text, words: bareWords }: Paragraph): Slip[] {
 
 /** 纳入决算编制范围的单位3个： and as many numbered lines below it. */
 const announced = new RegExp(
-  `(?:(?<count>${anyCount})\\s*[个家][\\u4e00-\\u9fff]{0,12}?(?:单位|机构|科室|股室|处室|科股室|部门)|(?:单位|机构|部门|科室|股室|项目)(?:共|有|为|共有|共计)?(?<number>${anyCount})\\s*[个家])[^，。；]{0,12}(?:[，,](?:具体|分别)?(?:如下|为|是))?[：:]\\s*$`,
+  `(?:(?<count>${anyCount})\\s*[个家][\\u4e00-\\u9fff]{0,12}?(?:单位|机构|科室|股室|处室|科股室|部门)|(?:单位|机构|部门|科室|股室|项目)(?:共|有|为|共有|共计)?(?<number>${anyCount})\\s*[个家])[^，。；]{0,12}(?:[，,](?:具体|分别)?(?:如下|为|是|即|包括))?[：:]\\s*$`,
 );
 const ofOnes = new RegExp(`(${anyCount})\\s*[个家]`, 'g');
 const numeral = /^\s*[(（]?(?<digits>\d{1,2}|[一二三四五六七八九十]{1,2})[)）.．、]/;
