@@ -43,7 +43,8 @@ const sameMeaning: readonly (readonly [RegExp, string])[] = [
   // What authors of keys call it, and the program does.
   [/^(revenue|expenditure)\.operating(?=$|\.)/, '$1.business'],
   [/^performance\.grade\./, 'performance.self-assessment.'],
-  [/^performance\.self-assessment\.medium(?=$|\.)/, 'performance.self-assessment.fair'],
+  [/^performance\.self-assessment\.(?:medium|pass)(?=$|\.)/, 'performance.self-assessment.fair'],
+  [/^(procurement\.reserved-(?:sme|small-micro))\.budget$/, '$1'],
   [/^performance\.projects\.average-score$/, 'performance.self-assessment.score'],
   [/^performance\.projects\.amount\.share$/, 'performance.projects.share'],
   [/^general-budget\.(?=(?:personnel|operating)(?:$|\.))/, 'general-budget.basic.'],

@@ -213,7 +213,7 @@ const lastYear = new RegExp(
 const ofLastYear =
   /(?:上年|去年|上一年)(?!度?(?:结转|结余|末))[^，。；\d]*\d|(?<=^|[，。：])\d{4}年度?(?:决算|支出|收入|[总合]计)*数?[为是]?\d/g;
 const thanBudget =
-  /(?:比|较|与|同|和|超出?|超过|低于|高于)(?:\d[\d,.]*万?元的|(?:\d{4}|本|当)年度?)?(?!上年|去年|上一年|前一年)[^，。；\d]{0,24}?(?<!一般公共|基金|经营)预算/g;
+  /(?:比|较|与|同|和|超出?|超过|低于|高于)(?:\d[\d,.]*万?元[的(]|(?:\d{4}|本|当)年度?)?(?!上年|去年|上一年|前一年)[^，。；\d]{0,24}?(?<!一般公共|基金|经营)预算/g;
 
 /** What has its own sign; a step has that of its words. */
 const isStock: ReadonlySet<Role> = new Set(['value', 'budget', 'final', 'prior']);
@@ -413,6 +413,11 @@ function isOfEarlierYear(clause: string, sentence: string, after: string): boole
   return named !== undefined && [...sentence.matchAll(/(\d{4})年/g)].some(([, year = '']) => year > named);
 }
 
+/** 年初预算10万元，决算减少1万元 */
+const againstPlan = new RegExp(
+  `(?:[多少超节]支出?|超出|(?:${budget})[^，。；\\d]*\\d[\\d,.]*[万亿]?元，(?:支出)?决算数?${anyStep})$`,
+);
+
 /** The last comparison the sentence opened: with last year, or with the budget. */
 function baseOf(sentence: string): Amount['base'] {
   const last = (pattern: RegExp) => [...sentence.matchAll(pattern)].at(-1)?.index ?? -1;
@@ -420,7 +425,7 @@ function baseOf(sentence: string): Amount['base'] {
   if (/\d{4}年[^，。；]*\d[^，。；]*，?(?:今年|本年|当年)[^，。；]*$/.test(sentence)) return 'prior-year';
   if (year !== budget) return year > budget ? 'prior-year' : 'budget';
   // 年初预算为10万元，…，多支…: what stands there is what is compared with.
-  return /(?<!一般公共|公共|基金|经营)预算|年初安排/.test(sentence) && /(?:[多少超节]支出?|超出)$/.test(sentence)
+  return /(?<!一般公共|公共|基金|经营)预算|年初安排/.test(sentence) && againstPlan.test(sentence)
     ? 'budget'
     : undefined;
 }

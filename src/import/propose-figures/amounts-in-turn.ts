@@ -69,10 +69,11 @@ function readingsOf(listed: string, count: number): string[][] {
 
 /** What the names mean; the last may have what is to be thought behind each (货物、工程、服务支出). */
 function conceptsOf(listed: readonly string[], unit: string, names: NamesHere): Concept[] {
-  const [shared = ''] = /(?:支出|收入|经费|用车|编制|采购)$/.exec(listed.at(-1) ?? '') ?? [];
+  const ending = /(?:支出|收入|经费|用车|编制|采购)$/;
+  const [shared = ''] = ending.exec(listed.at(-1) ?? '') ?? [];
   return listed.flatMap((printed) => {
     const name = bareName(printed);
-    const whole = names.conceptOf(name.endsWith(shared) ? name : `${name}${shared}`, unit);
+    const whole = names.conceptOf(ending.test(name) ? name : `${name}${shared}`, unit);
     return whole ?? names.conceptOf(name, unit) ?? [];
   });
 }

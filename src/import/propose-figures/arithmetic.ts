@@ -8,10 +8,12 @@ export function holds(topic: Topic, amounts: readonly Amount[], index: number): 
   const value = topic.amounts.get('value')?.value;
   if (amount === undefined || value === undefined) return false;
   const [before, next] = [amounts[index - 1], amounts[index + 1]];
-  const change = amount.role === 'change' ? amount : amount.role === 'growth' ? before : undefined;
+  const step = before?.role === 'change' ? before : next;
+  const change = amount.role === 'change' ? amount : amount.role === 'growth' ? step : undefined;
   const growth = amount.role === 'growth' ? amount : amount.role === 'change' ? next : undefined;
   if (change?.role === 'change' && growth?.role === 'growth')
     return isRateOfStep(topic, change, growth, change.direction);
+  if (amount.role === 'change') return baseByArithmetic(topic, amount) !== undefined;
   if (amount.role === 'prior' || amount.role === 'budget')
     return isFrom(value, amount, next) || isFrom(value, amount, amounts[index + 2]);
   if (amount.role === 'growth') return baseOfRate(topic.amounts, amount.value.abs()) !== undefined;
@@ -32,6 +34,7 @@ export function contradicts(topic: Topic, amounts: readonly Amount[], index: num
     prior: isNext && isStep(next.role) && next.base !== 'budget',
     budget: isNext && (next.role === 'completion' || (isStep(next.role) && next.base === 'budget')),
     change: isNext && next.role === 'growth',
+    growth: isNext && next.role === 'change' && amounts[index - 1]?.role !== 'change',
     completion: topic.amounts.has('budget') !== topic.amounts.has('adjusted-budget'),
     share: value.isZero(),
   }[amount.role as string];

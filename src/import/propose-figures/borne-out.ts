@@ -41,7 +41,9 @@ export function baseOf(topic: Topic, amount: Amount, before: Amount | undefined)
     amount.role === 'change' &&
     /(?:上年|去年|上一年)度?[^，。；]{0,4}(?:没有|未|无|为零)[^。；]*$/.test(amount.lead) &&
     topic.amounts.get('value')?.value.equals(amount.value) === true;
-  const isFromRatio = amount.role === 'change' && isRatioToLast(topic, amount, before);
+  // 年末结转和结余60万元，比年初减少20万元: than at the end of last year.
+  const isFromOpening = /[比较]年初[^，。；]*$/.test(amount.lead) && /closing-balance$/.test(topic.concept?.id ?? '');
+  const isFromRatio = amount.role === 'change' && (isFromOpening || isRatioToLast(topic, amount, before));
   return baseByArithmetic(topic, amount) ?? (isNew || isFromRatio ? 'prior-year' : undefined);
 }
 

@@ -1,5 +1,6 @@
 import { type Amount, isOutturn } from '../../audit/reading/amounts.ts';
 import type { Passage } from '../../audit/reading/passage.ts';
+import { yuanOf } from '../../report/money-unit.ts';
 import { isOfItsYear } from './read-amount.ts';
 import type { StatedAmount } from './stated-amount.ts';
 import { type Told, toldOf } from './told.ts';
@@ -35,6 +36,18 @@ export class BoundAmounts {
     this.bind(topic, amount);
   }
 
+  /** 折合1.05亿元: whether an amount is one before it in another unit; bound where it is as much, to its last place. */
+  bindAgain(amount: Amount, before: Amount | undefined): boolean {
+    if (!/^[，(](?:折合|约合|换算)[^，。；]*$/.test(amount.lead)) return false;
+    const known = this.all.find((one) => one.amount.from === before?.from);
+    const [unit, other] = [amount.unit, known?.amount.unit ?? ''].map(yuanOf);
+    if (!known || !unit || !other || unit === other) return true;
+    const gap = known.amount.value.times(other).minus(amount.value.times(unit)).abs();
+    if (gap.lessThan(unit / 10 ** amount.value.decimalPlaces()))
+      this.add({ ...amount, role: known.amount.role }, known, known.id, known.topic);
+    return true;
+  }
+
   /** Whether an outturn was found to be another amount. */
   isOtherwise(id: string, { role, value, unit }: Amount): boolean {
     const known = isOutturn(role) ? this.#first.get(id) : undefined;
@@ -43,7 +56,7 @@ export class BoundAmounts {
 
   add(amount: Amount, told: Told, restates?: string, topic?: Topic): void {
     if (!this.#first.has(told.id)) this.#first.set(told.id, amount);
-    this.all.push({ amount, passage: this.#passage, isPrior: amount.role === 'prior', ...told, restates, topic });
+    this.all.push({ ...told, amount, passage: this.#passage, isPrior: amount.role === 'prior', restates, topic });
   }
 
   topicOf(amount: Amount): Topic | undefined {

@@ -40,6 +40,10 @@ const item = new RegExp(
   'g',
 );
 
+/** 农林水支出80万元，其中水土保持(项)50万元: a 类 without the word that says of which kind it is. */
+const alone =
+  /(?<=^|[。；：，.．、)的])([\u4e00-\u9fff]{2,14})支出(?=[^，。；：、的\d]{0,6}(?:\d|年初|预算|决算)|[：，。])/g;
+
 /** 2020年教育支出(类), 我单位教育支出(类): when, and whose. */
 const time = /^(?:年度?|[上去今本当]年度?|上一年度?|全年|[我本该](?:单位|部门|局|委|院|校))+(?=.{2})/;
 
@@ -64,7 +68,11 @@ export function itemsIn(
   const isKnown = (one: string) => wordOf(one, functions) !== slugOf(one);
   let category = above;
   let group: string | undefined;
+  let end = 0;
   return [...words.matchAll(item)].flatMap(({ index, 0: text, groups = {} }): ItemFound[] => {
+    const whereof = [...words.slice(end, index).matchAll(alone)].flatMap(([, one = '']) => (isKnown(one) ? one : []));
+    if (whereof.length > 0) [category, group] = [whereof.at(-1), undefined];
+    end = index + text.length;
     const named = (...keys: string[]) =>
       keys
         .flatMap((one) => groups[one] ?? [])

@@ -13,7 +13,9 @@ const namesRest =
 /** What leads to the name behind an amount: what it is, went to or came from. */
 const leadsTo =
   '被?(?:为|是|系|属于?|用于|用在|用作|花在|投向|投入|作为|列入|计入|授予了?|来自于?|来源于|源于|源自|取自)';
-const isNamed = new RegExp(`^${leadsTo}([^，。；：、()\\d]{2,24})`);
+const isNamed = new RegExp(
+  `^(?:${leadsTo}([^，。；：、()\\d]{2,24})|\\((?!不|含|包括|其中|主要|占|比|如|[上去]年)([^，。；：、()\\d]{2,24})\\))`,
+);
 /** 结转下年的40万元 told behind its amount: 40万元结转下年使用, 余下40万元留待下年继续使用. */
 const isKept =
   /^(?:资金|全部|均|则|已|将)*(?:结转|转|留|留待|留存|滚存|结存)(?:至|到|入|待)?(?:下年|下一年|次年|以后年度)/;
@@ -27,7 +29,7 @@ const isNamedFirst = /^，?(?:为|是|系|即)([^，。；：、()]{2,24})/;
 const isNamedBehindBrackets = new RegExp(`^(?:\\([^()。；]*)?\\)${leadsTo}([^，。；：、()\\d]{2,24})`);
 
 const isOwner =
-  /^的(?![增减降差])([^，。；：、()\d]{2,14}?(?:费|支出|收入|经费|结转和?结余|结余分配))(?=[^，。；：、()费]{0,6}(?:\d|[，。；]|$)|$)/;
+  /^的(?![增减降]|差(?!旅))([^，。；：、()\d]{2,14}?(?:费|支出|收入|经费|结转和?结余|结余分配))(?=[^，。；：、()费]{0,6}(?:\d|[，。；]|$)|$)/;
 
 /**
  * The name that stands behind its amount: 58.15万元为公用经费, 2辆是应急保障用车; undefined where the amount is named before
@@ -52,13 +54,17 @@ export function nameBehind({ lead, after, from, to, role }: Amount, words: strin
       ? undefined
       : bareName(first.replace(/的(?:总量|总额|总数|总和|合计)$/, '')) || undefined;
   if (!namesNone.test(lead)) return undefined;
-  const [, named] = isNamed.exec(after) ?? isNamedBehindBrackets.exec(words.slice(to, to + 60)) ?? [];
+  const [, said, named = said] = isNamed.exec(after) ?? isNamedBehindBrackets.exec(words.slice(to, to + 60)) ?? [];
   return named === undefined || isOfRole.test(named) ? undefined : bareName(named) || undefined;
 }
 
 /** 主要用于62辆公务用车的燃油、保险, 现有7辆公务用车: what is counted, where nothing before it says. */
 export function nameOfCounted({ lead, after, unit }: Amount): string | undefined {
-  if (/元$|%|个百分点/.test(unit) || /其中/.test(lead)) return undefined;
+  if (/元$|%|个百分点/.test(unit)) return undefined;
+  // 7辆应急保障用车、4辆执法执勤用车
+  const [, car] = /^([^，。；：、\d]{2,16}用车)(?=[，。；、和]|$)/.exec(after) ?? [];
+  if (car !== undefined && /(?:^|[，；、：和]|其中)$/.test(lead)) return car;
+  if (/其中/.test(lead)) return undefined;
   const [, kept, isAll] = /^((?:公务用|公务|公|机动)?车辆?)(?=[，。；]|$|(中，))/.exec(after) ?? [];
   if (kept !== undefined && (isAll ? lead === '' : /(?:共|现|实|保|拥)有$/.test(lead))) return `有${kept}`;
   return /[辆台]/.test(unit) && /用于(?:[^，。；]*等)?$/.test(lead)

@@ -16,7 +16,7 @@ import { lastClause, sentenceEnds, wordsBefore } from './words-before.ts';
 
 /** 节能环保支出年初未安排预算，支出决算197.00万元: what had none is what was spent on. */
 const withoutBudget =
-  /([^，。；：]{2,30}?)(?:年初)?(?:未安排|没有安排|无|没有)(?:年初)?预算，(?:支出)?(?:决算)?(?:数|支出)?(?:为)?$/;
+  /([^，。；：]{2,30}?)：?(?:年初)?(?:未安排|没有安排|无|没有)(?:年初)?预算，(?:全年|本年|当年|实际|支出|决算)*数?为?$/;
 
 /** 经营支出没有发生，为0.00万元: says what the amount says. */
 const untold =
@@ -56,12 +56,15 @@ export function namedConcept(
     : (nameBehind(amount, names.words) ?? nameBeforeBrackets(amount, names.words) ?? nameOfCounted(amount));
   // 某资金收支总计90万元。收支总计增加5万元: of that, which nobody knows.
   const isOfUnknown = here !== undefined && here.concept === undefined && !here.isOpening;
-  if (behind !== undefined && !(isOfUnknown && bothSides.test(behind)))
-    return (
+  if (behind !== undefined && here?.isItem && goesOn(behind)) return 'same';
+  if (behind !== undefined && !(isOfUnknown && bothSides.test(behind))) {
+    const concept =
+      ofSameKind(behind, '', wordsBefore(names.words, amount.from), here, names) ??
       names.conceptOf(behind, of) ??
       ofKindAlone(behind, scopeOf(lead, of, names) ?? here, names) ??
-      names.conceptOf(`${behind}支出(类)`, of)
-    );
+      names.conceptOf(`${behind}支出(类)`, of);
+    return concept && ofAllSpending(concept, lead, here);
+  }
   // 年末结转和结余5万元，与2019年的支出80万元相比
   const [, side = ''] = role === 'prior' ? (/年度?的?((?:支出|收入))(?:数|决算数?)?为?$/.exec(lead) ?? []) : [];
   if (isBesideBalance(side, here)) return names.conceptOf(`本年${side}`, of);
@@ -96,7 +99,7 @@ export function namedConcept(
     const isOfClauseBefore = goes && !isItem && isOutturn(role);
     const spoken = isOfClauseBefore ? told.slice(index + 1).find((one) => one.name !== '')?.name : undefined;
     const spokenOf = spoken && names.conceptOf(spoken, of);
-    if (spokenOf && spokenOf.id !== here?.concept?.id) return spokenOf;
+    if (spokenOf && spokenOf.id !== here?.concept?.id) return ofAllSpending(spokenOf, lead, here);
     // 海塘管护费由公司承包，全年支出60万元
     if (spoken && !spokenOf && isOfMoney.test(spoken)) return undefined;
     // 住房公积金（项）全年支出76万元: of the item.
@@ -119,6 +122,9 @@ export function namedConcept(
       return 'same';
     const part = partOfItem(name, here, amount);
     if (part !== undefined) return part;
+    // 燃料费1.00万元，其他支出0.20万元
+    if (/^其他(?:支出)?$/.test(name) && /^three-public\.vehicle\.operation\./.test(here?.concept?.id ?? ''))
+      return names.conceptOf('公务用车其他支出', of);
     if (name === '其他支出')
       return otherExpenditure(here, category === undefined ? undefined : names.conceptOf(`${category}支出`, of));
     const post = /^(?:行政|事业|参公|工勤)$/.test(name) && isOfEstablishment(here);
@@ -175,7 +181,7 @@ export function namedConcept(
     const ofAny = itemOfAny(name, here);
     if (ofAny !== undefined) return ofAny;
     const [, side] =
-      /(收入?|支出?)(?:(?:方面?|端|侧|部分)[，：]|(?:主要)?(?:包括|包含|构成|来源)[^，。；：]{0,4}[：，]|由[^，。；：]*[组构]成[：，])/.exec(
+      /(收入?|支出?)(?:(?:方面?|端|侧|部分|(?<=(?:^|[。，；：])..)中)[，：]|(?:主要)?(?:包括|包含|构成|来源)[^，。；：]{0,4}[：，]|由[^，。；：]*[组构]成[：，])/.exec(
         lead,
       ) ?? [];
     const ofSide = side === undefined ? undefined : names.conceptOf(`${name}${/收/.test(side) ? '收入' : '支出'}`, of);

@@ -1,5 +1,6 @@
-import { type Amount, isStep } from '../../audit/reading/amounts.ts';
+import { type Amount, isOutturn, isStep } from '../../audit/reading/amounts.ts';
 import { isRatio } from '../../template/units.ts';
+import { ofAllSpending } from './all-spending.ts';
 import { sharing } from './amounts-in-turn.ts';
 import { baseByArithmetic, holds } from './arithmetic.ts';
 import type { BeingRead } from './being-read.ts';
@@ -61,6 +62,7 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
     return;
   }
   names.enter(depth, gap);
+  if (bound.bindAgain(amount, before)) return;
   if (isInTurnOnly(reading, given)) {
     if (!isRatio(unit)) speakOfUnknown();
     return;
@@ -72,14 +74,17 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
     speakOfUnknown();
     return;
   }
+  const part = parts.get(amount.from);
   const meant =
     referred !== undefined
       ? 'same'
-      : (parts.get(amount.from) ?? namedConcept(amount, lead, here, isItem, category, names));
+      : part
+        ? ofAllSpending(part, lead, here)
+        : namedConcept(amount, lead, here, isItem, category, names);
   const own =
     isOfAnother(meant, here, gap) ||
     (!isItem && isPartOfUnknown(meant, here, amount, gap, reading.amounts, passage.words)) ||
-    isBesideLastYears(amount, before)
+    isBesideLastYears(amount, before, reading.year)
       ? undefined
       : meant;
   const fits = (one: Topic | undefined) => isBorneOut(one, amount, reading.amounts, index, lead);
@@ -111,7 +116,7 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
     bound.isOtherwise(concept.id, amount) ||
     (index === 0 && topic.isOfHeading && isBareStep(amount, lead) && names.isBehindOther(concept)) ||
     (named === 'same' && mayBeNamedBehind(amount, concept.id) && !fits(here)) ||
-    isInDoubt(concept, topic, amount, next, passage, parts.has(amount.from))
+    isInDoubt(concept, topic, amount, next, passage, part !== undefined)
   ) {
     speakOfUnknown();
     return;
@@ -119,7 +124,10 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
   names.speakOf(concept, depth);
   topics.tell(topic);
   if (isOfOwnWhole(concept, amount, names)) return;
-  if (!mayHave(topic, concept, amount, named === 'same', names)) return;
+  if (!mayHave(topic, concept, amount, named === 'same', names)) {
+    if (isOutturn(amount.role) && /元$/.test(unit)) speakOfUnknown();
+    return;
+  }
   // 由上年的80万元增至100万元，增长25%: what no word compares with the budget, the numbers may compare with last year.
   if (isStep(amount.role) && amount.base === 'budget' && !/[比较与同]|预算/.test(lead))
     amount.base = baseByArithmetic(topic, amount) ?? 'budget';
@@ -231,12 +239,8 @@ function isOfNothingKnown(
   { gap, isBehindUnknown }: ToPlace,
   before: Amount | undefined,
 ): boolean {
-  // 折合2205.00万元: the amount before it in another unit.
-  if (
-    /^[，(](?:折合|约合|换算)[^，。；]*$/.test(lead) ||
-    (/^[，(]即$/.test(lead) && before?.unit !== unit && before?.unit !== '%')
-  )
-    return true;
+  // 即2205.00万元: the amount before it in another unit.
+  if (/^[，(]即$/.test(lead) && before?.unit !== unit && before?.unit !== '%') return true;
   // 调减5.00万元，下降10.00%: a rate right behind an amount that nothing is known of is of that amount.
   if (role === 'growth' && isBehindUnknown && /^，?$/.test(bareName(gap))) return true;
   if (role === 'share' && isBehindUnknown && !gap.startsWith(')') && /^[，(]占/.test(gap.slice(gap.search(/[，(]/))))

@@ -55,7 +55,8 @@ export function proposeFigures(report: Report, rows: WholeTemplate = template): 
     const { id, start, ...rest } = figure;
     if (taken.has(`${rest.block} ${start}`)) continue;
     const known = proposed.get(id);
-    if (known !== undefined && (Number(known.value) !== Number(rest.value) || known.unit !== rest.unit)) continue;
+    const isAgain = known?.unit === rest.unit && Number(known.value) === Number(rest.value);
+    if (known !== undefined && !isAgain && rest.restates !== id) continue;
     const own = known === undefined ? id : freeId(`${id}.restated`);
     proposed.set(own, { id: own, ...rest, ...(known !== undefined && { restates: id }) });
     taken.add(`${rest.block} ${start}`);

@@ -37,6 +37,10 @@ export function readAmount(amount: Amount, words: string, year: number): Amount 
   const planned = isPlanned.exec(amount.after);
   if (amount.role === 'value' && planned !== null && /(?:^|[：。])$/.test(clause))
     return { ...amount, role: 'budget', budget: budgetNamed(planned[1] ?? planned[2]) };
+  // 全年预算2020年6万元
+  const [, kind, ofYear] =
+    /(年初|全年|调整后?的?)?(?:支出)?(?<!一般公共|基金|经营)预算(?:数|安排)?(\d{4})年度?[为是]?$/.exec(clause) ?? [];
+  if (Number(ofYear) === year) return { ...amount, role: 'budget', budget: budgetNamed(kind) };
   // 截至9月底支出70万元: of a part of the year.
   if (amount.role === 'value' && partOfYear.test(clause)) return { ...amount, role: 'aside' };
   // 较上年20万元的增量

@@ -13,7 +13,7 @@ const within = /，其中[：，]?([^；。，：\d]{2,30}?)[为是]?\d[\d,.]*(�
 const purpose = /^主要是(?:为了?|用于|因公|指|在|包括)?[^，。；]*(?:支出|费用|费|经费|开支)[，。；]/;
 
 /** ，截至2023年12月31日, ，共接待12批次: where counting begins. */
-const counts = /，(?:截[至止]\d{4}年|(?:全年|本年)?(?:共|累计|共计)接待\d)/;
+const counts = /，(?:截[至止]\d{4}年|(?:全年|本年)?(?:共|累计|共计)接待\d|(?:全年|本年)共?(?:召开会议|举办培训)\d)/;
 
 /** Where a passage says why, and states nothing of the accounts. */
 export function reasonsHere(words: string, names: NamesHere): [number, number][] {
