@@ -286,6 +286,24 @@ test('a reason that is given and lacks its stop lacks no words', () => {
   ).toEqual([expect.stringContaining('之后没有句号')]);
 });
 
+test('where all paragraphs on money come to their stop, the one that does not breaks off', () => {
+  const told = (last: string) =>
+    openFindings(
+      auditOfText(
+        officeText('支出决算情况说明', [
+          '2020年度支出合计90.00万元，比上年增加8.00万元。',
+          ...['印刷费', '邮电费', '水费', '电费', '差旅费'].map(
+            (name, at) => `${name}支出${at + 3}.20万元，据实列支。`,
+          ),
+          last,
+        ]),
+      ),
+    ).filter(({ rule }) => rule === 'unfinished');
+  expect(told('会议费支出2.60万元，占2.89%。')).toEqual([]);
+  expect(told('会议费支出2.60万元，占2')).toHaveLength(1);
+  expect(told('会议费支出2.60万元，据实')).toHaveLength(1);
+});
+
 test('two numbers of one paragraph are told as both in it', () => {
   const text = officeText('一般公共预算财政拨款支出决算情况说明', [
     '1、教育支出（类）普通教育（款）小学教育（项）12.41万元，主要用于办学。年初预算为13.00万元，支出决算为12.42万元。',

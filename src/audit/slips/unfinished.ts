@@ -66,13 +66,18 @@ function isHeading(begun: string, text: string): boolean {
 const stops = /[。；！？…”’）)》]\s*$/;
 const numeral = /^\s*[(（]?[一二三四五六七八九十\d]{1,2}[)）.．、]/;
 
-/** A paragraph without its stop: after a sentence that has one, or in a list all of whose other items have. */
+/** Several clauses with money or rates. */
+const prose = /^(?=.*，).*\d\s*(?:万?元|[%％])/s;
+
+/** A paragraph without its stop: after a sentence that has one, in a list all of whose other items have, or where all others on money have. */
 function brokenOff(ledger: Ledger): Slip[] {
   const blocks = [...ledger.blocks].filter(
     ([, { block, part }]) => block.type === 'paragraph' && part.role !== 'glossary',
   );
   // Each item of a list may be a section without a heading.
   const lists = Map.groupBy(blocks, ([, { trail, part }]) => trail.findLast(({ heading }) => heading !== null) ?? part);
+  const onMoney = blocks.filter(([, { text }]) => prose.test(text));
+  const [lone, ...more] = onMoney.filter(([, { text }]) => /[\u4e00-\u9fff\d]\s*$/.test(text)).map(([id]) => id);
   return [...lists.values()].flatMap((own) =>
     own.flatMap(([id, { text }]): Slip[] => {
       const words = text.trim();
@@ -83,10 +88,11 @@ function brokenOff(ledger: Ledger): Slip[] {
         )
       )
         return [];
-      if (!/[\u4e00-\u9fff]$/.test(words) || /单位[：:]\S*元$|附件|（[^）]*$/.test(words)) return [];
+      const isLone = id === lone && more.length === 0 && onMoney.length > 5;
+      if (!(isLone || /[\u4e00-\u9fff]$/.test(words)) || /单位[：:]\S*元$|附件|（[^）]*$/.test(words)) return [];
       const items = own.filter(([other, { text: item }]) => other !== id && numeral.test(item));
       const isItem = numeral.test(words) && items.length > 2 && items.every(([, { text: item }]) => stops.test(item));
-      if (!isItem && !/。[^。]{4,}$/.test(words)) return [];
+      if (!isItem && !isLone && !/。[^。]{4,}$/.test(words)) return [];
       return [slip(id, words.slice(Math.max(words.length - 14, words.lastIndexOf('。') + 1)), 'broken-off')];
     }),
   );
