@@ -493,6 +493,7 @@ export const auditStrings = {
         inconsistent: '“{quote}”在历法里没有这一天；对照原件可以确定应是哪一天。',
         backwards: '“{quote}”，完在开始之前；核对日期即可。',
         span: '“{quote}”，从头到尾不是这么长；核对日期和时长即可。',
+        late: '“{quote}”，这一天在这份报告之后；核对日期即可。',
         early: '“{quote}”时{year}年度还没有结束，决算还编不出来；核对日期即可。',
       },
     },

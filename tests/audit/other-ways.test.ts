@@ -212,6 +212,8 @@ describe('correct reports tell in ways of their own what is asked about where a 
     ['a term that ends before it begins', '合同期自2022年3月1日起至2023年2月28日止。', '至2023', '至2021'],
     ['a reason behind 系', '公务接待费3.20万元，比上年增加0.80万元，系来我局考察批次增多所致。', '增多', '减少'],
     ['a reason behind 得益于', '事业收入86.00万元，比上年增收12.00万元，得益于门诊量上升。', '上升', '下滑'],
+    ['what is done after the report', '评价结果已于2023年4月10日备案。', '2023', '2025'],
+    ['what goes on after the report', '核对不及时，2023年6月起已改为按月核对。', '2023', '2026'],
     ['the name of a 款', '教育支出（类）职业教育（款）高等职业教育（项）36.40万元。', '类）职业教育', '类）职业教学'],
     [
       'bodies told in lines of their own',

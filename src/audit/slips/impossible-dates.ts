@@ -16,10 +16,12 @@ const noMonth = /(?<!\d)(?:19|20)\d\d\s*年\s*(?:1[3-9]|[2-9]\d|00?)\s*月/g;
 /** In which every month has the most days it can have. */
 const leapYear = 2000;
 
-/** Days that no calendar has, 9月31日 or 九月三十一日, a report made before its year was over, and what was done before it began. */
+/** Days that no calendar has, 9月31日 or 九月三十一日, a report made before its year was over, what was done before it began, or after the report. */
 export function impossibleDates(ledger: Ledger, { cover }: FrontMatter): Slip[] {
   const first = ledger.report.parts[0]?.id ?? 's1';
   const texts = [...cover.map((text) => ({ id: first, text })), ...headingsOf(ledger), ...allParagraphsOf(ledger)];
+  // As its cover tells, else in the year behind that of its accounts.
+  const latest = Math.max(...cover.map(dayOf), 0) || dayOf(`${ledger.report.year + 1}年12月`);
   const slip = (block: string, quote: string) =>
     slipAt('calendar-date', block, quote, { quote, year: String(ledger.report.year) });
   return texts.flatMap(({ id, text }) => [
@@ -36,9 +38,22 @@ export function impossibleDates(ledger: Ledger, { cover }: FrontMatter): Slip[] 
       return isEarly ? [asked({ ...slip(id, quote), sentence: 'early' })] : [];
     }),
     ...[...text.matchAll(noMonth)].map(([quote]) => slip(id, quote)),
+    ...[...text.replace(/\s/g, '').matchAll(done)].flatMap(({ 0: quote, groups = {} }) =>
+      dayOf(groups['day'] ?? groups['on'] ?? '') > latest ? [asked({ ...slip(id, quote), sentence: 'late' })] : [],
+    ),
     ...outOfOrder(text, ledger.report.year).map((quote) => asked({ ...slip(id, quote), sentence: 'backwards' })),
     ...oddSpans(text, ledger.report.year).map((quote) => asked({ ...slip(id, quote), sentence: 'span' })),
   ]);
+}
+
+/** 已于2025年4月10日备案, 2025年6月起已改为按月核对: told as done. */
+const done =
+  /已[于在]?(?<day>20\d\d年\d{1,2}月(?:\d{1,2}日)?)|(?<on>20\d\d年\d{1,2}月(?:\d{1,2}日)?)[起前后底末初]?已/g;
+
+/** By which days are in order; 0 of words that are more than a day or a month. */
+function dayOf(words: string): number {
+  const [, year, month, day] = /^(20\d\d)年(\d{1,2})月(?:(\d{1,2})日)?$/.exec(words.replace(/\s/g, '')) ?? [];
+  return year === undefined ? 0 : (Number(year) * 12 + Number(month)) * 31 + Number(day ?? 31);
 }
 
 /** 编制日期：2023年8月20日, or 本决算于2023年8月20日公开, on the accounts of 2023. */
