@@ -1,5 +1,5 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
 /** What is the office's own, beside what `.gitignore` leaves to the machine. */
 const officeParts = ['content', '.git'];
@@ -20,9 +20,10 @@ export function programParts(root: string): string[] {
     .sort();
 }
 
-/** Copies the program of one folder into another, its schemas included. */
+/** Copies the program of one folder into another, its schemas included; a folder of the first that holds the other is no part of it. */
 export function copyProgramParts(from: string, to: string): void {
-  for (const name of [...programParts(from), schemasFolder]) {
+  const [around] = relative(from, to).split(sep);
+  for (const name of [...programParts(from).filter((one) => one !== around), schemasFolder]) {
     if (existsSync(join(from, name))) cpSync(join(from, name), join(to, name), { recursive: true });
   }
 }

@@ -11,7 +11,9 @@ export interface DocumentFacts {
 const yearDigits = '〇一二三四五六七八九';
 const yearPattern = '(\\d{4}|[二][〇○零ОO0一二三四五六七八九]{3})';
 /** 某某中心 2019年度部门决算…, or the year first: 2019年度某某中心部门决算…. */
-const nameFirst = new RegExp(`^(.+?)\\s*${yearPattern}\\s*年?度?\\s*(部门|单位)?(?:本级)?\\s*决算`);
+const nameFirst = new RegExp(
+  `^(.+?)\\s*${yearPattern}\\s*年?度?\\s*(部门|单位)?(?:本级)?\\s*(?:[“"]三公[”"]经费)?(?:财政拨款)?(?:支出)?\\s*决算`,
+);
 const yearFirst = new RegExp(`^${yearPattern}\\s*年度?\\s*(.+?)\\s*(部门|单位)?(?:本级)?\\s*决算`);
 const overviewHeading = /^(.+?)\s*(?:概况|基本情况)$/;
 const moneyUnits = /\d+(?:[,，]\d{3})*(?:\.(\d+))?\s*(万元|元)/g;

@@ -5,10 +5,14 @@ const gapPattern = /(?:XX+|××+|ＸＸ+|〇〇+)\s*(?:万元|元|%|％|个|辆|
 /** A report may keep one or two gaps; a template has nothing else. */
 const leastGaps = 10;
 
+/** A title that says so says it of all that it compares with a budget. */
+const finalTitle = /^[^。；，]{0,40}\d{4}\s*年?度?\s*(?:部门|单位)\s*决算/;
+
 /** Whether a text is a report of final accounts: it speaks of 决算, and not mainly of a budget. */
 export function isFinalAccounts(text: string): boolean {
   const finals = count(text, /决算/g);
-  return finals >= leastMentions && finals > count(text, /部门预算|单位预算|预算公开/g);
+  const isTitled = finalTitle.test(text);
+  return finals >= leastMentions && (isTitled || finals > count(text, /部门预算|单位预算|预算公开/g));
 }
 
 /** The title of a report stands on one of so many first lines. */

@@ -88,15 +88,22 @@ export function reportSegments(lines: readonly SourceLine[]): ReportSegments {
   };
 }
 
+/** What is longer is a text that has lost its lines. */
+const longestTitle = 100;
+
 /** The parts; a report without any is one part, headed by its title. */
 function startsOf(lines: readonly SourceLine[], contents: ContentsPages) {
   const starts = partStarts(lines, contents.entries);
   if (starts.length > 0) return { starts, title: [] };
   const [title] = lines;
-  if (!title || endsSentence(title.text) || !/决算/.test(joinedText(lines.slice(0, 3))))
-    return { starts: [], title: [] };
+  const isTitle = title !== undefined && title.text.length <= longestTitle && !endsSentence(title.text);
+  if (!isTitle || !/决算/.test(joinedText(lines.slice(0, 3)))) return { starts: [], title: [] };
   const numeral = { style: 'part' as const, value: 1, printed: '', rest: '' };
-  return { starts: [{ index: 0, numeral }], title: lines.slice(0, 3).map(({ text }) => text) };
+  // A title of two lines names the year on the first and the accounts on the second.
+  return {
+    starts: [{ index: 0, numeral }],
+    title: [...lines.slice(0, 3).map(({ text }) => text), joinedText(lines.slice(0, 2))],
+  };
 }
 
 /** The tables of the accounts stay where they are: below the heading of their part only they and text are told apart. */

@@ -150,3 +150,27 @@ test('一般公共预算 is no plan that a rate of completion could be of', () =
   ];
   expect(open(sections.join('\n'))).toEqual([]);
 });
+
+test('stops that stand between blanks again and again are drawn apart from their words, and doubled by nobody', () => {
+  const rules = (text: string) => open(`主要用于${text}支出9.28万元。`).filter((rule) => rule === 'punctuation');
+  expect(rules('文件 、 会议 、 、 督查 ， 落实 、 。 档案')).toEqual([]);
+  expect(rules('文件 、 会议 、 、 督查 ， 落实。。档案')).toHaveLength(1);
+  expect(rules('文件、会议、 、督查')).toHaveLength(1);
+});
+
+describe('a body named in a sentence', () => {
+  const of = (body: string, text: string) =>
+    openFindings(auditOfText(`${body}\n2021年度部门决算\n\n第三部分 决算情况说明\n一、“三公”经费支出情况\n${text}`));
+  const spent = '2021年度“三公”经费支出30.24万元。';
+
+  test('as its office is the place whose people the name of the county leaves out', () => {
+    expect(of('青岚苗族自治县河口街道', `青岚县河口街道办事处${spent}`)).toEqual([]);
+    expect(of('青岚苗族自治县河口街道', `青岚县山口街道办事处${spent}`).map(({ rule }) => rule)).toEqual([
+      'heading-body',
+    ]);
+  });
+
+  test('after what something is due to is no beginning of one', () => {
+    expect(of('青岚县文化局', `增加因素为青岚博物馆${spent}`)).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { importReport } from '../../src/import/import-report.ts';
 import { proposeFigures } from '../../src/import/propose-figures/propose-figures.ts';
 import { blocksOf, textOf } from '../../src/report/outline.ts';
 import { read } from './read-section.ts';
@@ -91,4 +92,108 @@ test('a paragraph that opens with the budget goes on with what had as much befor
       '与年初预算相比，年初预算数800.00万元，决算数900.00万元。',
     ),
   ).toMatchObject({ 'fiscal-appropriation.all-expenditure.budget': '800.00' });
+});
+
+describe('what pages of offices write', () => {
+  const of = '“三公”经费支出决算情况说明';
+  test.each([
+    [
+      'money of two budgets',
+      of,
+      '2020年度一般公共预算及政府性基金财政拨款“三公”经费支出预算为6.50万元，支出决算为6.10万元。',
+      { 'three-public.budget': '6.50', 'three-public.total': '6.10' },
+      /^$/,
+    ],
+    [
+      'a step from the budget of the year before',
+      of,
+      '公务接待费15.50万元，比上年预算数字下降18.42%，比上年决算数字下降16.22%。',
+      { 'three-public.reception.growth': '16.22' },
+      /variance/,
+    ],
+    [
+      'journeys abroad and to 港澳 told apart',
+      of,
+      '因公出国（境）费支出5.80万元。2020年因公出国2人次，出境1人次。',
+      { 'three-public.overseas.total': '5.80' },
+      /people/,
+    ],
+    [
+      'steps of two counts told together',
+      of,
+      '因公出国（境）费支出5.80万元，出国批次和人次比2019年分别增长2个批次和7人次。',
+      { 'three-public.overseas.total': '5.80' },
+      /people$/,
+    ],
+  ])('%s', (_, heading, text, expected, none) => {
+    const found = read(heading, text);
+    expect(found).toMatchObject(expected);
+    expect(Object.keys(found).filter((id) => none.test(id))).toEqual([]);
+  });
+
+  test('收支概况 is on income and spending, and not on who they are', () => {
+    const { report } = importText(
+      [
+        '云溪县档案馆2020年部门决算公开',
+        '一、部门职能职责',
+        '云溪县档案馆负责全县档案的接收、保管和利用。',
+        '二、部门收支概况',
+        '1、收入决算：2020年决算数850.00万元，其中：公共预算财政拨款收入830.00万元。',
+        '三、一般公共预算拨款支出情况',
+        '四、名词解释',
+        '1、机关运行经费：指用于购买货物和服务的各项资金。',
+      ].join('\n'),
+      { year: 2020 },
+    );
+    expect(proposeFigures(report)).toContainEqual(expect.objectContaining({ id: 'revenue.total', value: '850.00' }));
+  });
+
+  test('a part on “三公” alone says so in its heading', () => {
+    const { report } = importText(
+      [
+        '云溪县档案馆',
+        '一、2020年“三公”经费财政拨款支出决算表',
+        '二、2020年度部门“三公”经费财政拨款支出决算情况说明',
+        '（一）因公出国（境）费决算0万元，严格按照规定执行。',
+        '（二）公务用车购置及运行费决算32.50万元，其中：公务用车购置费0万元。',
+      ].join('\n'),
+      { year: 2020 },
+    );
+    expect(proposeFigures(report).map(({ id }) => id)).toEqual(
+      expect.arrayContaining([
+        'three-public.overseas.total',
+        'three-public.vehicle.total',
+        'three-public.vehicle.purchase',
+      ]),
+    );
+  });
+});
+
+describe('a title', () => {
+  test('of two lines is one', () => {
+    const { report } = importText(
+      ['云溪县档案馆2020年度“三公”经费财政拨款', '决算情况说明', '一、单位范围', '包括档案馆本级。'].join('\n'),
+      { year: 2020 },
+    );
+    expect(report).toMatchObject({ year: 2020, department: '云溪县档案馆' });
+  });
+
+  test('that says 决算 is that of final accounts, however often a budget is compared with', () => {
+    const { report } = importText(
+      [
+        '云溪县档案馆',
+        '2020年度部门决算',
+        '2020年部门预算9.50万元，比2019年部门预算9.00万元增加0.50万元，县级部门预算没有调整。',
+      ].join('\n'),
+      { year: 2020 },
+    );
+    expect(report.department).toBe('云溪县档案馆');
+  });
+
+  test('is no whole text that has lost its lines', () => {
+    const text = `云溪县档案馆 2020年度部门决算 一、基本情况 ${'档案馆负责全县档案的接收。'.repeat(12)} 二、收入情况`;
+    expect(importReport(new TextEncoder().encode(text), { year: 2020 })).toMatchObject({
+      failure: { kind: 'no-parts' },
+    });
+  });
 });

@@ -66,7 +66,7 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
     if (named === undefined || front.cover.some((line) => bare(line) === named)) return [];
     if (level > 1 && (!sharesBeginning(named, own) || overview.includes(named))) return [];
     // Without its 服务 in one heading, with it in another; without the place before it is a shorter form.
-    if (isShortened(named, own))
+    if (isSameBody(named, own))
       return !own.endsWith(named) && written.some((name) => name.length > named.length)
         ? [asked(slip(id, text, named))]
         : [];
@@ -79,8 +79,8 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
     .flatMap(({ id, text }) =>
       [...text.matchAll(namedInSentence)].flatMap(({ groups }) => {
         const named = groups?.['before'] ?? groups?.['after'] ?? '';
-        if (isShortened(bare(named), own) || /^(?:本|我|该|其|各|全|下属|所属|部门|单位|局?机关)/.test(named))
-          return [];
+        if (isSameBody(bare(named), own) || inSentence.test(named)) return [];
+        if (/^(?:本|我|该|其|各|全|下属|所属|部门|单位|局?机关)/.test(named)) return [];
         // A body below this one is named where the department is described.
         if (overview.includes(bare(named))) return [];
         const found = slip(id, named, named);
@@ -100,7 +100,7 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
       const isTold = role === 'overview' ? everywhere.split(bare(named)).length > 2 : overview.includes(bare(named));
       const isBody =
         /[省市县区州盟旗镇乡]/.test(named.slice(0, 6)) && !/^(?:[全各本我该其所由]|上级|下级|有关)/.test(named);
-      return !isBody || isTold || inSentence.test(named) || isShortened(bare(named), own)
+      return !isBody || isTold || inSentence.test(named) || isSameBody(bare(named), own)
         ? []
         : [asked(slip(id, named, named))];
     }),
@@ -110,7 +110,7 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
     .filter(({ role }) => role === 'glossary')
     .flatMap(({ id, text }) =>
       [...text.matchAll(definedBody)].flatMap(([named]) =>
-        isShortened(bare(named), own) || inSentence.test(named) || overview.includes(bare(named))
+        isSameBody(bare(named), own) || inSentence.test(named) || overview.includes(bare(named))
           ? []
           : [asked(slip(id, named, named))],
       ),
@@ -118,7 +118,7 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
   const otherPlace = ofOtherPlace(own);
   const elsewhere = [...headingsOf(ledger), ...allParagraphsOf(ledger)].flatMap(({ id, text }) =>
     [...text.matchAll(otherPlace)].flatMap(([named]) =>
-      isShortened(named, own) || everywhere.split(named).length > 2 ? [] : [asked(slip(id, named, named))],
+      isSameBody(named, own) || everywhere.split(named).length > 2 ? [] : [asked(slip(id, named, named))],
     ),
   );
   const misprinted = misprints(ledger, own).map(([id, found]) => asked(slip(id, found, found)));
@@ -198,6 +198,15 @@ function nameIn(heading: string): string | undefined {
   const [, ofMoney] = ofAccounts.exec(words) ?? [];
   const name = (before ?? after ?? described ?? ofMoney)?.replace(/(?:部门|单位)$/, '').replace(/^关于/, '');
   return name !== undefined && bodies.test(name) && !/^(?:本|我|该|部门|单位)/.test(name) ? name : undefined;
+}
+
+/** 青岚县河口街道办事处 is 青岚苗族自治县河口街道: each leaves out what the other says. */
+function isSameBody(one: string, other: string): boolean {
+  return isShortened(withoutOffice(one), withoutOffice(other));
+}
+
+function withoutOffice(name: string): string {
+  return name.replace(/(?<=街道)办事处$|(?<=[乡镇])(?:人民)?政府$/, '');
 }
 
 function sharesBeginning(a: string, b: string): boolean {

@@ -21,14 +21,21 @@ export function punctuation(ledger: Ledger): Slip[] {
     return count(opening) !== count(closing);
   });
   return texts.flatMap(({ id, text }) => [
-    ...[...text.matchAll(doubled)].map(({ index, 0: stops }) =>
-      slip(id, text.slice(Math.max(0, index - 6), index + stops.length), 'doubled', stops.replace(/\s/g, '')),
-    ),
+    ...[...text.matchAll(doubled)]
+      .filter(({ 0: stops }) => !/\s/.test(stops) || !isScattered(text))
+      .map(({ index, 0: stops }) =>
+        slip(id, text.slice(Math.max(0, index - 6), index + stops.length), 'doubled', stops.replace(/\s/g, '')),
+      ),
     ...[...text.matchAll(repeated)].map(({ 0: both, 1: words = '' }) => slip(id, both, 'repeated', words)),
     ...alone
       .filter((one) => one.id === id)
       .map(({ at, sign }) => slip(id, text.slice(Math.max(0, at - 6), at + 7).trim(), 'unpaired', sign)),
   ]);
+}
+
+/** 管理 、 。 督查 落实 、 、: stops between blanks, again and again, are where the file's letters were drawn, not where they were written. */
+function isScattered(text: string): boolean {
+  return [...text.matchAll(/\s[，、。；：](?=\s)/g)].length > 2;
 }
 
 function slip(block: string, quote: string, sentence: string, sign: string): Slip {

@@ -24,6 +24,9 @@ const otherwise: readonly (readonly [RegExp, RegExp])[] = [
   [/^assets\.(?:equipment|vehicles)(?!\.purchased)/, /购[置买]|新[购增]|采购/],
 ];
 
+const abroadApart = /出国[^，。；境\d]{0,6}\d+人次?[，、和；]?(?:因公)?(?:出|赴)境[^，。；国\d]{0,6}\d+人/;
+const isSecondStep = /分别(?:增加|增长|上升|减少|下降|降低)[\d,.]+[^\d，。；]{1,4}[和及与、]$/;
+
 const isOfAll = /^(?:revenue|expenditure)\.total$/;
 const listedBody =
   /^\(?[\d一二三四五六七八九十]{1,2}\)?[.．、][^，。：；\d]{2,24}(?:本级|馆|站|所|中心|局|办|办公室|队|院|校|委|处)(?:\([^()]*\))?[，：]/;
@@ -56,6 +59,10 @@ export function isInDoubt(
   const { lead, from, after, role } = amount;
   const clause = lastClause(words.slice(0, from)).replace(/\([^()]*\)/g, '');
   if (otherwise.some(([ids, hazard]) => ids.test(id) && hazard.test(clause))) return true;
+  // 因公出国1人次，出境2人次: two parts of one count.
+  if (id === 'three-public.overseas.people' && abroadApart.test(words)) return true;
+  // 批次和人次比上年分别增长12个批次和119人次
+  if (isOutturn(role) && isSecondStep.test(clause)) return true;
   // 比预算变动10万元, 与年初结转相差3700元: a step that no word tells.
   if (isOutturn(role) && isUntoldStep.test(clause)) return true;
   // 比上年变动10万元，增长5%: no amount of last year.

@@ -3,9 +3,9 @@ import type { Part, Report } from '../../report/schema/report.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { areaOf, areasNamed } from './areas.ts';
 import type { Concept, conceptFinder } from './concepts.ts';
+import { headingsOfPart, withoutLevel } from './headings-of-part.ts';
 import type { StatedAmount } from './stated-amount.ts';
 import { bareName, withoutBody, withoutSpending, withoutTurn } from './subject-names.ts';
-import { headingsOfWhole, withoutLevel } from './whole-report.ts';
 import { wordsBefore } from './words-before.ts';
 
 /** What has names of its own, by the ids of its things: 货物 is what was bought where procurement is spoken of. */
@@ -58,7 +58,7 @@ export class NamesHere {
     this.before = before;
     const opening = /^[^。：，]{2,30}[。：]/.exec(words)?.[0] ?? '';
     const around = [
-      ...(part.role === 'overview' ? [{ heading: '机构设置' }] : part.role === undefined ? headingsOfWhole(part) : []),
+      ...headingsOfPart(part),
       ...trail,
       ...(/情况|说明|关于/.test(opening) ? [{ heading: opening }] : []),
     ];

@@ -27,11 +27,14 @@ function openingsOf(content: Part['content']): string[][] {
     .flatMap((node) => (node.type === 'paragraph' ? [plainHeading(node.text).split(/[，。；]/)] : []));
 }
 
-/** What stands around the paragraphs of a part that nobody knows: its heading, and what its first paragraphs say it is on. */
-export function headingsOfWhole({ heading, content }: Part): { heading: string }[] {
+/** What stands around the paragraphs of a part; of one that nobody knows, its first paragraphs say it as well. */
+export function headingsOfPart({ role, heading, content }: Part): { heading: string }[] {
+  if (role === 'overview') return [{ heading: '机构设置' }];
+  const isOnOne = onThreePublic.test(plainHeading(heading));
+  if (role !== undefined) return isOnOne ? [{ heading }] : [];
   const openings = openingsOf(content).flatMap(([words = '']) => words);
   // 2016年部门决算及“三公”经费决算 is on all of it.
-  const isOnMore = /三公/.test(heading) && !onThreePublic.test(plainHeading(heading));
+  const isOnMore = /三公/.test(heading) && !isOnOne;
   return [
     ...(isOnMore ? [] : [{ heading }]),
     ...(openings.some((words) => onThreePublic.test(words)) ? [{ heading: '“三公”经费' }] : []),
