@@ -20,9 +20,11 @@ export function workFigures(reading: Reading, known: readonly Claim[]): Claim[] 
   const counts = namedCounts(passages.flat(2));
   const firstOf = ({ rule, amounts: [first] }: Claim) =>
     first && `${first.unit === '%' ? '' : rule} ${placeKey(first)}`;
-  const taken = new Set(known.map(firstOf));
+  // 由91.2%提高到93.5% says which is more, not how much: the numbers are left to what does.
+  const judged = known.filter(({ rule }) => rule !== 'comparison-word');
+  const taken = new Set(judged.map(firstOf));
   const keysOf = ({ amounts }: Claim) => amounts.map(placeKey).toSorted().join();
-  const said = new Set(known.map(keysOf));
+  const said = new Set(judged.map(keysOf));
   const announced = passages.flatMap((sentences) => {
     const paragraph = sentences.flat();
     return sentences.flatMap((own): Announced[] => [
