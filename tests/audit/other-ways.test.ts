@@ -213,6 +213,7 @@ describe('correct reports tell in ways of their own what is asked about where a 
     ['a reason behind 系', '公务接待费3.20万元，比上年增加0.80万元，系来我局考察批次增多所致。', '增多', '减少'],
     ['a reason behind 得益于', '事业收入86.00万元，比上年增收12.00万元，得益于门诊量上升。', '上升', '下滑'],
     ['what is done after the report', '评价结果已于2023年4月10日备案。', '2023', '2025'],
+    ['what was finished after the report', '三个标段于2023年3月6日、4月12日和5月9日完成。', '2023', '2025'],
     ['what goes on after the report', '核对不及时，2023年6月起已改为按月核对。', '2023', '2026'],
     ['the name of a 款', '教育支出（类）职业教育（款）高等职业教育（项）36.40万元。', '类）职业教育', '类）职业教学'],
     [

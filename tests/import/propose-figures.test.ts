@@ -272,6 +272,11 @@ test.each([
   );
 });
 
+test('what a single project was given is no money of the unit as a whole', () => {
+  const words = '部门整体支出自评得分95.2分。被抽评的河道清淤项目，年度资金320.00万元，得分91分。';
+  expect(Object.keys(proposed('performance-self-assessment', words))).not.toContain('performance.whole-unit.amount');
+});
+
 test('a wrong name and a stray are told from what is right', () => {
   const [first, second, ...rest] = inParts(proposals, 1, 3);
   if (first === undefined || second === undefined) throw new Error('Nothing proposed');

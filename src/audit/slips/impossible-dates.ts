@@ -39,21 +39,30 @@ export function impossibleDates(ledger: Ledger, { cover }: FrontMatter): Slip[] 
     }),
     ...[...text.matchAll(noMonth)].map(([quote]) => slip(id, quote)),
     ...[...text.replace(/\s/g, '').matchAll(done)].flatMap(({ 0: quote, groups = {} }) =>
-      dayOf(groups['day'] ?? groups['on'] ?? '') > latest ? [asked({ ...slip(id, quote), sentence: 'late' })] : [],
+      dayOf(groups['day'] ?? groups['on'] ?? groups['past'] ?? '') > latest
+        ? [asked({ ...slip(id, quote), sentence: 'late' })]
+        : [],
     ),
     ...outOfOrder(text, ledger.report.year).map((quote) => asked({ ...slip(id, quote), sentence: 'backwards' })),
     ...oddSpans(text, ledger.report.year).map((quote) => asked({ ...slip(id, quote), sentence: 'span' })),
   ]);
 }
 
-/** 已于2025年4月10日备案, 2025年6月起已改为按月核对: told as done. */
+/** 已于2025年4月10日备案, 2025年6月起已改为按月核对, 于2025年4月10日完成验收: told as done, not as planned. */
 const done =
-  /已[于在]?(?<day>20\d\d年\d{1,2}月(?:\d{1,2}日)?)|(?<on>20\d\d年\d{1,2}月(?:\d{1,2}日)?)[起前后底末初]?已/g;
+  /已[于在]?(?<day>20\d\d年\d{1,2}月(?:\d{1,2}日)?)|(?<on>20\d\d年\d{1,2}月(?:\d{1,2}日)?)[起前后底末初]?已|(?<![将拟须需应][^，。；]{0,12}|预计[^，。；]{0,12}|计划[^，。；]{0,12}|要求[^，。；]{0,12}|目标[^，。；]{0,12})[于在](?<past>20\d\d年\d{1,2}月\d{1,2}日)(?:、(?:\d{1,2}月)?\d{1,2}日|和(?:\d{1,2}月)?\d{1,2}日)*(?:完成|完工|竣工|开幕|建成|投入使用|通过验收|召开)/g;
+
+/** 2024年9月20日, 二〇二四年九月 */
+const wholeDay = new RegExp(
+  `^(?<year>20\\d\\d|二[〇○零][一二三四五六七八九〇○零]{2})年(?<month>${digits})月(?:(?<day>${digits})日)?$`,
+);
 
 /** By which days are in order; 0 of words that are more than a day or a month. */
 function dayOf(words: string): number {
-  const [, year, month, day] = /^(20\d\d)年(\d{1,2})月(?:(\d{1,2})日)?$/.exec(words.replace(/\s/g, '')) ?? [];
-  return year === undefined ? 0 : (Number(year) * 12 + Number(month)) * 31 + Number(day ?? 31);
+  const { year, month, day } = wholeDay.exec(words.replace(/\s/g, ''))?.groups ?? {};
+  if (year === undefined) return 0;
+  const [inMonth = 0, onDay = 0] = [month ?? '', day ?? '31'].map(numberOf);
+  return (Number(year.replace(/[^\d]/g, digitOf)) * 12 + inMonth) * 31 + onDay;
 }
 
 /** 编制日期：2023年8月20日, or 本决算于2023年8月20日公开, on the accounts of 2023. */

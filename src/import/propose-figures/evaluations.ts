@@ -108,6 +108,10 @@ export class Evaluations {
         return subject === 'other' ? [] : state(countOf(subject));
       }
       if (/元$/.test(amount.unit) && !/^(?:\(含\))?(?:及)?以/.test(amount.after)) {
+        const sentence = before.slice(before.lastIndexOf('。') + 1);
+        // …整体支出自评得分95分。被抽评的河道清淤项目，年度资金320万元: of that project.
+        if (subject === 'whole-unit' && /[^个]项目，/.test(sentence) && !/整体|部门支出/.test(sentence))
+          subject = 'other';
         if (subject !== 'whole-unit') subject = subjectIn(amount.lead) ?? subject;
         if (subject === undefined || subject === 'other' || /[“”]|其中|占/.test(clause)) return [];
         const isOfCount = /^(?:[^，。；\d]{0,6}项目)?、$/.test(amount.lead) && count !== undefined;
