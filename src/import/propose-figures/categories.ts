@@ -1,6 +1,7 @@
 import { type Passage, plainHeading } from '../../audit/reading/passage.ts';
 import type { Part, Section } from '../../report/schema/report.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
+import { ofWhoseMoney } from './concepts.ts';
 import { type ItemFound, itemsIn } from './function-items.ts';
 
 /** The 类 that was named last, and where; one of several there is not what a later item is below. */
@@ -75,12 +76,6 @@ export class Categories {
   }
 }
 
-/** What ids of functions begin with, by whose money the section speaks of. */
-function prefixIn(area: string | undefined): string {
-  const prefixes: Readonly<Record<string, string>> = {
-    funds: 'government-funds.function',
-    capital: 'state-capital.function',
-    all: 'expenditure.function',
-  };
-  return prefixes[area ?? ''] ?? 'function';
+function prefixIn(area = ''): string {
+  return ofWhoseMoney[area] ?? 'function';
 }

@@ -18,6 +18,21 @@ export interface Concept {
   item?: Concept;
 }
 
+/** Money that was spent, came in or is left, under an id of its own. */
+export function moneyOf(stem: string, label: string): Concept {
+  return { id: stem, stem, label, measure: 'final' };
+}
+
+/** An item of the classification: its outturn stands beside its budget. */
+export function itemOf(stem: string, label: string): Concept {
+  return { ...moneyOf(stem, label), id: `${stem}.final` };
+}
+
+/** A whole 类: beside its budget its outturn is that of the list of all 类 once more. */
+export function functionOf(stem: string, label: string, isDetail: boolean): Concept {
+  return isDetail ? { ...itemOf(stem, label), restates: stem } : moneyOf(stem, label);
+}
+
 /** Ids of a 类 and of what is below it. */
 export const isOfFunction = /(?:^|\.)function\./;
 /** Ids of what was spent. */
@@ -113,7 +128,8 @@ const ofOneThing = new Set([
   'units',
 ]);
 
-const ofWhoseMoney: Readonly<Record<string, string>> = {
+/** What ids of functions begin with, by whose money a section speaks of. */
+export const ofWhoseMoney: Readonly<Record<string, string>> = {
   general: 'function',
   fiscal: 'function',
   funds: 'government-funds.function',
@@ -134,21 +150,11 @@ function functionIn(name: string, { area = '', roles }: NamePlace, functions: Na
   const word = functions[bare] ?? functions[`${bare}等`];
   const prefix = ofWhoseMoney[area];
   if (word === undefined || prefix === undefined) return undefined;
-  const id = `${prefix}.${word}`;
-  const isDetail = roles.includes('expenditure-by-function');
-  return {
-    id: isDetail ? `${id}.final` : id,
-    stem: id,
-    label: `${bare}支出`,
-    measure: 'final',
-    restates: isDetail ? id : undefined,
-  };
+  return functionOf(`${prefix}.${word}`, `${bare}支出`, roles.includes('expenditure-by-function'));
 }
 
 /** 群众文化支出: an item by its name alone, where it is one that everybody knows. */
 function itemIn(name: string, { area = '' }: NamePlace, items: ReadonlySet<string>): Concept | undefined {
   const own = [name, name.replace(/支出$/, '')].find((one) => items.has(one));
-  if (own === undefined || area !== 'general') return undefined;
-  const stem = `function.item.${slugOf(own)}`;
-  return { id: `${stem}.final`, stem, label: own, measure: 'final' };
+  return own === undefined || area !== 'general' ? undefined : itemOf(`function.item.${slugOf(own)}`, own);
 }

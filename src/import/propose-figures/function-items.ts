@@ -1,6 +1,6 @@
 import type { Names, WholeTemplate } from '../../report/schema/template.ts';
 import { slugOf } from '../slug.ts';
-import type { Concept } from './concepts.ts';
+import { type Concept, functionOf, itemOf } from './concepts.ts';
 
 /** An item of the functional classification named in a passage, and where its name begins and ends. */
 export interface ItemFound {
@@ -102,20 +102,8 @@ export function itemsIn(
     const place = [prefix, word, ...[group, last].flatMap((one) => (one === undefined ? [] : [slugOf(one)]))].join('.');
     const isWhole = group === undefined && last === undefined;
     const label = last ?? group ?? `${of}支出`;
-    return [
-      {
-        concept: {
-          id: isWhole && !isDetail ? place : `${place}.final`,
-          stem: place,
-          label,
-          measure: 'final',
-          restates: isWhole && isDetail ? place : undefined,
-        },
-        from: index,
-        to: index + text.length,
-        category,
-      },
-    ];
+    const concept = isWhole ? functionOf(place, label, isDetail) : itemOf(place, label);
+    return [{ concept, from: index, to: index + text.length, category }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Concept } from './concepts.ts';
+import { type Concept, moneyOf } from './concepts.ts';
 import type { NamesHere } from './names-here.ts';
 import type { Topic } from './topic.ts';
 
@@ -61,11 +61,8 @@ export function ofKindAlone(name: string, here: Topic | undefined, names: NamesH
     here.amounts.size > 0 &&
     /^(?:three-public|agency-operation)\./.test(here.concept.id)
   ) {
-    const [stem, label] = [
-      here.concept.stem.replace(/\.(?:general-budget|government-funds|state-capital)$/, ''),
-      here.concept.label.replace(/：.*$/, ''),
-    ];
-    return { id: `${stem}.${part}`, stem: `${stem}.${part}`, label: `${label}：${name}`, measure: 'final' };
+    const stem = here.concept.stem.replace(/\.(?:general-budget|government-funds|state-capital)$/, '');
+    return moneyOf(`${stem}.${part}`, `${here.concept.label.replace(/：.*$/, '')}：${name}`);
   }
   const [, end] = /(年[初末])结转和结余$/.exec(here?.concept?.label ?? '') ?? [];
   if (part !== undefined && end !== undefined) return names.conceptOf(`${kind}财政拨款${end}结转和结余`, '万元');

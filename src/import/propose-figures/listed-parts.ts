@@ -1,7 +1,7 @@
 import { total } from '../../audit/exact-decimal.ts';
 import { type Amount, isOutturn } from '../../audit/reading/amounts.ts';
 import { slugOf } from '../slug.ts';
-import { type Concept, isOfFunction } from './concepts.ts';
+import { type Concept, isOfFunction, itemOf } from './concepts.ts';
 import { namesBefore } from './subject-names.ts';
 import type { Topic } from './topic.ts';
 import { sentenceEnds } from './words-before.ts';
@@ -60,8 +60,7 @@ export function completing(listed: readonly ListedPart[]): Map<number, Concept> 
           /基本支出|项目支出|人员经费|公用经费/.test(name)
         )
           return [];
-        const stem = `${concept.stem}.${slugOf(name)}`;
-        return [[amount.from, { id: `${stem}.final`, stem, label: name, measure: 'final' }]];
+        return [[amount.from, itemOf(`${concept.stem}.${slugOf(name)}`, name)]];
       });
     }),
   );

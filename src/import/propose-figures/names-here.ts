@@ -2,7 +2,7 @@ import type { Passage } from '../../audit/reading/passage.ts';
 import type { Part, Report } from '../../report/schema/report.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { areaOf, areasNamed } from './areas.ts';
-import type { Concept, conceptFinder } from './concepts.ts';
+import { type Concept, type conceptFinder, moneyOf } from './concepts.ts';
 import { headingsOfPart, withoutLevel } from './headings-of-part.ts';
 import type { StatedAmount } from './stated-amount.ts';
 import { bareName, withoutBody, withoutSpending, withoutTurn } from './subject-names.ts';
@@ -186,8 +186,7 @@ export class NamesHere {
   moneyOf(family: string | undefined): Concept | undefined {
     const row = this.#rows.concepts.find((one) => one.unit === undefined && one.family === family);
     if (row?.family === undefined) return undefined;
-    const { concept: id, stem = id, label } = row;
-    return { id, stem, label, measure: 'final', family };
+    return { ...moneyOf(row.stem ?? row.concept, row.label), id: row.concept, family };
   }
 
   #roles(): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
 import { slugOf } from '../slug.ts';
-import { type Concept, isOfFunction } from './concepts.ts';
+import { type Concept, isOfFunction, itemOf, moneyOf } from './concepts.ts';
 import type { Topic } from './topic.ts';
 
 const partsOfItem: readonly (readonly [RegExp, string, string])[] = [
@@ -18,8 +18,7 @@ export function partOfItem(name: string, here: Topic | undefined, { value }: Amo
   // 住房保障支出(类)50万元。按支出性质分，基本支出800万元: of all that was spent.
   if (here?.isItem && here.amounts.get('value')?.value.lessThan(value)) return undefined;
   const [, word, called] = part;
-  const stem = `${item.stem}.${word}`;
-  return { id: stem, stem, label: `${item.label}：${called}`, measure: 'final', item };
+  return { ...moneyOf(`${item.stem}.${word}`, `${item.label}：${called}`), item };
 }
 
 /** 公共安全支出100万元，其中：行政运行60万元: items that every 类 has. */
@@ -27,8 +26,7 @@ export function itemOfAny(name: string, here: Topic | undefined): Concept | unde
   const { stem = '' } = (here?.head ?? here)?.concept ?? {};
   if (!/(?:^|\.)function\.[^.]+$/.test(stem) || !/^(?:行政运行|一般行政管理事务|机关服务|事业运行)$/.test(name))
     return undefined;
-  const own = `${stem}.${slugOf(name)}`;
-  return { id: `${own}.final`, stem: own, label: name, measure: 'final' };
+  return itemOf(`${stem}.${slugOf(name)}`, name);
 }
 
 /**
@@ -43,11 +41,6 @@ export function otherExpenditure(here: Topic | undefined, last: Concept | undefi
   } = (here === undefined || here.isOpening ? (last ?? here?.concept) : here.concept) ?? {};
   if (!isOfFunction.test(stem)) return undefined;
   const own = stem.replace(/(?<=(?:^|\.)function\.).*$/, 'other');
-  return {
-    id: id.endsWith('.final') ? `${own}.final` : own,
-    stem: own,
-    label: '其他支出',
-    measure: 'final',
-    restates: restates && own,
-  };
+  const other = id.endsWith('.final') ? itemOf(own, '其他支出') : moneyOf(own, '其他支出');
+  return { ...other, restates: restates && own };
 }
