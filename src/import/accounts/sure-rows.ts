@@ -4,10 +4,7 @@ import { isCounted } from '../line-beginnings.ts';
 import { isCode } from './amounts.ts';
 import { isBlankRow } from './joined-rows.ts';
 import type { DraftRow } from './table-rows.ts';
-import { columnOf } from './template-words.ts';
-
-/** Columns whose names are rows too, below the opening balance. */
-const funds = ['general', 'fund', 'capital'];
+import { isKindOfMoney } from './template-words.ts';
 
 /** Whether each row of open grids is one for sure; of a form without names one row of amounts is. */
 export function areSureRows(rows: readonly DraftRow[], template: WholeTemplate): boolean {
@@ -31,7 +28,7 @@ function isSureRow(row: DraftRow, template: WholeTemplate): boolean {
   if (code !== null) return isCode(code) && name !== null;
   if (role !== undefined) return true;
   if (name === null) return false;
-  if (isCounted(name) || isOfWhich({ name }) || funds.includes(columnOf(name, template)?.id ?? '')) return true;
+  if (isCounted(name) || isOfWhich({ name }) || isKindOfMoney(name, template)) return true;
   const hasCodes = side.columns.some((column) => column.role === 'code');
   return !hasCodes && hasAmount;
 }

@@ -34,6 +34,11 @@ export function rowRole(name: string, rows: Rows): string | undefined {
   return words === '' ? undefined : rows.tableRows.find((row) => fits(row, words, rows))?.role;
 }
 
+/** Whether a name is that of a kind of money, below an opening balance: there it names a row as well as a column. */
+export function isKindOfMoney(name: string, rows: Rows): boolean {
+  return ['general', 'fund', 'capital'].includes(columnOf(name, rows)?.id ?? '');
+}
+
 /** Words without the blanks that set them apart: 合　计. */
 export function unspaced(words: string): string {
   return words.replace(/\s+/g, '');

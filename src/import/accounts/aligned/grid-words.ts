@@ -1,12 +1,9 @@
 import type { WholeTemplate } from '../../../report/schema/template.ts';
 import { isCodePart } from '../table-head.ts';
-import { columnOf, rowRole } from '../template-words.ts';
+import { columnOf, isKindOfMoney, rowRole } from '../template-words.ts';
 import type { TableWords } from './aligned-table.ts';
 import type { BodyLine } from './body-rows.ts';
 import type { HeadWords } from './head-node.ts';
-
-/** Columns whose names are rows too, below the opening balance. */
-const funds = ['general', 'fund', 'capital'];
 
 /** What the words of heads and of rows say. */
 export type GridWords = TableWords & HeadWords;
@@ -22,8 +19,7 @@ export function gridWords(template: WholeTemplate): GridWords {
     roleOf,
     isLabel,
     idOf: (head: string) => columnOf(head, template)?.id,
-    isRowName: (name: string) =>
-      rowRole(name, template) !== undefined || funds.includes(columnOf(name, template)?.id ?? ''),
+    isRowName: (name: string) => rowRole(name, template) !== undefined || isKindOfMoney(name, template),
     isColumnNumbers: ({ words: names, numbers, codes }: BodyLine) =>
       codes.length === 0 &&
       numbers.length > 1 &&
