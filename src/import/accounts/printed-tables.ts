@@ -14,7 +14,7 @@ import { rowsBetween, standsAbove } from './peeled-grid.ts';
 import { firstBodyRow } from './table-head.ts';
 import { isTableTitle } from './table-titles.ts';
 import { columnOf, kindOf } from './template-words.ts';
-import { type HeadReading, textGrid } from './text-grid.ts';
+import { foundIn, type HeadReading, textGrid } from './text-grid.ts';
 
 /** A table's stretch of the text: from its title, or what stands above that, to where the next begins. */
 interface Stretch {
@@ -159,13 +159,6 @@ function gridOfText(lines: readonly SourceLine[], template: WholeTemplate): Foun
   const wordsIn = ({ raw }: SourceLine) => raw.split('\t').flatMap((cell) => cell.trim() || []);
   // What stands above the head is no part of it, though it is set in the columns.
   const rows = tabbed.slice(tabbed.findIndex((line) => !wordsIn(line).every(standsAbove)));
-  const [first] = rows;
-  const last = rows.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const grid = textGrid(
-    rows.map(({ raw }) => raw),
-    headReading(template),
-  );
-  if (grid === undefined) return [];
-  return [{ grid, lines: [first.number, last.number], page: first.page }];
+  const raw = rows.map((line) => line.raw);
+  return raw.length === 0 ? [] : foundIn(rows, textGrid(raw, headReading(template)));
 }

@@ -1,4 +1,5 @@
-import { gridOf, type PrintedGrid, type SpannedCell } from '../read-source/printed-grid.ts';
+import { type FoundGrid, gridOf, type PrintedGrid, type SpannedCell } from '../read-source/printed-grid.ts';
+import type { SourceLine } from '../source-lines.ts';
 import { isAmount } from './amounts.ts';
 import { mergedHeads, spannedHeads } from './text-heads.ts';
 
@@ -36,6 +37,13 @@ export function textGrid(lines: readonly string[], head: HeadReading): PrintedGr
   const areWhole = rows.slice(bodyFrom).every((row) => row.length === width);
   if (heads === undefined || !(areWhole || areCut(rows.slice(bodyFrom), width))) return undefined;
   return gridOf([...heads, ...cellsOf(filled, bodyFrom)], width, rows.length);
+}
+
+/** A grid and the lines it is read from. */
+export function foundIn(lines: readonly SourceLine[], grid: PrintedGrid | undefined): FoundGrid[] {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (grid === undefined || first === undefined || last === undefined) return [];
+  return [{ grid, lines: [first.number, last.number], page: first.page }];
 }
 
 /** The grid of a table without rows: of the width in which its heads can stand in one way alone. */

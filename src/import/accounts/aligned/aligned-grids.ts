@@ -7,7 +7,7 @@ import { standsAbove } from '../peeled-grid.ts';
 import { isCodePart } from '../table-head.ts';
 import { isTableTitle } from '../table-titles.ts';
 import { columnOf, rowRole } from '../template-words.ts';
-import { textGrid } from '../text-grid.ts';
+import { foundIn, textGrid } from '../text-grid.ts';
 import { type AlignedTable, alignedTable } from './aligned-table.ts';
 import { beginsRow, bodyLine } from './body-rows.ts';
 import { fullRows } from './full-rows.ts';
@@ -51,10 +51,8 @@ export function alignedGrids(lines: readonly SourceLine[], template: WholeTempla
 function gridsOf(parts: readonly TablePart[], words: GridWords): FoundGrid[] {
   const grids = parts.flatMap(({ head, body }): FoundGrid[] => {
     const table = tableBy(head, body, words);
-    const [first, last] = [head[0], body.at(-1) ?? head.at(-1)];
-    if (table === undefined || first === undefined || last === undefined) return [];
-    const grid = { ...gridOf(table.cells, table.width, table.height), isOpen: true };
-    return [{ grid, lines: [first.number, last.number], page: first.page }];
+    const grid = table && { ...gridOf(table.cells, table.width, table.height), isOpen: true };
+    return foundIn([...head, ...body], grid);
   });
   return grids.length === parts.length ? grids : [];
 }
@@ -62,8 +60,7 @@ function gridsOf(parts: readonly TablePart[], words: GridWords): FoundGrid[] {
 /** The grid of a table whose rows are all full; none where its heads are not as many. */
 function fullGrid({ head, body }: TablePart, words: GridWords): FoundGrid[] {
   const rows = fullRows(body.map(({ raw }) => raw));
-  const [first, last] = [head[0], body.at(-1)];
-  if (rows === undefined || first === undefined || last === undefined) return [];
+  if (rows === undefined) return [];
   const width = rows[0]?.split('\t').length ?? 0;
   const [grid] = [false, true].flatMap((isLoose) => {
     const heads = head.map(({ raw }) => tokensOf(raw, 1, isLoose).map(({ text }) => text));
@@ -75,7 +72,7 @@ function fullGrid({ head, body }: TablePart, words: GridWords): FoundGrid[] {
     const found = mayBe && !isWide ? textGrid([...heads.map((own) => own.join('\t')), ...rows], reading) : undefined;
     return found ?? [];
   });
-  return grid ? [{ grid: { ...grid, isOpen: true }, lines: [first.number, last.number], page: first.page }] : [];
+  return foundIn([...head, ...body], grid && { ...grid, isOpen: true });
 }
 
 /** A table by the way of counting places in which its numbers stand best in line. */
