@@ -204,7 +204,10 @@ export function depthsOf(words: string): number[] {
 const direction = new RegExp(`${step}$`);
 const choice =
   /(?:增加|减少|增长|下降|上升|降低|增|减|升|降)(?:\((?:增加|减少|增长|下降|上升|降低|持平|增|减|升|降)\)|\/(?:增加|减少|增长|下降|上升|降低|增|减|升|降))(?:了|为)?$/;
-export const overBudget = new RegExp(`(低于|少于|小于|高于|多于|大于|超过|超出|超)(?:${budgetKind})?的?预算(?:数)?$`);
+/** 高于年初预算; what is compared is captured. */
+export const overBudget = new RegExp(
+  `(低于|少于|小于|高于|多于|大于|超过|超出|超)(?:${budgetKind})?的?预算(?:数|安排)?$`,
+);
 const lastYear = new RegExp(
   `${than}(?:\\d{4}年(?!度?[^，。；\\d]{0,24}预算)|(?:上年|去年|上一年|前一年)(?!度?(?:年初|全年)?的?预算))|同比|两年(?:相比|对比|比较|相较)`,
   'g',

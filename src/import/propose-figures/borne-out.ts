@@ -3,6 +3,7 @@ import { baseByArithmetic, holds, isPercent } from './arithmetic.ts';
 import { isOpenVerb } from './open-verb.ts';
 import { bareName, withoutSpending } from './subject-names.ts';
 import { keyOf, type Topic } from './topic.ts';
+import { lastClause } from './words-before.ts';
 
 /**
  * 控制在预算30万元以内，比预算少花10万元; 一年间减少0.40万元; 最终支出100万元，完成年初预算的125%: whether an amount behind words that nobody
@@ -16,7 +17,7 @@ export function isBorneOut(
   lead: string,
 ): boolean {
   if (topic?.concept === undefined || topic.amounts.has(keyOf(amount))) return false;
-  const word = bareName(lead.slice(lead.lastIndexOf('，') + 1));
+  const word = bareName(lastClause(lead));
   const isOpen = [word, ...withoutSpending(word)].some(isOpenVerb);
   if (isOutturn(amount.role)) {
     if (!isOpen) return false;

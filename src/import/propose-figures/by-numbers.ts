@@ -1,8 +1,9 @@
-import { type Amount, isStep } from '../../audit/reading/amounts.ts';
+import { type Amount, isStep, overBudget } from '../../audit/reading/amounts.ts';
 import { anyStep, budget, budgetKind } from '../../audit/reading/money-words.ts';
 import { baseByArithmetic, isPercent, isRateOf, isRateOfStep } from './arithmetic.ts';
-import { ofStep, overBudget } from './read-amount.ts';
+import { ofStep } from './read-amount.ts';
 import type { Topic } from './topic.ts';
+import { lastClause } from './words-before.ts';
 
 /** 预算90万元，决算100万元，超10万元; 收入80万元，80%: what stands behind hardly a word is what the numbers make of it. */
 export function readByNumbers(
@@ -26,7 +27,7 @@ export function readByNumbers(
   if (isBudget && (isLeft || isDone))
     Object.assign(amount, { role: 'budget', budget: /年初/.test(lead) ? 'initial' : 'any', base: undefined });
   if (amount.role !== 'value') return;
-  const word = lead.slice(lead.lastIndexOf('，') + 1);
+  const word = lastClause(lead);
   if (amount.unit === '%') {
     const isRate = before?.role === 'change' && isRateOfStep(here, before, amount, before.direction);
     const ofBoth = /^(?:两者|二者)(?:之比|的?比值|相比)(?:为|是)?$/.test(word);

@@ -1,9 +1,8 @@
-import { type Amount, isOutturn, isStep } from '../../audit/reading/amounts.ts';
+import { type Amount, isOutturn, isStep, overBudget } from '../../audit/reading/amounts.ts';
 import { than } from '../../audit/reading/money-words.ts';
 import { type Passage, plainHeading } from '../../audit/reading/passage.ts';
 import { isPlain } from './areas.ts';
 import type { Concept } from './concepts.ts';
-import { overBudget } from './read-amount.ts';
 import { bareName, goesOn } from './subject-names.ts';
 import type { Topic } from './topic.ts';
 import { lastClause, sentenceBefore, wordsBefore } from './words-before.ts';

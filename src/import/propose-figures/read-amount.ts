@@ -1,16 +1,11 @@
-import { type Amount, budgetNamed, isOutturn, isStep } from '../../audit/reading/amounts.ts';
-import { anyStep, budgetKind, than } from '../../audit/reading/money-words.ts';
+import { type Amount, budgetNamed, isOutturn, isStep, overBudget } from '../../audit/reading/amounts.ts';
+import { anyStep, than } from '../../audit/reading/money-words.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import { nameBehind } from './name-behind.ts';
-import { sentenceBefore } from './words-before.ts';
+import { lastClause, sentenceBefore } from './words-before.ts';
 
 /** 截至9月底, 上半年, 前三季度. */
 const partOfYear = /(?<!\d)(?:[1-9]|1[01])月(?!份?工资)|上半年|下半年|季度/;
-/** 高于年初预算. */
-export const overBudget = new RegExp(
-  `(?:低于|高于|少于|多于|小于|大于|超出?|超过)(?:${budgetKind})?的?预算(?:数|安排)?$`,
-);
-
 const isPlanned =
   /^(?:(?:为|是|系|即)(年初|全年|调整后?的?)?(?:支出)?预算(?:数|安排)?(?=[，。；)]|$)|的(年初|全年|调整后?的?)?(?:支出)?预算(?:数|安排|额度?|盘子)?(?!外))/;
 
@@ -24,7 +19,7 @@ const isLastShare = new RegExp(`(?:比[重例]|份额)[^，。；]*${than}(?:上
 
 /** What an amount states, where its sentence tells more than the words right before it. */
 export function readAmount(amount: Amount, words: string, year: number): Amount {
-  const clause = amount.lead.slice(Math.max(amount.lead.lastIndexOf('，'), amount.lead.lastIndexOf('；')) + 1);
+  const clause = lastClause(amount.lead);
   // 200元/人: of each.
   if (/^(?:\/|每)[人次批辆台件户天]/.test(amount.after)) return { ...amount, role: 'aside' };
   if (amount.role === 'budget' && overBudget.test(clause)) return { ...amount, role: 'change', base: 'budget' };
