@@ -1,7 +1,7 @@
 import { type FoundGrid, gridOf, type PrintedGrid, type SpannedCell } from '../read-source/printed-grid.ts';
 import type { SourceLine } from '../source-lines.ts';
 import { isAmount } from './amounts.ts';
-import { mergedHeads, spannedHeads } from './text-heads.ts';
+import { cellAt, mergedHeads, spannedHeads } from './text-heads.ts';
 
 /** What tells the head of a grid, and what a head says. */
 export interface HeadReading {
@@ -74,13 +74,5 @@ function areCut(rows: readonly (readonly string[])[], width: number): boolean {
 }
 
 function cellsOf(rows: readonly (readonly string[])[], from: number): SpannedCell[] {
-  return rows.slice(from).flatMap((row, at) =>
-    row.map((words, column) => ({
-      row: from + at,
-      column,
-      rows: 1,
-      columns: 1,
-      lines: words === '' ? [] : words.split('\v'),
-    })),
-  );
+  return rows.slice(from).flatMap((row, at) => row.map((words, column) => cellAt(from + at, column, 1, 1, words)));
 }

@@ -21,7 +21,7 @@ export function spannedHeads(rows: readonly (readonly string[])[]): SpannedCell[
         columns += 1;
       let height = 1;
       while (columns === 1 && row + height < rows.length && isBlank(row + height, column)) height += 1;
-      heads.push(headAt(row, column, height, columns, words[column] ?? ''));
+      heads.push(cellAt(row, column, height, columns, words[column] ?? ''));
       for (let y = row; y < row + height; y++) for (let x = column; x < column + columns; x++) taken.add(`${y} ${x}`);
     }
   });
@@ -47,10 +47,10 @@ export function mergedHeads(
     const size = sizes[nth] ?? 1;
     const from = column;
     column += size;
-    if (!isOver(size)) return [headAt(0, from, 2, 1, words)];
-    const own = below.slice(next, next + size).map((head, at) => headAt(1, from + at, 1, 1, head));
+    if (!isOver(size)) return [cellAt(0, from, 2, 1, words)];
+    const own = below.slice(next, next + size).map((head, at) => cellAt(1, from + at, 1, 1, head));
     next += size;
-    return [headAt(0, from, 1, size, words), ...own];
+    return [cellAt(0, from, 1, size, words), ...own];
   });
 }
 
@@ -89,6 +89,7 @@ function waysOf(
   );
 }
 
-function headAt(row: number, column: number, rows: number, columns: number, words: string): SpannedCell {
+/** A cell of a text, whose paragraphs vertical tabs part. */
+export function cellAt(row: number, column: number, rows: number, columns: number, words: string): SpannedCell {
   return { row, column, rows, columns, lines: words === '' ? [] : words.split('\v') };
 }
