@@ -15,6 +15,8 @@ import { nameOf } from './name-of.ts';
 import { spokenBefore } from './spoken-of.ts';
 import { wordsAt } from './words-at.ts';
 
+type Says = Statement['comparisons'][number]['says'];
+
 const signs = { more: '>', less: '<', equal: '=' } as const;
 
 /** 决算数大于、小于、等于预算数 says what the two numbers of the same sentence say. */
@@ -38,7 +40,8 @@ function fromOneToOther(reading: Reading): Claim[] {
         if (!isFrom || up === down || before.about || value.about || /名次|排[名位]/.test(before.lead)) return [];
         const words = [value.from - value.lead.length, value.from] as const;
         const says = up === undefined ? 'less' : 'more';
-        return [judged(reading, nameBefore(before), value, { ...before, role: 'prior' }, says, passage, words)];
+        const against: Amount = { ...before, role: 'prior' };
+        return [judged(reading, { subject: nameBefore(before), value, against, says, passage, words })];
       }),
     ),
   );
@@ -59,21 +62,23 @@ function claimOf(
     against ?? (kind === 'any' && value ? (budgets.find(fits) ?? budgets.at(-1)) : budgetFor(kind, budgets));
   if (value === undefined || budget === undefined || value.about || value.unit !== budget.unit) return undefined;
   return {
-    ...judged(reading, nameOf(statement), value, budget, says, passage, [from, to]),
+    ...judged(reading, { subject: nameOf(statement), value, against: budget, says, passage, words: [from, to] }),
     ...((inferred === true || !isSaid(statement, value, from, reading)) && { inferred: true }),
   };
 }
 
 /** What words of a passage say of an amount and what it is compared with. */
-function judged(
-  reading: Reading,
-  subject: string,
-  value: Amount,
-  against: Amount,
-  says: Statement['comparisons'][number]['says'],
-  passage: Passage,
-  [from, to]: readonly [number, number],
-): Claim {
+interface Said {
+  subject: string;
+  value: Amount;
+  against: Amount;
+  says: Says;
+  passage: Passage;
+  /** Where the words begin and end. */
+  words: readonly [number, number];
+}
+
+function judged(reading: Reading, { subject, value, against, says, passage, words: [from, to] }: Said): Claim {
   return {
     rule: 'comparison-word',
     subject,
@@ -106,7 +111,7 @@ function spokenOf(
   reading: Reading,
   statement: Statement,
   against: Amount,
-  says: Statement['comparisons'][number]['says'],
+  says: Says,
   from: number,
 ): Amount | undefined {
   const { value, within, passage } = statement;
@@ -156,6 +161,6 @@ function isSaid(statement: Statement, value: Amount, from: number, reading: Read
   return speaksOf(statement, value, { from, role: 'completion' }, reading);
 }
 
-function wayOf(difference: Decimal): Statement['comparisons'][number]['says'] {
+function wayOf(difference: Decimal): Says {
   return difference.isZero() ? 'equal' : difference.isNegative() ? 'less' : 'more';
 }
