@@ -110,7 +110,7 @@ function ownAmounts(stated: Stated, passage: Passage): Statement[] {
 }
 
 /** 1. of 1.基本支出 and 2.项目支出. */
-function styleOf(passage: Passage | undefined): string | undefined {
+export function styleOf(passage: Passage | undefined): string | undefined {
   const [numeral] = /^\(?[一二三四五六七八九十\d]{1,2}[).、．]/.exec(passage?.words ?? '') ?? [];
   return numeral?.replace(/\d+/, '1').replace(/[一二三四五六七八九十]+/, '一');
 }

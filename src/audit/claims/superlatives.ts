@@ -3,6 +3,7 @@ import { nameOf, type Quantity } from '../reading/quantities.ts';
 import { type Reading, sentencesOf } from '../reading/reading.ts';
 import { notMoreTold } from './bounds.ts';
 import type { Claim } from './claim.ts';
+import { styleOf } from './numbered-lists.ts';
 
 const most =
   '最[高多大]|居首|居第一|排(?:名|在|位)?第一|占大头|(?:位居|位列|名列|排|居)(?:各[^，。；]{1,4}之首|第一位?|首位|榜首)|(?:各[^，。；]{1,4}|[各项类者中])之首|居(?:于)?首位';
@@ -140,16 +141,12 @@ function itemOf(before: string): string {
 
 /** The paragraphs that end with one, or right before it, and are numbered like one another. */
 function itemsUpTo(text: Reading['text'], at: number): Reading['text'][number][] {
-  const styleOf = ({ passage }: Reading['text'][number]) =>
-    numeral.exec(passage.words)?.[0].replace(/\d+|[一二三四五六七八九十]+/, '1');
   const items: Reading['text'][number][] = [];
-  for (let index = styleOf(text[at] as (typeof text)[number]) === undefined ? at - 1 : at; index >= 0; index--) {
+  for (let index = styleOf(text[at]?.passage) === undefined ? at - 1 : at; index >= 0; index--) {
     const one = text[index] as Reading['text'][number];
-    const style = styleOf(one);
-    if (style === undefined || (items[0] !== undefined && styleOf(items[0]) !== style)) break;
+    const style = styleOf(one.passage);
+    if (style === undefined || (items[0] !== undefined && styleOf(items[0].passage) !== style)) break;
     items.unshift(one);
   }
   return items.length > 1 ? items : [];
 }
-
-const numeral = /^[(（]?[一二三四五六七八九十\d]{1,2}[)）.、．]/;
