@@ -51,6 +51,7 @@ export function namedConcept(
 ): Concept | undefined | 'same' {
   const { unit, role, depth } = amount;
   const of = isRatio(unit) ? '万元' : unit;
+  const before = wordsBefore(names.words, amount.from);
   const behind = isItem
     ? undefined
     : (nameBehind(amount, names.words) ?? nameBeforeBrackets(amount, names.words) ?? nameOfCounted(amount));
@@ -59,7 +60,7 @@ export function namedConcept(
   if (behind !== undefined && here?.isItem && goesOn(behind)) return 'same';
   if (behind !== undefined && !(isOfUnknown && bothSides.test(behind))) {
     const concept =
-      ofSameKind(behind, '', wordsBefore(names.words, amount.from), here, names) ??
+      ofSameKind(behind, '', before, here, names) ??
       names.conceptOf(behind, of) ??
       ofKindAlone(behind, scopeOf(lead, of, names) ?? here, names) ??
       names.conceptOf(`${behind}支出(类)`, of);
@@ -78,7 +79,7 @@ export function namedConcept(
   if (unplanned !== undefined) return unplanned;
   const words = amount.value.isZero() ? lead.replace(untold, '').replace(noneOf, '$1') : lead;
   // 公务接待费、公务用车费(“三公”经费)决算总额60万元: what many make up goes by the name in the brackets.
-  const [, whole = ''] = ofMany.exec(wordsBefore(names.words, amount.from)) ?? [];
+  const [, whole = ''] = ofMany.exec(before) ?? [];
   const made = names.conceptOf(bareName(whole), of);
   if (made !== undefined && role !== 'share') return made;
   // 某馆公用经费(75万元) where nobody knows it
@@ -149,7 +150,7 @@ export function namedConcept(
     const isOfBalance = isBesideBalance('支出', here) && (isOver || /；[^。；]*[收支]/.test(since));
     const list = isOfBalance ? undefined : here;
     const concept =
-      ofSameKind(name, lead, wordsBefore(names.words, amount.from), isOver ? undefined : here, names) ??
+      ofSameKind(name, lead, before, isOver ? undefined : here, names) ??
       ofSameEnd(name, lead, list, names) ??
       (isSpending.test((here?.head ?? here)?.concept?.id ?? '') ? ofKindAlone(name, here, names) : undefined) ??
       names.conceptOf(
@@ -160,32 +161,14 @@ export function namedConcept(
       ofKindAlone(name, list, names) ??
       ofOtherEnd(name, here);
     // 购置单价100万元以上的设备0台
-    if (
-      concept?.id.startsWith('assets.equipment') &&
-      /(?:购置|新购|购入|采购|新增)[^，。；：]*$/.test(wordsBefore(names.words, amount.from))
-    )
+    if (concept?.id.startsWith('assets.equipment') && /(?:购置|新购|购入|采购|新增)[^，。；：]*$/.test(before))
       return { ...concept, id: 'assets.equipment.purchased', stem: 'assets.equipment.purchased', label: '新购设备' };
     if (concept !== undefined)
-      return isWithinAnother(concept, wordsBefore(names.words, amount.from), names)
+      return isWithinAnother(concept, before, names)
         ? undefined
         : ofAllSpending(ofWholeStaff(concept, amount, names), lead, here);
-    // 从投向看，交通运输占79.10%; 交通运输支出预算90万元: where it is no outturn, a 类 goes by its name alone.
-    const ofFunction = role !== 'value' ? names.conceptOf(`${name}支出(类)`, of) : undefined;
-    if (ofFunction !== undefined) return ofFunction;
-    // 财政拨款收入80万元，其他20万元
-    if (name === '其他' && /^revenue\./.test(here?.concept?.id ?? '')) return names.conceptOf('其他收入', of);
-    // 车辆8辆：应急保障3辆，其他5辆
-    const isVehicle = /[辆台]/.test(unit) && (here?.head ?? here)?.concept?.id.startsWith('assets.vehicles') === true;
-    const vehicle = isVehicle ? names.conceptOf(`${name}用车`, unit) : undefined;
-    if (vehicle !== undefined) return vehicle;
-    const ofAny = itemOfAny(name, here);
-    if (ofAny !== undefined) return ofAny;
-    const [, side] =
-      /(收入?|支出?)(?:(?:方面?|端|侧|部分|(?<=(?:^|[。，；：])..)中)[，：]|(?:主要)?(?:包括|包含|构成|来源)[^，。；：]{0,4}[：，]|由[^，。；：]*[组构]成[：，])/.exec(
-        lead,
-      ) ?? [];
-    const ofSide = side === undefined ? undefined : names.conceptOf(`${name}${/收/.test(side) ? '收入' : '支出'}`, of);
-    if (ofSide !== undefined) return ofSide;
+    const listed = inItsList(name, lead, here, { role, unit }, names);
+    if (listed !== undefined) return listed;
     if (goes) return here === undefined || isOther ? undefined : 'same';
     const [shared] = /[均都皆同][为是达]*$/.test(lead) ? sharing(name, of, names) : [];
     if (shared !== undefined) return shared;
@@ -196,6 +179,33 @@ export function namedConcept(
   if (role === 'value' && /其中[：，]?$/.test(lead)) return undefined;
   return /元$|%|个百分点/.test(unit) ? 'same' : (names.ofFamily(unit) ?? 'same');
 }
+
+/** What a name alone means among others like it: 其他 of what came in, 应急保障 of cars. */
+function inItsList(
+  name: string,
+  lead: string,
+  here: Topic | undefined,
+  { role, unit }: Pick<Amount, 'role' | 'unit'>,
+  names: NamesHere,
+): Concept | undefined {
+  const of = isRatio(unit) ? '万元' : unit;
+  const isOfCars = /[辆台]/.test(unit) && (here?.head ?? here)?.concept?.id.startsWith('assets.vehicles') === true;
+  const [, side] = ofOneSide.exec(lead) ?? [];
+  return (
+    // 从投向看，交通运输占79.10%; 交通运输支出预算90万元: where it is no outturn, a 类 goes by its name alone.
+    (role === 'value' ? undefined : names.conceptOf(`${name}支出(类)`, of)) ??
+    // 财政拨款收入80万元，其他20万元
+    (name === '其他' && here?.concept?.id.startsWith('revenue.') ? names.conceptOf('其他收入', of) : undefined) ??
+    // 车辆8辆：应急保障3辆，其他5辆
+    (isOfCars ? names.conceptOf(`${name}用车`, unit) : undefined) ??
+    itemOfAny(name, here) ??
+    (side === undefined ? undefined : names.conceptOf(`${name}${/收/.test(side) ? '收入' : '支出'}`, of))
+  );
+}
+
+/** 收入方面，; 支出主要包括：; 收入由…构成： */
+const ofOneSide =
+  /(收入?|支出?)(?:(?:方面?|端|侧|部分|(?<=(?:^|[。，；：])..)中)[，：]|(?:主要)?(?:包括|包含|构成|来源)[^，。；：]{0,4}[：，]|由[^，。；：]*[组构]成[：，])/;
 
 /** 4. 卫生健康支出。全年支出98万元: of what the paragraph opens with, not of its section. */
 function isOfItem(here: Topic | undefined): boolean {
