@@ -5,6 +5,9 @@ export const copulas =
 /** What opens a comparison: 比上年, 较之上年, 与上年. */
 export const than = '(?:[比较][之于起]?|[照与同和跟])';
 
+/** The year before, by a word: its number is another matter. */
+export const lastYear = '(?:上年|去年|上一年|前一年)';
+
 /** How a step is told (净增加, 略有下降), and what may stand behind its word (增长了, 降幅为). */
 const manner = '(?:净|略有?|小幅|大幅|稍有?|有所|相应|明显|同步|随之|双双)*';
 const behind = '(?:额|率|幅度|部分|数|比例|比率|百分比)?(?:均|都|各)?(?:了|为|是|达到|达)*';

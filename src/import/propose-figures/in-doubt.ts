@@ -1,5 +1,5 @@
 import { type Amount, isOutturn, isStep, overBudget } from '../../audit/reading/amounts.ts';
-import { than } from '../../audit/reading/money-words.ts';
+import { lastYear, than } from '../../audit/reading/money-words.ts';
 import { type Passage, plainHeading } from '../../audit/reading/passage.ts';
 import { isPlain } from './areas.ts';
 import type { Concept } from './concepts.ts';
@@ -31,7 +31,7 @@ const listedBody =
   /^\(?[\d一二三四五六七八九十]{1,2}\)?[.．、][^，。：；\d]{2,24}(?:本级|馆|站|所|中心|局|办|办公室|队|院|校|委|处)(?:\([^()]*\))?[，：]/;
 
 const isUntoldStep = new RegExp(
-  `^${than}(?:上年|去年|上一年|前一年|\\d{4}年|年初|全年|预算)|(?:变[动化]|相差|差异|(?<!收支)差额)(?:额|率|幅度|数)?(?:了|为|达|是)*$`,
+  `^${than}(?:${lastYear}|\\d{4}年|年初|全年|预算)|(?:变[动化]|相差|差异|(?<!收支)差额)(?:额|率|幅度|数)?(?:了|为|达|是)*$`,
 );
 const isCompared = new RegExp(`^${than}`);
 

@@ -1,5 +1,5 @@
 import { type Amount, budgetNamed, isOutturn, isStep, overBudget } from '../../audit/reading/amounts.ts';
-import { anyStep, than } from '../../audit/reading/money-words.ts';
+import { anyStep, lastYear, than } from '../../audit/reading/money-words.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import { nameBehind } from './name-behind.ts';
 import { lastClause, sentenceBefore } from './words-before.ts';
@@ -12,10 +12,10 @@ const isPlanned =
 /** 增加的20万元. */
 export const ofStep = new RegExp(`(?:${anyStep}|追加|新增|调增|调减|结余|结转|节约)的$`);
 const otherPlan = new RegExp(
-  `${than}(?:(\\d{4})年|(?:上|去|上一|前一)年)度?(?:年初|全年)?的?预算[^，。；\\d]*(?:，[^，。；]*)?$`,
+  `${than}(?:(\\d{4})年|${lastYear})度?(?:年初|全年)?的?预算[^，。；\\d]*(?:，[^，。；]*)?$`,
 );
 
-const isLastShare = new RegExp(`(?:比[重例]|份额)[^，。；]*${than}(?:上年|去年|上一年|\\d{4}年)度?的?$`);
+const isLastShare = new RegExp(`(?:比[重例]|份额)[^，。；]*${than}(?:${lastYear}|\\d{4}年)度?的?$`);
 
 /** What an amount states, where its sentence tells more than the words right before it. */
 export function readAmount(amount: Amount, words: string, year: number): Amount {
@@ -74,7 +74,7 @@ export function readAmount(amount: Amount, words: string, year: number): Amount 
   // 项目支出40万元，比重为40%; 比重为本年支出合计的40%
   const [share, whole = ''] = /比[重例](?:约|为|是|达到?)*([^占比]{2,24}(?=的$))?的?$/.exec(clause) ?? [];
   if (amount.unit === '%' && amount.role === 'value' && share !== undefined) return { ...amount, role: 'share', whole };
-  const named = lastYear(yearOf(amount.lead));
+  const named = lastYearIn(yearOf(amount.lead));
   const isValue = isOutturn(amount.role);
   // 上年收入总计、支出总计均为90万元
   const isLast = /^，?(?:上年|去年|上一年)度?(?!度?(?:结转|结余|末))[^\d]*、/.test(clause);
@@ -89,7 +89,7 @@ export function aboutOf({ from, token, about }: Amount, words: string): Figure['
     : undefined;
 }
 
-const comparedYear = new RegExp(`${than}(?:\\d{4}年至)?(\\d{4})年|${than}(?:上年|去年)`, 'g');
+const comparedYear = new RegExp(`${than}(?:\\d{4}年至)?(\\d{4})年|${than}${lastYear}`, 'g');
 
 /**
  * Whether the year that stands with an amount, if any, is the one it has to be of.
@@ -102,11 +102,11 @@ export function isOfItsYear({ lead, role, base }: Amount, measure: string, year:
     if (compared !== undefined && Number(compared) !== year - 1) return false;
   }
   const clause = yearOf(lead);
-  const named = lastYear(clause);
+  const named = lastYearIn(clause);
   // 比上年增加是因更新2辆: what is counted is last year's only where its year stands with it.
   if (role === 'prior') return named === undefined ? measure === 'final' : named === year - 1;
   // 2017年公务接待费预算3万元, 2017年公务接待费减少1万元
-  const own = isOutturn(role) ? named : lastYear(clause, /(?<![比较与同和从由在])(\d{4})年/g);
+  const own = isOutturn(role) ? named : lastYearIn(clause, /(?<![比较与同和从由在])(\d{4})年/g);
   return own === undefined || own === year;
 }
 
@@ -116,6 +116,6 @@ function yearOf(lead: string): string {
 }
 
 /** The year that words name last. */
-function lastYear(words: string, years = /(\d{4})年/g): number | undefined {
+function lastYearIn(words: string, years = /(\d{4})年/g): number | undefined {
   return [...words.matchAll(years)].map(([, digits]) => Number(digits)).at(-1);
 }

@@ -1,5 +1,5 @@
 import { type Amount, budgetNamed, isOutturn } from '../../audit/reading/amounts.ts';
-import { budgetKind } from '../../audit/reading/money-words.ts';
+import { budgetKind, lastYear } from '../../audit/reading/money-words.ts';
 import { isPercent } from './arithmetic.ts';
 import { joint } from './row-from.ts';
 
@@ -7,14 +7,14 @@ const and = '(?:、|，|和|及|与|以及)';
 const plan = `(?<kind>${budgetKind})?的?(?:支出|收入)?预算(?:数|安排)?`;
 const spent = '(?:支出|收入|实际)?(?:决算|执行|完成)(?:数|支出)?';
 const inTurn = '(?:分别|依次|各)(?:为|是|达到?)*$';
-const lastYear = '(?:上年|去年|上一年|前一年|(?<last>\\d{4})年)度?';
+const yearBefore = `(?:${lastYear}|(?<last>\\d{4})年)度?`;
 const thisYear = '(?:本年|今年|当年|(?<this>\\d{4})年)度?';
 
 /** 年初预算和支出决算分别为, 2019年、2020年教育支出分别为, 教育支出2019年和2020年分别为: and what is left names it. */
 const budgetFirst = new RegExp(`${plan}${and}${spent}(?:数|支出)?${inTurn}`);
 const spentFirst = new RegExp(`${spent}${and}${plan}${inTurn}`);
-const lastFirst = new RegExp(`${lastYear}${and}${thisYear}(?<name>[^，。；：、\\d]*)${inTurn}`);
-const thisFirst = new RegExp(`${thisYear}${and}${lastYear}(?<name>[^，。；：、\\d]*)${inTurn}`);
+const lastFirst = new RegExp(`${yearBefore}${and}${thisYear}(?<name>[^，。；：、\\d]*)${inTurn}`);
+const thisFirst = new RegExp(`${thisYear}${and}${yearBefore}(?<name>[^，。；：、\\d]*)${inTurn}`);
 
 /** An amount that is read otherwise, and the words before it without those that say how. */
 export type InTurn = Pick<Amount, 'role' | 'budget' | 'lead'>;
