@@ -61,9 +61,10 @@ export function withSentenceFindings(
     ...judged.map((finding) => findings.get(finding.id) ?? finding),
     ...[...findings.values()].filter(({ id }) => !ofJudged.has(id)),
   ];
+  const unitless = slips.filter((_, nth) => slipsOfWords[nth]?.sentence === 'no-unit');
   const rooting = slips.filter(({ rule }) => /^(?:calendar-date|classification-name|stand-in)$/.test(rule));
   return [
-    ...computed.map((finding) => withSlipRoot(finding, rooting)),
+    ...computed.map((finding) => withSlipRoot(finding, rooting, unitless)),
     ...slips.map((slip, nth) => withNumberRoot(slip, slipsOfWords[nth]?.words['actual'], computed)),
   ];
 }
@@ -126,9 +127,14 @@ function relationFindings(
   return found;
 }
 
-/** A sum over a number that is missing, or over an item under another name, fails for that reason. */
-function withSlipRoot(finding: Finding, slips: readonly Finding[]): Finding {
+/** A sum over a number that is missing or lost its unit, or over an item under another name, fails for that reason. */
+function withSlipRoot(finding: Finding, slips: readonly Finding[], unitless: readonly Finding[]): Finding {
   if (finding.root !== undefined) return finding;
+  const gap = finding.difference?.replace('-', '') ?? '';
+  const unit = unitless.find(({ places: [place] }) =>
+    finding.places.some(({ block }) => block === place?.block || (gap.length > 2 && place?.quote.endsWith(gap))),
+  );
+  if (unit !== undefined && isOpen(finding)) return { ...finding, root: unit.id };
   // 截至11月31日 is no day, and so is not before the year's end.
   const isDate = ({ rule, places: [place] }: Finding) =>
     rule === 'calendar-date' && place?.block === finding.places[0]?.block;

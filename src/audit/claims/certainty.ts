@@ -153,6 +153,8 @@ export function isWorthAsking(claim: Claim, evidence: Evidence, reading: Reading
   if (isOver && !isMaybeSlip(claim)) return false;
   if (claim.rule === 'same-fact' && claim.inferred !== true) return !evidence.bearsOut(claim);
   if (/^(?:change|variance|same-fact)$/.test(claim.rule)) return !isApart(is, should, 2) || isMaybeSlip(claim);
+  // 0万元，占3%: no share of anything.
+  if (claim.rule === 'share' && should.isZero()) return true;
   const isRest = unit === '%' && is.plus(should).minus(100).abs().lessThan('0.02');
   // Parts that come to less than their whole may be some of them.
   const isShort = claim.rule === 'sum' && should.times(/元$/.test(unit ?? '') ? '1.125' : 2).lessThan(is);

@@ -1,4 +1,6 @@
-import { total } from '../exact-decimal.ts';
+import { compared } from '../amount.ts';
+import { total, zero } from '../exact-decimal.ts';
+import { comparison, numberToken } from '../formula.ts';
 import type { Amount } from '../reading/amounts.ts';
 import { remainder } from '../reading/money-words.ts';
 import { nameOf as wordsBefore } from '../reading/quantities.ts';
@@ -86,6 +88,8 @@ function claimOf(reading: Reading, named: Named, statement: Statement, share: Am
   );
   const [only, ...others] = claims;
   const holding = claims.find((claim) => claim.judge(signed).verdict !== 'inconsistent');
+  if (meant.length === 0 && value.value.isZero() && share.value.greaterThan('0.1'))
+    return shareOfNothing(reading, statement, share, value);
   if (meant.length === 0) {
     const slip = holding ?? claims.find((claim) => isMaybeSlip(claim));
     return slip && { ...slip, inferred: true };
@@ -132,6 +136,20 @@ function shareOf(reading: Reading, statement: Statement, share: Amount, value: A
     ...((share.whole === '' || statement.within?.inferred) && { inferred: true }),
     judge: (of) => ratioOfTwo(reading, share, value, whole, of),
     isFar: farFromRatio(reading, share, value, whole),
+  };
+}
+
+/** 工程支出0.00万元，占6.00%: no share of anything, whatever it is of. */
+function shareOfNothing(reading: Reading, statement: Statement, share: Amount, value: Amount): Claim {
+  return {
+    rule: 'share',
+    subject: nameOf(statement),
+    amounts: [share, value],
+    judge(of) {
+      const verdict = of(value).isZero() && !of(share).isZero() ? 'inconsistent' : 'consistent';
+      const formula = [amountToken(reading, share), comparison(verdict), numberToken('0', '%')];
+      return { verdict, severity: 'medium', formula, ...compared(of(share), zero, '%') };
+    },
   };
 }
 

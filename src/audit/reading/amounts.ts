@@ -168,7 +168,7 @@ function sentenceBefore(words: string, at: number): string {
 
 /**
  * Where a reason is at its end: with its sentence, where the next part of a list or the next comparison states what it
- * states of the accounts (；公务接待费0.50万元，占4.00%), or where a comparison follows that has a reason of its own.
+ * states of the accounts (；公务接待费0.50万元，占4.00%), or where a comparison follows that has a reason of its own, or its rate.
  */
 const endOfReason = new RegExp(
   [
@@ -177,6 +177,7 @@ const endOfReason = new RegExp(
     '；(?=[^；。，]{2,30}(?:决算|预算)(?:数|支出)?(?:为|是)?\\d)',
     '；(?!.是|增|减|追加|新增)(?=[^；。，：\\d]{2,30}\\d[\\d,.]*(?:万元|元)，(?:占|比|较|与|同比|完成|增|减|下降|降低|上升))',
     '，(?=(?:比|较|与|同)(?:上年|去年|上一年|\\d{4}年)[^，。；\\d]*，?(?:增加|减少|增长|下降|降低|上升|提高)[^。；]*原因)',
+    '，(?=(?:比|较|与|同)(?:上年|去年|上一年|\\d{4}年)(?:度|决算数?|支出|相比|，)*(?:增加|减少)[\\d,.]+万?元，(?:增长|下降|增幅|降幅))',
   ].join('|'),
 );
 

@@ -12,19 +12,26 @@ const up = /增加|增长|上升|增幅|增[收支]|[多超]支|大于|高于|�
 const down = /减少|下降|降低|降幅|减[收支]|少支|小于|低于|少于|节约|[少减降](?=\d)/g;
 
 const things =
-  '(?:费用?|经费|支出|资金|人员|人数|教师|职工|学生|项目|任务|业务量?|工作量|工资|标准|基数|价格|投入|车辆|[人场班频航]次|团组|来访|次数|活动|会议|[\u4e00-\u9fff]{1,3}量|用工|消耗|面积|户数|里程|批次|开支|需求|案件|纠纷|隐患|事故|诉求)';
+  '(?:费用?|经费|支出|资金|补[助贴]|津贴|奖金|公积金|待遇|专项|人员|人数|教师|职工|学生|项目|任务|业务量?|工作量|工资|标准|基数|价格|投入|车辆|[人场班频航]次|团组|来访|次数|活动|会议|[\u4e00-\u9fff]{1,3}量|用工|消耗|面积|户数|里程|批次|开支|需求|案件|纠纷|隐患|事故|诉求)';
 /** Reasons for a rise and for a fall, which the other has not. */
 const reasonsFor = {
   up: new RegExp(
-    `${things}[^，；、]{0,6}(?:增加|上涨|提高|增长|上升|增多|扩大|攀升|[激猛剧]增|频发|高发|旺盛)|(?:新增|追加|增加|增发|补发|调增|增拨)了?[^，；、]{0,14}${things}`,
+    `${things}[^，；、]{0,6}(?:增加|上涨|提高|增长|上升|增多|扩大|攀升|[激猛剧]增|频发|高发|旺盛)|(?:新增|追加|增加|增发|补[发缴]|调增|增拨|提高|上调)了?[^，；、]{0,14}${things}|新增[了两二三\\d]|增资`,
   ),
   down: new RegExp(
-    `压减|压缩|厉行节约|过紧日子|缩减|精简|削减|调减|核减|${things}[^，；、]{0,6}(?:减少|下降|降低|下滑|缩小|[锐骤]减)|减少了?[^，；、]{0,10}${things}`,
+    `压减|压缩|厉行节约|过紧日子|缩减|精简|削减|调减|核减|${things}[^，；、]{0,6}(?:减少|下降|降低|下滑|缩小|[锐骤]减)|(?:减少|停办|取消)了?[^，；、]{0,10}${things}|审批从[严紧]`,
   ),
 };
 /** Words that may lead either way: what was before, what is left, what is not done, who left, and how things are run. */
 const mayBeBoth =
-  /(?<![比较])(?:上年|去年|往年|同期)|基数较|一次性|结[转余]|余额|口径|[未没无]|不再|影响(?:减|消|降|逐)|疫情|退休|离职|调出|去世|到期|管控|效[率益]|力度|[较更]为|同时|[但虽而]|转为|改由|抵|冲|下年|次年|推迟|分担|招标|完工|结束/;
+  /[晚少低]于|(?<![比较])(?:上年|去年|往年|同期)|基数较|一次性|结[转余]|余额|口径|[未没无]|不再|影响(?:减|消|降|逐)|疫情|退休|离职|调出|去世|到期|管控|效[率益]|力度|[较更]为|同时|[但虽而]|转为|改由|抵|冲|下年|次年|推迟|分担|招标|完工|结束/;
+/** Clauses that come to more or less, whatever led to it: 旧车更新后维修费减少. */
+const outcomes = {
+  up: new RegExp(`${things}[^，；、]{0,6}(?:增加|上涨|上调|提高|增长|上升|增多)$`),
+  down: new RegExp(`${things}[^，；、]{0,6}(?:减少|下降|降低|下滑|节约|压减)$`),
+};
+const isNoOutcome =
+  /上年|去年|往年|同期|基数[较低高]|结[转余]|余额|口径|预算|[未没无免欠缺退]|不再|优惠|流失|收回|[但虽却而]/;
 const ofRise = /增|新|追加|上涨|提高|上升|补|加大|扩|调[入整]|晋|购置|更[新换]|维修|老化|启动|恢复|改革|提标|落实/;
 const ofFall = /减|降|压|缩|节|少|取消|停|集约|调出|转|线上|从严|严格|控/;
 
@@ -68,11 +75,17 @@ const stepOrNone = /(?:增[长加]|上升|减少|下降|降低)\d[\d,.]*(?:%|万
 
 function oddReason(said: string, last: string, reason: string): string | undefined {
   const way = wayOf(said) ?? wayOfRate(`${last}。${said}`);
-  if (way === undefined || isOfRest.test(said) || mayBeBoth.test(reason)) return undefined;
+  if (way === undefined || isOfRest.test(said)) return undefined;
+  const other = way === 'up' ? 'down' : 'up';
+  const isOpen = (words: string) =>
+    mayBeBoth.test(words) || (way === 'up' ? ofRise : ofFall).test(words.replaceAll('落实过紧日子', ''));
+  const clauses = reason.split(/[，；、]/);
+  const isOutcome = (clause: string) => outcomes[other].test(clause) && !isNoOutcome.test(clause);
+  // 2人退休，补贴相应减少: what led to it is told with it.
+  const from = clauses.findIndex((clause) => isOutcome(clause) && /相应|随之/.test(clause));
+  const rest = clauses.slice(Math.max(from, 0)).filter((clause) => !isOutcome(clause));
   const isOdd =
-    way === 'up'
-      ? reasonsFor.down.test(reason) && !ofRise.test(reason.replaceAll('落实过紧日子', ''))
-      : reasonsFor.up.test(reason) && !ofFall.test(reason);
+    rest.length < clauses.length ? !isOpen(rest.join('，')) : reasonsFor[other].test(reason) && !isOpen(reason);
   return isOdd ? `reason-${way}` : undefined;
 }
 

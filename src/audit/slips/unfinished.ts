@@ -29,8 +29,6 @@ const noEnd =
 const unitless = [
   /(?:增长|下降|上升|占比?)(?:率?为)?\s*\d+\.\d+(?=\s*[，。；;,])(?![^。；;]*、)/g,
   /(?:支出|收入|预算|决算)[为是]?\s*\d[\d,]*\.\d{1,2}\s*万(?=\s*[（(，。；;,])/g,
-  // Among amounts in a unit; where a section has said its unit, none has one of its own.
-  /(?<=\d\s*(?:万元|亿元|元)[^。]*)(?:年初预算|支出决算)数?[为是]\s*\d[\d,]*\.\d{2}(?=\s*[。；;])/g,
 ];
 
 /** A sentence that begins to give a reason, or a list, gives it, and comes to its stop; a number has its unit. */
@@ -47,7 +45,14 @@ export function unfinished(ledger: Ledger): Slip[] {
     return words === undefined ? [] : [slip(id, words.trim(), 'broken-off')];
   });
   const withoutUnit = paragraphs.flatMap(({ id, text }) =>
-    unitless.flatMap((pattern) => [...text.matchAll(pattern)]).map(({ 0: words }) => slip(id, words, 'no-unit')),
+    [
+      ...new Set([
+        ...unitless.flatMap((pattern) => [...text.matchAll(pattern)].map(([words]) => words)),
+        ...lostUnit(text),
+      ]),
+    ]
+      .filter((words, _, all) => !all.some((other) => other !== words && other.endsWith(words)))
+      .map((words) => slip(id, words, 'no-unit')),
   );
   const told = new Set([...announced, ...unstopped].map(({ places: [{ block }] }) => block));
   return [
@@ -57,6 +62,21 @@ export function unfinished(ledger: Ledger): Slip[] {
     ...brokenOff(ledger).filter(({ places: [{ block }] }) => !told.has(block)),
   ];
 }
+
+/** 支出决算9.37，完成年初预算的93.70%: among amounts in a unit the one number that has none. */
+function lostUnit(text: string): string[] {
+  const bare = [...text.matchAll(decimals)].filter(({ index, 0: token }) =>
+    /^\s*[，。；;()（）]/.test(text.slice(index + token.length)),
+  );
+  const [only] = bare;
+  if (only === undefined || bare.length > 1 || !/\d\s*(?:万元|亿元|元)/.test(text)) return [];
+  const [lead] = leadOfAmount.exec(text.slice(0, only.index)) ?? [];
+  return lead === undefined ? [] : [`${lead}${only[0]}`];
+}
+
+const decimals = /(?<![\d.,，、和-])(?:\d[\d,]*\.\d{1,2}(?![\d.])|(?<=率[为是]?|[占的])100(?!\d))/g;
+const leadOfAmount =
+  /[^，。；：\d]{0,12}(?:支出|收入|[决预]算|执行|经费|费用?|合计|总[额计]|金额|结余|资金|货物|工程|服务|完成|[(（][类款项][)）]|[增减多少率幅占的约为是])[加少数]?\s*$/;
 
 /** （三）增减原因。未完成预算…: a heading on the line of what it is over. */
 function isHeading(begun: string, text: string): boolean {
