@@ -505,6 +505,7 @@ export const auditStrings = {
       sentences: {
         'reason-up': '前面说的是增加或偏多，原因却写“{quote}”；核对方向，或把原因说全即可。',
         'reason-down': '前面说的是减少或偏少，原因却写“{quote}”；核对方向，或把原因说全即可。',
+        'reason-none': '前面说的是与上年持平，原因却写“{quote}”；核对增减，或把原因说全即可。',
         days: '“{open}”与“{closed}”合在一起比一年还长；核对天数即可。',
         'full-mark': '“{quote}”超过满分{full}分；核对得分即可。',
         measure: '“{quote}”的计量单位与所计的事物不相配；核对计量单位即可。',

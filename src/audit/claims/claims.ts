@@ -106,8 +106,10 @@ function unique(claims: readonly Claim[]): Claim[] {
   return claims.filter(({ rule, amounts }) => {
     // A part that there is none of changes no sum.
     const own = rule === 'sum' ? amounts.filter(({ value }) => !value.isZero()) : amounts;
-    const key = `${rule} ${own.map(placeKey).toSorted().join()}`;
-    if (seen.has(key)) return false;
+    const places = own.map(placeKey);
+    const key = `${rule} ${places.toSorted().join()}`;
+    // 其中运行费比上年增加…。其中，运行费2.65万元: named twice, it is one part.
+    if (seen.has(key) || (rule === 'sum' && new Set(places).size < places.length)) return false;
     seen.add(key);
     return true;
   });

@@ -2,7 +2,7 @@ import { type Amount, budgetNamed, reasonsIn } from './amounts.ts';
 import type { Comparison, Statement } from './statement.ts';
 
 const compared =
-  /(?:(?:决算|执行|支出|实际)(?:支出)?(?:数)?(?:额)?|(?<=(?:%|元)，))(?<way>大于|高于|多于|超出|超过|小于|低于|少于|等于|持平于)(?:了)?(?<kind>年初|全年|调整后?的?|当年)?预算(?!数?\d)(?:数)?|[与和同较比](?<kind2>年初|全年|调整后?的?|当年)?预算(?:数)?(?:相比，?)?(?:持平|一致|相等|相同)|(?<=[，。；])(?:支出)?(?<why>增加|减少|增长|下降|超支|节约|增支|减支)的?(?:主要)?原因/g;
+  /(?:(?:决算|执行|支出|实际)(?:支出)?(?:数)?(?:额)?|(?<=(?:%|元)，))(?<way>大于|高于|多于|超出|超过|小于|低于|少于|等于|持平于)(?:了)?(?<kind>年初|全年|调整后?的?|当年)?预算(?!数?\d)(?:数)?|[与和同较比](?<kind2>年初|全年|调整后?的?|当年)?预算(?:数)?(?:相比，?)?(?:持平|一致|相等|相同)|(?<=，)[与和同较比](?<last>上年|去年)(?:决算|支出)?(?:数|度|同期|相比，?)?(?:持平|一致|相等|相同|[没无][有增减]{0,3}变化)(?=[，。；])|(?<=[，。；])(?:支出)?(?<why>增加|减少|增长|下降|超支|节约|增支|减支)的?(?:主要)?原因/g;
 
 /** 与上年的739.90万元相比，持平; 上年2.30万元，本年有所下降: no word but of these two stands between the last amount and the way. */
 const wayOfTwo =
@@ -31,12 +31,14 @@ export function attachComparisons(statements: readonly Statement[], words: strin
         kind === 'money' && depth === 0 && ((value ?? budgets[0])?.from ?? Number.POSITIVE_INFINITY) < index,
     );
     if (of === undefined) continue;
-    const { why } = groups;
+    const { why, last } = groups;
+    if (last !== undefined && (of.priors.length !== 1 || of.lists.length > 0)) continue;
     if (why !== undefined && !isOfBudgetOnly(of, words, index)) continue;
     const way = groups['way'] ?? why;
     of.comparisons.push({
       says: way === undefined ? 'equal' : saysOf(way),
-      budget: budgetNamed(groups['kind'] ?? groups['kind2']),
+      budget: last === undefined ? budgetNamed(groups['kind'] ?? groups['kind2']) : undefined,
+      ...(last !== undefined && { against: of.priors[0] }),
       from: index,
       to: index + text.length,
       ...(why !== undefined && { inferred: true }),

@@ -37,7 +37,8 @@ export function gradedProjects({ passages, ledger }: Reading): Slip[] {
     const scores = odd.length * 2 <= graded.length || graded.length === 1 ? odd : [];
     return [
       ...scores.map((one) => oddAt(one, ledger, 'score', { score: one.score ?? '', grade: one.grade })),
-      ...averages(those, told, ledger),
+      // What a wrong score makes of the average is told at the score.
+      ...(scores.length === 0 ? averages(those, told, ledger) : []),
       ...(told.length > 1 ? countSlips(those, told, ledger) : []),
     ];
   });

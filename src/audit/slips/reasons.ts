@@ -71,9 +71,14 @@ function isOtherWay(last: string, said: string): boolean {
   return stepOrNone.test(before) && (before.search(otherWay) !== -1 || !/[增减]/.test(before));
 }
 
-const stepOrNone = /(?:增[长加]|上升|减少|下降|降低)\d[\d,.]*(?:%|万?元)|(?<!基本)持平(?:，|$)/;
+const stepOrNone =
+  /(?:增[长加]|上升|减少|下降|降低)\d[\d,.]*(?:%|万?元)|(?<!基本|大致)(?:持平|(?<=[与同]上年[^，。；]{0,4})(?:一致|相[同等])|[没无][有增减]{0,3}变化)(?:，|$)/;
+/** 与上年持平，(主要原因是) */
+const asBefore =
+  /[与同和较比](?:上年|去年)[^，。；]{0,6}(?<!基本|大致)(?:持平|一致|相[同等]|[没无]变化)，?(?:变[动化]|差异|主要|的)*$/;
 
 function oddReason(said: string, last: string, reason: string): string | undefined {
+  if (asBefore.test(said || last)) return isOneWay(reason) ? 'reason-none' : undefined;
   const way = wayOf(said) ?? wayOfRate(`${last}。${said}`);
   if (way === undefined || isOfRest.test(said)) return undefined;
   const other = way === 'up' ? 'down' : 'up';
@@ -88,6 +93,16 @@ function oddReason(said: string, last: string, reason: string): string | undefin
     rest.length < clauses.length ? !isOpen(rest.join('，')) : reasonsFor[other].test(reason) && !isOpen(reason);
   return isOdd ? `reason-${way}` : undefined;
 }
+
+/** Whether all that a reason says leads one way, and nothing in it the other. */
+function isOneWay(reason: string): boolean {
+  const [isUp, isDown] = [outcomes.up.test(reason) || added.test(reason), outcomes.down.test(reason)];
+  return (
+    isUp !== isDown && !(isUp ? ofFall : ofRise).test(reason) && !mayBeBoth.test(reason) && !isNoOutcome.test(reason)
+  );
+}
+
+const added = /^[：]?(?:[^，；、]{0,6})(?:新增|追加|增加)/;
 
 /** What is left grows where less is spent. */
 const isOfRest = /结[转余]|余额|完成率|执行率|空编|缺口|持平|一致|相[同等]/;

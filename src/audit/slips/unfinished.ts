@@ -45,13 +45,8 @@ export function unfinished(ledger: Ledger): Slip[] {
     return words === undefined ? [] : [slip(id, words.trim(), 'broken-off')];
   });
   const withoutUnit = paragraphs.flatMap(({ id, text }) =>
-    [
-      ...new Set([
-        ...unitless.flatMap((pattern) => [...text.matchAll(pattern)].map(([words]) => words)),
-        ...lostUnit(text),
-      ]),
-    ]
-      .filter((words, _, all) => !all.some((other) => other !== words && other.endsWith(words)))
+    [...lostUnit(text), ...unitless.flatMap((pattern) => [...text.matchAll(pattern)].map(([words]) => words))]
+      .filter((words, at, all) => !all.slice(0, at).some((other) => other.endsWith(words)))
       .map((words) => slip(id, words, 'no-unit')),
   );
   const told = new Set([...announced, ...unstopped].map(({ places: [{ block }] }) => block));
