@@ -16,8 +16,13 @@ export function halfUnit({ value, unit }: Pick<Figure, 'value' | 'unit'>, report
 
 /** Half a unit of the last of so many decimal places: 2 → 0.005. */
 export function halfOfPlace(decimals: number): Decimal {
-  return new ExactDecimal(`5e-${decimals + 1}`);
+  const half = halves.get(decimals) ?? new ExactDecimal(`5e-${decimals + 1}`);
+  halves.set(decimals, half);
+  return half;
 }
+
+/** Every number is held against others to some few places. */
+const halves = new Map<number, Decimal>();
 
 /**
  * Whether two sums agree: exactly, only when read as rounded, or not at all.

@@ -1,11 +1,13 @@
 import type { Report } from '../report/schema/report.ts';
-import { type Decimal, ExactDecimal } from './exact-decimal.ts';
+import type { Decimal } from './exact-decimal.ts';
+import { halfOfPlace } from './rounding.ts';
 import type { Severity, Verdict } from './verdicts.ts';
 
 /** One unit of the last declared place of money is a low matter; more is a medium one, and so is any count. */
 export function gapSeverity(difference: Decimal, unit: string, report: Report): Severity {
-  const lastPlace = new ExactDecimal(10).pow(-report.currencyDecimals);
-  return unit === report.currencyUnit && difference.abs().lessThanOrEqualTo(lastPlace) ? 'low' : 'medium';
+  const isLow =
+    unit === report.currencyUnit && difference.abs().lessThanOrEqualTo(halfOfPlace(report.currencyDecimals).times(2));
+  return isLow ? 'low' : 'medium';
 }
 
 const usual: Record<Verdict, Severity> = {

@@ -1,4 +1,4 @@
-import { type Decimal, ExactDecimal, printedDecimals } from '../exact-decimal.ts';
+import { type Decimal, ExactDecimal, plain, printedDecimals } from '../exact-decimal.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { signed } from './arithmetic.ts';
@@ -63,34 +63,35 @@ function bestCause(
   holding: ReadonlyMap<string, readonly Claim[]>,
 ): Cause | undefined {
   const taking = byNumber(broken);
-  const causes = [...taking].flatMap(([number, own]): Cause[] => {
+  let best: Cause | undefined;
+  // What explains no more than is explained already is not looked at further.
+  let explained = 0;
+  for (const [number, own] of taking) {
     const amount = own[0]?.amounts.find((one) => placeKey(one) === number) as Amount;
     const again = toldAlike(number, amount, holding);
     const touching = [...new Set([...again].flatMap((place) => taking.get(place) ?? []))];
-    if (touching.length < 2) return [];
+    if (touching.length < 2 || touching.length <= explained) continue;
     const intact = [...new Set([...again].flatMap((place) => holding.get(place) ?? []))];
-    return own
-      .slice(0, mostSupposed)
-      .flatMap((claim) => mendedValue(reading, claim, amount) ?? [])
-      .map((instead) => {
-        const isOtherWay = instead.equals(signed(amount).negated());
-        const supposed: ValueOf = (one) =>
-          again.has(placeKey(one))
-            ? inItsUnit(instead, amount, one)
-            : isOtherWay && goesWith(one, amount)
-              ? signed(one).negated()
-              : signed(one);
-        const mended = touching.filter((claim) => !fails(claim, supposed));
-        let breaks = 0;
-        for (const claim of mended.length === 0 ? [] : intact) {
-          if (!fails(claim, supposed)) continue;
-          breaks += 1;
-          if (breaks === mended.length || !ofRates.has(claim.rule)) return { amount, instead, claims: [], breaks };
-        }
-        return { amount, instead, claims: mended, breaks };
-      });
-  });
-  const [best] = causes.toSorted((a, b) => b.claims.length - b.breaks - (a.claims.length - a.breaks));
+    const values = own.slice(0, mostSupposed).flatMap((claim) => mendedValue(reading, claim, amount) ?? []);
+    for (const instead of new Map(values.map((value) => [plain(value), value])).values()) {
+      const isOtherWay = instead.equals(signed(amount).negated());
+      const supposed: ValueOf = (one) =>
+        again.has(placeKey(one))
+          ? inItsUnit(instead, amount, one)
+          : isOtherWay && goesWith(one, amount)
+            ? signed(one).negated()
+            : signed(one);
+      const mended = touching.filter((claim) => !fails(claim, supposed));
+      let breaks = 0;
+      for (const claim of intact) {
+        if (mended.length - breaks <= explained) break;
+        if (fails(claim, supposed)) breaks = ofRates.has(claim.rule) ? breaks + 1 : mended.length;
+      }
+      if (mended.length - breaks <= explained) continue;
+      explained = mended.length - breaks;
+      best = { amount, instead, claims: mended, breaks };
+    }
+  }
   return best !== undefined && best.claims.length > 1 ? best : undefined;
 }
 

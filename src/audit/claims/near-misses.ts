@@ -32,7 +32,11 @@ export function nearMisses({ text: printed, ...rest }: Reading, known: readonly 
   const reading: Reading = { ...rest, text };
   const [holding, failing] = [new Map<string, Bind[]>(), new Set<string>()];
   const hold = (keys: readonly string[], bind: (key: string) => Bind) => {
-    for (const key of keys) holding.set(key, [...(holding.get(key) ?? []), bind(key)]);
+    for (const key of keys) {
+      const own = holding.get(key);
+      if (own === undefined) holding.set(key, [bind(key)]);
+      else own.push(bind(key));
+    }
   };
   for (const claim of known) {
     const isHeld = holds(claim);

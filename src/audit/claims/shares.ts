@@ -180,6 +180,7 @@ function wholeOf(named: Named, statement: Statement, words: string): Amount | un
   const stated = isKnown
     ? named.meaning(concept)
     : named.inSectionOf(statement).filter(({ subject }) => conceptOf(subject) === concept || subject.endsWith(name));
-  const values = new Set(stated.map(({ value }) => value?.value.toFixed()));
-  return values.size === 1 ? stated[0]?.value : undefined;
+  const [first] = stated;
+  const isFirst = ({ value }: Statement) => first?.value !== undefined && value?.value.equals(first.value.value);
+  return stated.every(isFirst) ? first?.value : undefined;
 }

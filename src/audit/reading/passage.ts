@@ -67,13 +67,25 @@ export function plainHeading(heading: string | null | undefined): string {
 /** Amounts without their unit, in words and not in a row of a table. */
 const bareAmount = /(?<![\d.,]|\d\s+)\d{1,3}(?:[,，]?\d{3})*\.\d{2}(?!\d|\s*[%％万亿千元个倍\d]|\s+\d)/g;
 
+/** Blanks, the raised marks of notes and the bullets of lists. */
+const leftOut = /[\s⁰¹²³⁴-⁹●■◆▪•►▶➢➤✓◇▲★☆※]/;
+
 /**
  * The passage of blocks that read as one.
  * @param unit of amounts that have none of their own, where a line above says so: 单位：元
  */
 export function passageOf(blocks: readonly (LedgerBlock & { id: string })[], unit?: string): Passage {
-  const places: TextPlace[] = [];
-  const characters: string[] = [];
+  const [first] = blocks;
+  if (first === undefined) throw new Error('A passage has at least one block');
+  let words = '';
+  const [owners, offsets]: [string[], number[]] = [[], []];
+  const add = (characters: string, id: string, offset: number) => {
+    words += characters;
+    for (let at = 0; at < characters.length; at++) {
+      owners.push(id);
+      offsets.push(offset);
+    }
+  };
   let last = '';
   for (const { id, text } of blocks) {
     const ends = new Set(
@@ -83,27 +95,26 @@ export function passageOf(blocks: readonly (LedgerBlock & { id: string })[], uni
       const character = text[offset] as string;
       // 12个批次 is 12批次.
       if (character === '个' && text.startsWith('批次', offset + 1)) continue;
-      if (/[\s⁰¹²³⁴-⁹●■◆▪•►▶➢➤✓◇▲★☆※]/.test(character)) continue;
-      const isThousands = /[,，]/.test(character) && /\d/.test(widths[last] ?? last);
+      // Most characters are ideographs, of which none is left out.
+      const isIdeograph = character >= '\u4e00' && character <= '\u9fff';
+      if (!isIdeograph && leftOut.test(character)) continue;
+      const isThousands = (character === ',' || character === '，') && /\d/.test(widths[last] ?? last);
       last =
         isThousands && /^\s*[0-9０-９]{3}(?![0-9０-９])/.test(text.slice(offset + 1, offset + 24))
           ? ','
           : comma(character);
-      characters.push(last);
-      places.push({ block: id, offset, key: '' });
-      if (!ends.has(offset)) continue;
-      characters.push(...(unit ?? ''));
-      places.push(...[...(unit ?? '')].map(() => ({ block: id, offset, key: '' })));
+      add(last, id, offset);
+      if (ends.has(offset)) add(unit ?? '', id, offset);
     }
   }
-  const [first] = blocks;
-  if (first === undefined) throw new Error('A passage has at least one block');
+  // Few of all the characters are asked for, and these again and again.
+  const places = new Map<number, TextPlace>();
   return {
-    words: characters.join(''),
+    words,
     placeOf(index) {
-      const place = places[index] ?? { block: first.id, offset: 0, key: '' };
-      // Few of all the characters are asked for, and these again and again.
-      place.key ||= `${place.block}@${place.offset}`;
+      const [block, offset] = [owners[index] ?? first.id, offsets[index] ?? 0];
+      const place = places.get(index) ?? { block, offset, key: `${block}@${offset}` };
+      places.set(index, place);
       return place;
     },
     trail: first.trail,
