@@ -11,15 +11,6 @@ export function plain(number: Decimal): string {
   return number.toFixed();
 }
 
-/** A decimal as a floating number; a decimal finds its own by way of its digits, which takes long where thousands are asked for again. */
-export function floating(number: Decimal): number {
-  const known = floats.get(number) ?? number.toNumber();
-  floats.set(number, known);
-  return known;
-}
-
-const floats = new WeakMap<Decimal, number>();
-
 /** Decimal places a printed number shows: "297.1" → 1, "100" → 0. */
 export function printedDecimals(printed: string): number {
   return printed.split('.')[1]?.length ?? 0;

@@ -1,4 +1,4 @@
-import { floating, printedDecimals } from '../exact-decimal.ts';
+import { printedDecimals } from '../exact-decimal.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { half } from './arithmetic.ts';
@@ -9,9 +9,10 @@ const exact = 1e-9;
 
 /** Whether a total and the sum of its parts are further apart than all their roundings. */
 export function farFromSum(reading: Reading, whole: Amount, parts: readonly Amount[]): (of: ValueOf) => boolean {
-  const tolerance = once(() => [whole, ...parts].reduce((sum, one) => sum + floating(half(reading, one)), 0));
+  const tolerance = once(() => [whole, ...parts].reduce((sum, one) => sum + half(reading, one).toNumber(), 0));
+  const floats = floatsOf([whole, ...parts]);
   return (of) => {
-    const [total, ...values] = [whole, ...parts].map((one) => floating(of(one))) as [number, ...number[]];
+    const [total, ...values] = floats(of) as [number, ...number[]];
     const size = values.reduce((sum, value) => sum + Math.abs(value), Math.abs(total));
     return Math.abs(total - values.reduce((sum, value) => sum + value, 0)) > tolerance() + size * exact;
   };
@@ -19,11 +20,12 @@ export function farFromSum(reading: Reading, whole: Amount, parts: readonly Amou
 
 /** Whether a printed per cent is none that part ÷ whole may be printed as, rounded or cut. */
 export function farFromRatio(reading: Reading, printed: Amount, part: Amount, whole: Amount): (of: ValueOf) => boolean {
-  const tolerances = once(() => [floating(half(reading, part)), floating(half(reading, whole))] as const);
+  const tolerances = once(() => [half(reading, part).toNumber(), half(reading, whole).toNumber()] as const);
   const place = 10 ** -printedDecimals(printed.token);
+  const floats = floatsOf([printed, part, whole]);
   return (of) => {
     const [ofPart, ofWhole] = tolerances();
-    const [rate, above, below] = [of(printed), of(part), of(whole)].map(floating) as [number, number, number];
+    const [rate, above, below] = floats(of) as [number, number, number];
     if (below - ofWhole <= 0) return false;
     const rates = [above - ofPart, above + ofPart].flatMap((one) => [
       (one / (below - ofWhole)) * 100,
@@ -32,6 +34,16 @@ export function farFromRatio(reading: Reading, printed: Amount, part: Amount, wh
     const reach = place + Math.abs(rate) * exact;
     return rate < Math.min(...rates) - reach || rate > Math.max(...rates) + reach;
   };
+}
+
+/** Their values as floating numbers: those that are supposed for none of them are asked for again and again. */
+function floatsOf(amounts: readonly Amount[]): (of: ValueOf) => number[] {
+  const printed = once(() => amounts.map(({ value }) => value.toNumber()));
+  return (of) =>
+    amounts.map((amount, at) => {
+      const value = of(amount);
+      return value === amount.value ? (printed()[at] as number) : value.toNumber();
+    });
 }
 
 function once<T>(compute: () => T): () => T {

@@ -1,6 +1,6 @@
 import { type Quantity, wayInClause, withWay } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
-import { type Equation, exactly, isExact } from './equation.ts';
+import { type Equation, exactly, isExact, isWithin, type Range } from './equation.ts';
 import { isQuality, sumOfCounts } from './work-sums.ts';
 
 /** Words that open a list, and that close one. */
@@ -52,14 +52,15 @@ function sumsIn(reading: Reading, row: readonly Quantity[], sentenceOf: (one: Qu
         // What goes up and down is added up by its ways.
         if ([whole, ...parts].every((one) => one.way !== undefined)) return [];
         if (whole.kind === '人' && parts.some(isQuality)) return [];
-        const sentences = [whole, ...parts].map(sentenceOf);
-        const breaks = Math.max(...sentences) - Math.min(...sentences);
-        const distance = apart + 2 * breaks + unevenness(parts, others[first - 1], others[last + 1]);
+        const isSum = isWithin(whole.worth, wholeOf(whole, parts));
         // One part may be written ten times too great.
         const over = parts.filter(({ worth }) => worth >= whole.worth);
         const isOther = over.length > 1 || over.some(({ worth }) => worth === whole.worth);
-        const sum = sumOf(reading, whole, parts, distance);
-        return (distance > mostDistant || isOther) && !isExact(sum) ? [] : [sum];
+        if (isOther && !isSum) return [];
+        const sentences = [whole, ...parts].map(sentenceOf);
+        const breaks = Math.max(...sentences) - Math.min(...sentences);
+        const distance = apart + 2 * breaks + unevenness(parts, others[first - 1], others[last + 1]);
+        return distance > mostDistant && !isSum ? [] : [sumOf(reading, whole, parts, distance)];
       });
     });
   });
@@ -86,7 +87,6 @@ function isOpened({ lead }: Quantity): boolean {
 
 function sumOf(reading: Reading, whole: Quantity, parts: readonly Quantity[], distance: number): Equation {
   const amounts = [whole, ...parts];
-  const sum = parts.reduce((all, one) => all + signedWorth(one), 0);
   const isInRow = isRow(parts);
   return {
     amounts,
@@ -95,8 +95,9 @@ function sumOf(reading: Reading, whole: Quantity, parts: readonly Quantity[], di
       (distance < 2 && (opening.test(parts[0]?.lead ?? '') || closing.test(whole.lead)) ? 5 : 1) * (isInRow ? 4 : 1),
     isRow: isInRow,
     needs(index) {
+      if (index === 0) return wholeOf(whole, parts);
       const own = amounts[index] as Quantity;
-      return exactly((index === 0 ? sum : signedWorth(whole) - sum + signedWorth(own)) * (own.direction ?? 1));
+      return exactly((signedWorth(whole) - worthOf(parts) + signedWorth(own)) * (own.direction ?? 1));
     },
     claim: () => sumOfCounts(reading, whole, parts)[0],
   };
@@ -116,6 +117,15 @@ const nextOfMany = /^[、，；和及][^，。；、]{1,14}$/;
 
 /** What stands beside a number, and is told of it. */
 const related = /比|较|上年|去年|同比|[增减]|下降|上升|预算|计划|目标|占|均|每|累计|完成|其中|年[初末]/;
+
+/** What its parts make of a whole. */
+function wholeOf({ direction = 1 }: Quantity, parts: readonly Quantity[]): Range {
+  return exactly(worthOf(parts) * direction);
+}
+
+function worthOf(parts: readonly Quantity[]): number {
+  return parts.reduce((all, one) => all + signedWorth(one), 0);
+}
 
 function signedWorth(one: Quantity): number {
   return one.worth * (one.direction ?? 1);

@@ -34,23 +34,22 @@ export function workFigures(reading: Reading, known: readonly Claim[]): Claim[] 
       ...workRates(reading, own, paragraph, counts),
     ]);
   });
-  const holding = announced.flatMap(({ readings, others = [] }) => {
-    const held = [...readings, ...others].find((claim) => holds(claim));
-    return held === undefined ? [] : [{ readings, parts: new Set(held.amounts.map(placeKey)) }];
-  });
+  const held = new Map(
+    announced.flatMap(({ readings, others = [] }) => {
+      const claim = [...readings, ...others].find((one) => holds(one));
+      return claim === undefined ? [] : [[readings, claim.amounts.map(placeKey)] as const];
+    }),
+  );
+  const holding = new Map<string, ReadonlySet<string>[]>();
+  for (const own of held.values()) for (const key of own) holding.set(key, [...(holding.get(key) ?? []), new Set(own)]);
   return announced.flatMap(({ readings, isPlain }) => {
     const [likeliest] = readings;
     const isTold = likeliest !== undefined && taken.has(firstOf(likeliest));
-    if (
-      likeliest === undefined ||
-      isTold ||
-      said.has(keysOf(likeliest)) ||
-      holding.some((one) => one.readings === readings)
-    )
-      return [];
+    if (likeliest === undefined || isTold || said.has(keysOf(likeliest)) || held.has(readings)) return [];
     const slip = readings.find((claim) => isMaybeSlip(claim)) ?? (isPlain ? likeliest : undefined);
     // 行政编制31名，工勤编制2名，事业编制26名，合计59名: what is a part beside its parts is no whole of them.
-    const isBeside = holding.some(({ parts }) => slip?.amounts.every((one) => parts.has(placeKey(one))));
+    const [key = '', ...keys] = slip?.amounts.map(placeKey) ?? [];
+    const isBeside = holding.get(key)?.some((parts) => keys.every((one) => parts.has(one)));
     return slip === undefined || isBeside ? [] : [{ ...slip, inferred: true }];
   });
 }
