@@ -1,14 +1,15 @@
-import { outermostSection } from '../report/ids.ts';
 import { auditStrings } from '../words/strings.ts';
 import { isCertain, isWorthAsking } from './claims/certainty.ts';
 import type { Claim } from './claims/claim.ts';
 import { claimsOf } from './claims/claims.ts';
 import { Evidence } from './claims/evidence.ts';
 import { relationClaim } from './claims/relation-claims.ts';
+import { plain } from './exact-decimal.ts';
 import type { Finding } from './finding.ts';
 import { computedIn } from './finding-of.ts';
 import { findingOfClaim } from './finding-of-claim.ts';
 import { findingOfSlip } from './finding-of-slip.ts';
+import type { Amount } from './reading/amounts.ts';
 import type { Reading } from './reading/reading.ts';
 import { isBetweenParts, isOfOther, isPartOf, isSame, reread } from './relation-and-claim.ts';
 import { type Relation, templateRelations } from './relations.ts';
@@ -64,7 +65,7 @@ export function withSentenceFindings(
   const unitless = slips.filter((_, nth) => slipsOfWords[nth]?.sentence === 'no-unit');
   const rooting = slips.filter(({ rule }) => /^(?:calendar-date|classification-name|stand-in)$/.test(rule));
   return [
-    ...computed.map((finding) => withSlipRoot(finding, rooting, unitless)),
+    ...computed.map((finding) => withSlipRoot(finding, rooting, unitless, reading)),
     ...slips.map((slip, nth) => withNumberRoot(slip, slipsOfWords[nth]?.words['actual'], computed)),
   ];
 }
@@ -128,7 +129,12 @@ function relationFindings(
 }
 
 /** A sum over a number that is missing or lost its unit, or over an item under another name, fails for that reason. */
-function withSlipRoot(finding: Finding, slips: readonly Finding[], unitless: readonly Finding[]): Finding {
+function withSlipRoot(
+  finding: Finding,
+  slips: readonly Finding[],
+  unitless: readonly Finding[],
+  reading: Reading,
+): Finding {
   if (finding.root !== undefined) return finding;
   const gap = finding.difference?.replace('-', '') ?? '';
   const unit = unitless.find(({ places: [place] }) =>
@@ -144,11 +150,10 @@ function withSlipRoot(finding: Finding, slips: readonly Finding[], unitless: rea
   if (!/^(?:sum|share-total|share|bound)$/.test(finding.rule)) return finding;
   const root = slips.find(({ rule, places: [place] }) => {
     const isTaken = finding.places.some(({ block }) => block === place?.block);
-    const isNear = ({ block }: Finding['places'][number]) =>
-      outermostSection(block) === outermostSection(place?.block ?? '');
-    // An item that a sum takes is not what is missing in it, whatever its name.
+    // An item that a sum takes is not what is missing in it, whatever its name; nor is one of another amount.
+    const isMissing = ({ place: { block }, value }: Amount) => block === place?.block && plain(value) === gap;
     return rule === 'classification-name'
-      ? finding.rule === 'sum' && !isTaken && finding.places.some(isNear)
+      ? finding.rule === 'sum' && !isTaken && reading.text.some(({ amounts }) => amounts.some(isMissing))
       : rule === 'stand-in' && isTaken;
   });
   return root === undefined ? finding : { ...finding, root: root.id };

@@ -222,6 +222,12 @@ describe('correct reports tell in ways of their own what is asked about where a 
       '共2家',
       '共3家',
     ],
+    [
+      'what one amount changed into',
+      '其他收入由2021年度的31.60万元变动为2022年度的36.10万元，同比增长14.24%。',
+      '14.24',
+      '41.24',
+    ],
     ['a way between two amounts', '其他收入由上年的31.60万元增加到36.10万元。', '36.10', '30.16'],
     ['a way between two numbers', '在编人员由年初的47人减至44人。', '减至', '增至'],
     [

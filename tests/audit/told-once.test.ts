@@ -64,6 +64,23 @@ test('an item told under a wrong name is not what is wrong in a sum that takes i
   expect(rules('39.00')).toEqual(['sum', 'classification-name']);
 });
 
+test('a sum that another amount would mend does not fail for an item under a wrong name', () => {
+  const item = (kind: string, amount: string) =>
+    `农林水支出（类）${kind}：支出决算为${amount}万元，年初预算为${amount}万元，完成年初预算的100.00%。`;
+  const report = (amount: string) =>
+    [
+      '（一）支出结构。一般公共预算财政拨款支出156.00万元，主要用于：社会保障和就业支出30.60万元，占19.62%；农林水支出125.40万元，占80.38%。',
+      '（二）支出明细按科目说明如下：',
+      `1.${item('水利（款）防汛（项）', '41.70')}`,
+      `2.${item('水利（款）抗旱（项）', '52.80')}`,
+      `3.${item('水利（款）水土保持（项）', amount)}`,
+      '4.社会保险和就业支出（类）行政事业单位养老支出（款）行政单位离退休（项）：支出决算为30.60万元，年初预算为30.60万元，完成年初预算的100.00%。',
+    ].join('\n');
+  const rules = (amount: string) => rootsIn(report(amount)).map(({ rule }) => rule);
+  expect(rules('30.90')).toEqual(['classification-name']);
+  expect(rules('39.00')).toContain('sum');
+});
+
 test('two wrong numbers are two findings', () => {
   const text =
     '2022年度一般公共预算财政拨款支出200.00万元，其中：基本支出120.00万元，占60.00%；项目支出80.00万元，占40.00%。\n2022年度机关运行经费支出50.00万元，较上年增加10.00万元，增长25.00%。';

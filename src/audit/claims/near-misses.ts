@@ -8,7 +8,7 @@ import { byNumber, chance, slipIn } from './likely-slips.ts';
 import { isByRound, type Like, numbersOf, tellingDigits } from './likeness.ts';
 import { namedAlike } from './named-alike.ts';
 import { perOf, possibleAverages } from './possible-averages.ts';
-import { possibleRates, ratesOfOneWhole, ratesOfSteps } from './possible-rates.ts';
+import { possibleRates, ratesOfOneWhole, ratesOfSteps, sharesOfAll } from './possible-rates.ts';
 import { possibleSums, sumsBeside } from './possible-sums.ts';
 import { holds, isMaybeSlip } from './slip-alike.ts';
 import { toldAgain } from './told-again.ts';
@@ -48,6 +48,7 @@ export function nearMisses({ text: printed, ...rest }: Reading, known: readonly 
     if (isHeld) hold(keys, (key) => (ofRates.has(claim.rule) ? (other) => holds(claim, inPlace(key, other)) : never));
     else for (const key of keys) failing.add(key);
   }
+  for (const { quantities } of text) hold(sharesOfAll(quantities.flat()).map(placeKey), () => never);
   const isOpen = (one: Quantity) => ![holding, failing].some((keys) => keys.has(placeKey(one)));
   const all = quantitiesOf(text);
   const alike = namedAlike(all.filter(({ about }) => !about));

@@ -116,6 +116,14 @@ export function ratesOfOneWhole(reading: Reading, quantities: readonly Quantity[
   });
 }
 
+/** 甲占76.29%，乙占10.06%，丙占13.65%: the shares of a paragraph, where they come to all there is but for their rounding. */
+export function sharesOfAll(quantities: readonly Quantity[]): Quantity[] {
+  const shares = quantities.filter((one) => isRate(one) && one.way === undefined && one.lead.includes('占'));
+  const rounding = shares.reduce((sum, { token }) => sum + 10 ** -printedDecimals(token) / 2, 0);
+  const sum = shares.reduce((all, { value }) => all + value.toNumber(), 0);
+  return shares.length > 2 && Math.abs(sum - 100) <= rounding ? shares : [];
+}
+
 /** 运行维护费减少3.66万元、下降7.45%: both exactly of some amount of the section, however far from it. */
 export function ratesOfSteps(reading: Reading, quantities: readonly Quantity[]): Equation[] {
   return quantities.flatMap((rate, at) => {
