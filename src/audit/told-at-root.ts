@@ -3,7 +3,8 @@ import { auditStrings } from '../words/strings.ts';
 import { signed } from './claims/arithmetic.ts';
 import type { Claim } from './claims/claim.ts';
 import { type Cause, causesOf, placeKey } from './claims/diagnosis.ts';
-import { type Decimal, plain } from './exact-decimal.ts';
+import { holds } from './claims/slip-alike.ts';
+import { type Decimal, ExactDecimal, plain } from './exact-decimal.ts';
 import type { Finding } from './finding.ts';
 import { placeOf } from './finding-of-claim.ts';
 import type { Amount } from './reading/amounts.ts';
@@ -24,18 +25,21 @@ export function tellAtRoots(found: Map<Claim, Finding>, reading: Reading): void 
     const finding = found.get(claim) as Finding;
     found.set(claim, { ...finding, root: root.id });
   }
-  const wrongUnits = new Map(
-    [...found].flatMap(([{ rule, amounts }, finding]) =>
-      rule === 'unit' && isOpen(finding)
-        ? amounts.slice(0, 1).map((amount) => [placeKey(amount), finding.id] as const)
-        : [],
-    ),
-  );
+  const wrongUnits = [...found].flatMap(([claim, finding]) => {
+    const [amount] = claim.amounts;
+    return claim.rule === 'unit' && amount !== undefined && isOpen(finding) ? [{ amount, id: finding.id }] : [];
+  });
   for (const [claim, finding] of found) {
-    // 166.30元 among 万元: what a wrong unit makes of a sum is told at the unit.
-    const unit = claim.amounts.map(placeKey).find((amount) => wrongUnits.has(amount));
-    if (claim.rule !== 'unit' && finding.verdict !== 'consistent' && unit !== undefined)
-      found.set(claim, { ...finding, root: wrongUnits.get(unit) });
+    if (claim.rule === 'unit' || finding.verdict === 'consistent') continue;
+    // 166.30元 among 万元: what a wrong unit makes of a sum is told at the unit, and a share that is one of it in the right unit.
+    const unit = wrongUnits.find(({ amount }) => {
+      const own = claim.amounts.map(placeKey);
+      const whole = own.at(-1);
+      const meant = new ExactDecimal(amount.token.replaceAll(',', ''));
+      const isOf = () => holds(claim, (one) => (placeKey(one) === whole ? meant : signed(one)));
+      return own.includes(placeKey(amount)) || (claim.rule === 'share' && isOpen(finding) && isOf());
+    });
+    if (unit !== undefined) found.set(claim, { ...finding, root: unit.id });
   }
 }
 

@@ -3,6 +3,7 @@ import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { signed } from './arithmetic.ts';
 import type { Claim, ValueOf } from './claim.ts';
+import { likesOf } from './likeness.ts';
 
 /** Several claims that fail together, and the one number that would explain it. */
 export interface Cause {
@@ -16,6 +17,8 @@ export interface Cause {
 
 /** Of claims that fail over one number, as many tell what it should be as more of them would. */
 const mostSupposed = 20;
+/** A part of a number by which a rate of four digits may miss it. */
+const leastApart = '0.001';
 
 /**
  * Which failing claims one wrong number would explain. A number is a possible cause of two or more failures where some
@@ -63,17 +66,25 @@ function bestCause(
   holding: ReadonlyMap<string, readonly Claim[]>,
 ): Cause | undefined {
   const taking = byNumber(broken);
-  let best: Cause | undefined;
-  // What explains no more than is explained already is not looked at further.
-  let explained = 0;
+  let best: (Cause & { isSlip: boolean }) | undefined;
+  // What explains no more than is explained already is not looked at further; of numbers that explain as much, that is meant
+  // which is a slip of the pen away.
+  const least = (isSlip: boolean) =>
+    best === undefined ? 1 : best.claims.length - best.breaks + Number(best.isSlip || !isSlip);
   for (const [number, own] of taking) {
     const amount = own[0]?.amounts.find((one) => placeKey(one) === number) as Amount;
     const again = toldAlike(number, amount, holding);
     const touching = [...new Set([...again].flatMap((place) => taking.get(place) ?? []))];
-    if (touching.length < 2 || touching.length <= explained) continue;
+    if (touching.length < 2 || touching.length < least(true)) continue;
     const intact = [...new Set([...again].flatMap((place) => holding.get(place) ?? []))];
-    const values = own.slice(0, mostSupposed).flatMap((claim) => mendedValue(reading, claim, amount) ?? []);
-    for (const instead of new Map(values.map((value) => [plain(value), value])).values()) {
+    const likes = likesOf(amount.token.replace('-', '')).map(({ value }) => signOf(amount).times(value));
+    const even = own.slice(0, mostSupposed).flatMap((claim) => mendedValue(reading, claim, amount) ?? []);
+    // A rate tells no last place: what is a slip away and near is meant.
+    const near = likes.filter((like) =>
+      even.some((one) => one.minus(like).abs().lessThan(one.abs().times(leastApart))),
+    );
+    for (const instead of new Map([...even, ...near].map((value) => [plain(value), value])).values()) {
+      const isSlip = likes.some((like) => like.equals(instead));
       const isOtherWay = instead.equals(signed(amount).negated());
       const supposed: ValueOf = (one) =>
         again.has(placeKey(one))
@@ -84,12 +95,10 @@ function bestCause(
       const mended = touching.filter((claim) => !fails(claim, supposed));
       let breaks = 0;
       for (const claim of intact) {
-        if (mended.length - breaks <= explained) break;
+        if (mended.length - breaks < least(isSlip)) break;
         if (fails(claim, supposed)) breaks = ofRates.has(claim.rule) ? breaks + 1 : mended.length;
       }
-      if (mended.length - breaks <= explained) continue;
-      explained = mended.length - breaks;
-      best = { amount, instead, claims: mended, breaks };
+      if (mended.length - breaks >= least(isSlip)) best = { amount, instead, claims: mended, breaks, isSlip };
     }
   }
   return best !== undefined && best.claims.length > 1 ? best : undefined;
@@ -110,10 +119,15 @@ function toldAlike(number: string, { value }: Amount, holding: ReadonlyMap<strin
   return places;
 }
 
-/** A value that is supposed for a number, as a claim takes it that has put it in another unit. */
+/** A value that is supposed for a number, as a claim takes it that has put it in another unit, or tells its way by adding or taking away. */
 function inItsUnit(value: Decimal, number: Amount, one: Amount): Decimal {
   const isOne = one.unit === number.unit || number.value.isZero();
-  return isOne ? value : value.times(one.value).dividedBy(number.value);
+  const own = isOne ? value : value.times(one.value).dividedBy(number.value);
+  return own.times(signOf(number)).times(signOf(one));
+}
+
+function signOf(amount: Amount): Decimal {
+  return new ExactDecimal(signed(amount).isNegative() ? -1 : 1);
 }
 
 /** 增加609.97万元，增长17.91%: who writes one way for the other writes the rate so too. */

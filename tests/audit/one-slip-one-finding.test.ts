@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { rootsIn } from './audit-of-text.ts';
+
+const rulesOf = (text: string, heading?: string) => rootsIn(text, heading).map(({ rule }) => rule);
+
+test('of numbers that explain as much, that is meant which is a slip of the pen away', () => {
+  // 7,162,500 is 1,762,500 by its share of what was procured, and also what the small ones are a share of.
+  const text =
+    '2022年度政府采购支出1,762,500.00元：货物316,700.00元，工程0元，服务1,445,800.00元。给中小企业的合同7,162,500.00元，占100.00%，其中给小微企业的1,044,300.00元，占政府采购支出的59.25%。';
+  expect(rulesOf(text, '一、政府采购支出情况说明')).toHaveLength(1);
+});
+
+test('a rate that tells no last place has the number that is a slip away', () => {
+  const text =
+    '2022年度政府采购支出总额96.42万元，其中货物支出37.80万元、服务支出58.62万元。授予中小企业合同金额96.92万元，占政府采购支出总额的100%，其中授予小微企业合同金额81.20万元，占授予中小企业合同金额的84.21%。';
+  expect(rulesOf(text, '一、政府采购支出情况说明')).toEqual(['bound']);
+});
+
+test('a fall that is added and one that is taken away are one number', () => {
+  const text =
+    '“三公”经费支出10.57万元，控制在全年预算12.50万元以内，为预算的84.56%；上年支出11.62万元，今年少5.05万元，降幅9.04%。其中：公务用车运行维护费9.03万元，公务接待费1.54万元。';
+  expect(rulesOf(text, '一、“三公”经费支出决算情况说明')).toEqual(['change']);
+});
+
+test('shares of an amount in a wrong unit are told at the unit', () => {
+  const text = [
+    '本年支出合计6258.54万元，其中基本支出3258.54万元、项目支出3000.00万元。',
+    '一般公共预算财政拨款支出4911.77元，占本年支出合计的78.48%。较2021年度的4702.12万元，增支209.65万元，增长4.46%。',
+    '支出投向如下：3720.55万元用于农林水支出，占75.75%；562.48万元用于社会保障和就业支出，占11.45%；241.36万元用于卫生健康支出，占4.91%；387.38万元用于住房保障支出，占7.89%。',
+  ].join('\n');
+  expect(rulesOf(text)).toEqual(['unit']);
+});
