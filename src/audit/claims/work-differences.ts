@@ -35,6 +35,20 @@ function namedTwo({ lead }: Quantity, before: readonly Quantity[]): readonly [Qu
   return /[多高]/.test(way) ? [here, there] : [there, here];
 }
 
+/** 编制58人，其中行政17人、事业41人；实有54人，其中行政16人、事业38人，空编4人: all posts and all staff, whatever parts stand between. */
+function postsAndStaff({ lead }: Quantity, before: readonly Quantity[]): readonly [Quantity, Quantity] | undefined {
+  if (!/(?:空编|缺编|空缺|超编|编制数?少)$/.test(lead)) return undefined;
+  const told = (words: RegExp) => before.filter((one) => words.test(one.lead));
+  const [[posts, ...otherPosts], [staff, ...others]] = [
+    told(/^(?!.*其中)[，；]?[^，。；]*编制(?:总?数|名额)?[共为是有]*$/),
+    told(/(?:实有|在职|在编|在岗)[^，。；、(其]*$/),
+  ];
+  // 行政编制32人，实有29人；事业编制148人，实有139人: of each its own.
+  if (posts === undefined || staff === undefined || others.length > 0) return undefined;
+  const isOfPart = otherPosts.some((one) => !/^(?:[，、；(]|其中)[^，。；]*$/.test(one.lead) || one.from > staff.from);
+  return isOfPart ? undefined : posts.value.lessThan(staff.value) ? [staff, posts] : [posts, staff];
+}
+
 /** The greater and the lesser of the only two numbers of its sentence that count like it. */
 function onlyTwo(step: Quantity, sentence: readonly Quantity[]): readonly [Quantity, Quantity] | undefined {
   const own = sentence.filter((one) => one !== step && one.kind === step.kind && !one.about);
@@ -55,13 +69,15 @@ function differencesOf(
   if (way === undefined || step.about) return [];
   const same = before.filter((one) => one.kind === step.kind && !one.about);
   const [now, base] = same.slice(-2).toReversed();
+  const vacant = postsAndStaff(step, same);
   const said =
+    vacant ??
     (now && base && readAs(base, now, step, way)) ??
     namedTwo(step, before) ??
     (betweenTwo.test(step.lead) ? onlyTwo(step, sentence) : undefined);
   const since = now === undefined ? [] : sinceThen(reading, step, now, all);
   if (said === undefined && since.length === 0) return inReason(reading, step, all);
-  const others = all.filter((one) => one.kind === step.kind && one !== step && !one.about);
+  const others = vacant ? [] : all.filter((one) => one.kind === step.kind && one !== step && !one.about);
   const pairs = others.flatMap((a) =>
     others.filter((b) => b !== a && !(said?.includes(a) && said.includes(b))).map((b) => [a, b] as const),
   );
