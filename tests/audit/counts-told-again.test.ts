@@ -12,6 +12,12 @@ describe('one count told twice is one number', () => {
       '保障年末在职教职工342人',
     ],
     [
+      'of guests, of whom some are told in brackets',
+      '国内公务接待17批次（其中外事接待0批次），接待人次138人（其中外事接待0人次），主要用于业务交流。\n全年共开展国内公务接待17批138人次，未超出标准。',
+      '17批138人次',
+      '17批158人次',
+    ],
+    [
       'where its name stands behind it',
       '2022年末在职职工63人。\n全站63名在职职工和12名临聘人员全部纳入考核。',
       '全站63名',

@@ -38,13 +38,16 @@ function guests(reading: Reading): Claim[] {
 
 /** 14批次102人次 here and 11批次102人次 there: one of the two counts is told otherwise. */
 function guestsAgain(reading: Reading): Claim[] {
-  const { statements } = reading;
+  // 18批次（其中外事接待0批次），接待人次146人: what stands in brackets is some of them.
+  const statements = reading.statements.filter(({ depth }) => depth === 0);
   const told = statements.flatMap((batches, at) => {
     const guests = statements[at + 1];
     const isPair =
       /^批次?$/.test(batches.kind) && /^人次?$/.test(guests?.kind ?? '') && guests?.passage === batches.passage;
     const [few, many] = [batches.value, guests?.value];
-    return isPair && few && many && guests.subject === '' && many.value.greaterThan(20) ? [{ batches, few, many }] : [];
+    return isPair && few && many && /^(?:接待)?(?:人次|人数)?$/.test(guests.subject) && many.value.greaterThan(20)
+      ? [{ batches, few, many }]
+      : [];
   });
   return told.flatMap((one, at) =>
     told.slice(0, at).flatMap((other) => {
