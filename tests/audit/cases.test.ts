@@ -153,6 +153,73 @@ test('a table that the contents list and the part of tables does not have is ask
   expect(told(titles.toSpliced(1, 2))).toEqual([]);
 });
 
+describe('the contents of a report and its body', () => {
+  const sections = [
+    '收入决算情况说明',
+    '支出决算情况说明',
+    '政府采购支出说明',
+    '国有资产占用情况说明',
+    '预算绩效情况说明',
+  ];
+  const below = ['（一）总体情况', '（二）具体情况'];
+  const numbered = (titles: readonly string[]) => titles.map((title, nth) => `${'一二三四五六'[nth]}、${title}`);
+  const told = (contents: readonly string[], body = numbered(sections)) =>
+    openFindings(
+      auditOfText(
+        [
+          '云山县统计局2020年度部门决算',
+          '目录',
+          '第一部分 部门概况',
+          '第二部分 2020年度部门决算情况说明',
+          ...contents,
+          '第三部分 名词解释',
+          '第一部分 部门概况',
+          '一、主要职能',
+          '负责统计。',
+          '第二部分 2020年度部门决算情况说明',
+          ...body.flatMap((title) => [title, '本年没有变化。']),
+          '第三部分 名词解释',
+          '一、财政拨款收入：指本级财政当年拨付的资金。',
+          '',
+        ].join('\n'),
+      ),
+    ).flatMap(({ rule, sentence }) => (rule === 'contents' ? [sentence] : []));
+
+  test('a section that the contents leave out is told once, also where those behind it have moved up', () => {
+    expect(told(numbered(sections))).toEqual([]);
+    for (const lost of [0, 1, 2])
+      expect(told(numbered(sections.toSpliced(lost, 1)))).toEqual([
+        expect.stringContaining(`${numbered(sections)[lost]}”，目录里没有列出`),
+      ]);
+  });
+
+  test('two sections that changed places are told once', () => {
+    const [first = '', second = '', ...others] = sections;
+    expect(told(numbered([second, first, ...others]))).toHaveLength(1);
+  });
+
+  test('a word left out makes another title, 情况说明 and another way to number do not', () => {
+    expect(told(numbered(sections.with(3, '国有资产占有使用情况说明')))).toHaveLength(1);
+    expect(told(numbered(sections.with(3, '国有资产占用')))).toEqual([]);
+    expect(told(sections)).toEqual([]);
+  });
+
+  test('sections of one section need not be listed, whatever is listed of another', () => {
+    const list = numbered(sections);
+    const body = [
+      ...list.slice(0, 1),
+      ...below,
+      ...list.slice(1),
+      '（一）绩效管理',
+      '（二）绩效自评',
+      '（三）绩效评价',
+    ];
+    const contents = [...list, '（一）绩效管理', '（二）绩效自评', '（三）绩效评价'];
+    expect(told(contents, body)).toEqual([]);
+    expect(told(contents.toSpliced(6, 1), body)).toEqual([expect.stringContaining('（二）绩效自评')]);
+  });
+});
+
 test('a term told without a colon is defined; a name alone is not', () => {
   const glossary = [
     '一、财政拨款收入，指县级财政当年拨付的资金。',

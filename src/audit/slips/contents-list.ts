@@ -34,15 +34,26 @@ export function contentsList(ledger: Ledger, front: FrontMatter): Slip[] {
   }
   if (found.length < 3 && unfound.filter(({ level }) => level === 0).length >= found.length) return [];
   const entries = rest.split('\n').filter((line) => line.length >= 4 && !/^\d+$/.test(line));
-  const listed = unfound.filter(({ level, part }) => {
-    const siblings = (those: Heading[]) =>
-      those.filter((one) => one.level === level && (level === 0 || one.part === part));
-    return siblings(found).length >= siblings(unfound).length;
+  // Behind an entry that is missing all have another numeral, and are listed all the same.
+  const named = new Set(entries.map(withoutNumeral));
+  const isListed = (heading: Heading) => found.includes(heading) || named.has(withoutNumeral(bare(heading.text)));
+  const listed = unfound.filter((heading) => {
+    // Sections of one section are listed or not, whatever is listed of another.
+    const siblings = [...found, ...unfound].filter(
+      ({ level, part, id }) =>
+        level === heading.level &&
+        (level === 0 || part === heading.part) &&
+        (level < 2 || outerOf(id) === outerOf(heading.id)),
+    );
+    return 2 * siblings.filter(isListed).length >= siblings.length;
   });
   const paired = new Map<Heading, string>();
   for (const entry of entries) {
     const [best] = listed
       .filter((heading) => !paired.has(heading) && isTable(heading.text) === isTable(entry))
+      .filter(
+        ({ text }) => !named.has(withoutNumeral(bare(text))) || withoutNumeral(bare(text)) === withoutNumeral(entry),
+      )
       .toSorted((a, b) => likeness(bare(b.text), entry) - likeness(bare(a.text), entry));
     // 第四部分预算绩效情况, where the body has 第四部分重点工作: one under two titles.
     const part = listed.find(
@@ -56,12 +67,22 @@ export function contentsList(ledger: Ledger, front: FrontMatter): Slip[] {
     ...listed.flatMap((heading) => {
       const [title, entry] = [bare(heading.text), paired.get(heading) ?? ''];
       // Behind an entry that is missing all are numbered one less.
-      const isMoved = title.replace(numeralOf(title), '') === entry.replace(numeralOf(entry), '');
+      const isMoved = entry !== '' && withoutNumeral(title) === withoutNumeral(entry);
+      // 表1 in the one, 一、 or none in the other: numbered in two ways, and so not told.
+      if (isMoved && wayOf(title) !== wayOf(entry)) return [];
+      // Two that changed places are told once.
+      const other = listed.find((one) => isMoved && numeralOf(bare(one.text)) === numeralOf(entry));
+      if (other !== undefined && numeralOf(paired.get(other) ?? '') === numeralOf(title)) {
+        const slip = asked(slipOf(heading, entry));
+        const places: Slip['places'] = [...slip.places, { block: other.id, quote: other.text }];
+        return listed.indexOf(heading) < listed.indexOf(other) ? [{ ...slip, places }] : [];
+      }
       if (isMoved && listed.some((one) => one.level === heading.level && !paired.has(one))) return [];
       const isOther = heading.level > 0 && entry !== '' && likeness(title, entry) < 0.5;
       if (isOther || isOfOtherMoney(title, entry) || isOfMore(title, entry) || isOfMore(entry, title))
         return [asked(slipOf(heading, entry))];
-      return entry !== '' && isShortened(title, entry) ? [] : [slipOf(heading, paired.get(heading))];
+      if (entry === '' || !isShortened(title, entry)) return [slipOf(heading, paired.get(heading))];
+      return isOfFiller(title, entry) ? [] : [asked(slipOf(heading, entry))];
     }),
     // What was not found may stand there in another shape.
     ...lost.flatMap((entry) => missing(entry, found, front, ledger)),
@@ -79,10 +100,35 @@ export function isTable(title: string): boolean {
   return /表(?:[(（][^()（）]*[)）])?$/.test(title);
 }
 
+/** 情况说明, a year and brackets may be left out, and so may what is added with 及; 支出决算 for 收支决算 is another title. */
+function isOfFiller(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one, other]
+    .map((title) => title.replace(/\([^()]*\)|20\d\d年度?|关于|有关|情况|说明|工作|[的：“”]/g, ''))
+    .toSorted((a, b) => a.length - b.length);
+  return long.startsWith(short) && /^(?:[及和与、]|$)/.test(long.slice(short.length));
+}
+
+function outerOf(id: string): string {
+  return id.slice(0, id.lastIndexOf('-'));
+}
+
+/** How a title is numbered: 、 or 表 or （）. */
+function wayOf(title: string): string {
+  const numeral = numeralOf(title);
+  return numeral === title ? '' : numeral.replace(/[一二三四五六七八九十\d]+/, '');
+}
+
+function withoutNumeral(title: string): string {
+  const numeral = numeralOf(title);
+  return numeral === title ? title : title.slice(numeral.length);
+}
+
 /** 三、 of 三、支出决算情况说明. */
 function numeralOf(words: string): string {
   return (
-    /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/.exec(words)?.[0] ?? words
+    /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|表(?:[一二三四五六七八九十]+|\d+)[：:]?)/.exec(
+      words,
+    )?.[0] ?? words
   );
 }
 
