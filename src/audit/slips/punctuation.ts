@@ -7,7 +7,7 @@ const doubled = /。\s*。+|，\s*，+|；\s*；+|、\s*、+|：\s*：+|[，、�
 
 /** Words that stand there twice, one right after the other; four characters are no emphasis and no name. */
 const repeated =
-  /([\p{Script=Han}“”]{4,}?|用于|主要|原因|增加|减少|增长|下降|以及|进行|开展|完成|其中|同比|实施|推进|推动|组织|落实|加强|负责|承担|举办|召开|提高|提升|完善|保障|促进|支持|建立|按照|根据|通过|安排|全年|本年|包括|共有|新增|由于|因为|关于|对于|属于|是(?=是[^否非])|为|了|较|比|占)\1/gu;
+  /([\p{Script=Han}“”]{4,}?|用于|主要|比上年|较上年|主要是|原因|增加|减少|增长|下降|以及|进行|开展|完成|其中|同比|实施|推进|推动|组织|落实|加强|负责|承担|举办|召开|提高|提升|完善|保障|促进|支持|建立|按照|根据|通过|安排|全年|本年|包括|共有|新增|由于|因为|关于|对于|属于|是(?=是[^否非])|为|了|较|比|占)\1/gu;
 
 /** Stops stand alone, no words stand twice, and quotation marks and brackets come in pairs. */
 export function punctuation(ledger: Ledger): Slip[] {
@@ -47,6 +47,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['‘', '’'],
   ['《', '》'],
   ['(', ')'],
+  ['【', '】'],
 ];
 
 function widthless(sign: string): string {
