@@ -228,6 +228,12 @@ describe('correct reports tell in ways of their own what is asked about where a 
       '14.24',
       '41.24',
     ],
+    [
+      'two counts that are told together twice',
+      '公务接待费支出2.35万元，共接待58批次、347人次。\n全年58批次、347人次的公务接待均有公函。',
+      '全年58',
+      '全年85',
+    ],
     ['a way between two amounts', '其他收入由上年的31.60万元增加到36.10万元。', '36.10', '30.16'],
     ['a way between two numbers', '在编人员由年初的47人减至44人。', '减至', '增至'],
     [

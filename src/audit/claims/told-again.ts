@@ -96,7 +96,8 @@ export function toldAgain(
       ...miswritten.flatMap((there) =>
         oddsOf(here, likes, there, (counts.get(here.kind) ?? 1) / (ofBefore.test(here.lead) ? 100 : 1)),
       ),
-      ...beside.flatMap((there) => oddsOf(here, likes, there, countOf(beside))),
+      // 85批次、347人次 here and 58批次、347人次 there: what is counted in two ways is counted so twice.
+      ...beside.flatMap((there) => oddsOf(here, likes, there, countOf(beside) / 10)),
     ].filter(({ there, odds }) => isOfNothing && odds <= chance && mayBe(here, there));
     const [found] = [...spent, ...likely].toSorted((a, b) => a.odds - b.odds);
     return found !== undefined && found.odds <= chance ? [sameFact(reading, nameOf(here), here, found.there)] : [];

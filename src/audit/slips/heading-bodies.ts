@@ -37,7 +37,7 @@ const speakingOfItself = new RegExp(
 );
 
 /** 县文化馆为地区文化局所属…, 指财政对县医院…: words of a sentence, which no name has. */
-const inSentence = /为(?!民)|对(?!外)|指(?!挥|导)|[是系由]/;
+const inSentence = /为(?!民)|对(?!外)|指(?!挥|导)|[是系由]|包[括含]|涵盖/;
 
 /** Every heading that names a body names the one on the cover; a shorter form of its name is its name. */
 export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
