@@ -18,7 +18,7 @@ export interface Cause {
 /** Of claims that fail over one number, as many tell what it should be as more of them would. */
 const mostSupposed = 20;
 /** A part of a number by which a rate of four digits may miss it. */
-const leastApart = '0.001';
+const leastApart = 0.001;
 
 /**
  * Which failing claims one wrong number would explain. A number is a possible cause of two or more failures where some
@@ -77,14 +77,15 @@ function bestCause(
     const touching = [...new Set([...again].flatMap((place) => taking.get(place) ?? []))];
     if (touching.length < 2 || touching.length < least(true)) continue;
     const intact = [...new Set([...again].flatMap((place) => holding.get(place) ?? []))];
-    const likes = likesOf(amount.token.replace('-', '')).map(({ value }) => signOf(amount).times(value));
     const even = own.slice(0, mostSupposed).flatMap((claim) => mendedValue(reading, claim, amount) ?? []);
+    const sizes = even.map((value) => Math.abs(value.toNumber()));
     // A rate tells no last place: what is a slip away and near is meant.
-    const near = likes.filter((like) =>
-      even.some((one) => one.minus(like).abs().lessThan(one.abs().times(leastApart))),
+    const likes = likesOf(amount.token.replace('-', '')).filter(({ value }) =>
+      sizes.some((size) => Math.abs(size - value) <= size * leastApart),
     );
+    const near = likes.map(({ value }) => signOf(amount).times(value));
     for (const instead of new Map([...even, ...near].map((value) => [plain(value), value])).values()) {
-      const isSlip = likes.some((like) => like.equals(instead));
+      const isSlip = near.some((like) => like.equals(instead));
       const isOtherWay = instead.equals(signed(amount).negated());
       const supposed: ValueOf = (one) =>
         again.has(placeKey(one))
