@@ -27,6 +27,8 @@ export interface Count {
 /** Ids of which either says it: what came from one budget is named by its side of the account or by the account. */
 const sameMeaning: readonly (readonly [RegExp, string])[] = [
   [/\.share-of-[a-z-]+$/, '.share'],
+  // three-public.total.change and three-public.change.
+  [/\.total(?=\.(?:adjusted-)?(?:budget|completion|variance|change|growth|share|prior-year)$)/, ''],
   [/(?<=performance\.project)-\d+(?=\.)/, ''],
   [/^performance\.(?:whole-unit|project)\.score$/, 'performance.self-assessment.score'],
   [/^(?:fiscal-appropriation\.(?:all-)?|general-budget\.)expenditure(?:\.structure-total)?(?=$|\.)/, 'general-budget'],
