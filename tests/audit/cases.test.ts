@@ -193,6 +193,21 @@ describe('the contents of a report and its body', () => {
       ]);
   });
 
+  test('marks around a title are how it is set', () => {
+    const marked = numbered(sections).map((title) => title.replace(/、(.*)/, '、《$1》'));
+    expect(told(marked)).toEqual([]);
+    expect(told(numbered(sections), marked)).toEqual([]);
+    const lost = told([...marked, '六、《部门收支预算总表编制工作》']);
+    expect(lost).toEqual([expect.stringContaining('正文里没有找到')]);
+  });
+
+  test('a part whose sections are no headings in the body is asked about for none of them', () => {
+    const tables = ['一、《收入支出决算总表》', '二、《决算收入明细》', '三、《决算支出明细》'];
+    expect(told([...numbered(sections), '第四部分 附件', ...tables])).toEqual([
+      expect.stringContaining('第四部分附件'),
+    ]);
+  });
+
   test('two sections that changed places are told once', () => {
     const [first = '', second = '', ...others] = sections;
     expect(told(numbered([second, first, ...others]))).toHaveLength(1);

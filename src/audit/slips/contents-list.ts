@@ -12,20 +12,20 @@ const pageBehind = /(?<=[\u4e00-\u9fff)])\d{1,3}$/;
 /** The list of contents and the body name the same parts, sections and tables. */
 export function contentsList(ledger: Ledger, front: FrontMatter): Slip[] {
   if (front.contents.length === 0) return [];
-  let rest = front.contents
+  const lines = front.contents
     // 一、主要职责　二、机构设置: several in a line.
     .flatMap((line) => line.split(/\s+(?=[一二三四五六七八九十]{1,3}、)/))
     .map((line) =>
-      bare(line.replace(leader, ''))
+      titleOf(line.replace(leader, ''))
         .replace(/[.．…·]+\d*$/, '')
         .replace(pageBehind, ''),
     )
-    .filter((line) => !/^目[录次]?$|^[录次]$/.test(line))
-    .join('\n');
+    .filter((line) => !/^目[录次]?$|^[录次]$/.test(line));
+  let rest = lines.join('\n');
   const unfound: Heading[] = [];
   const found: Heading[] = [];
   for (const heading of headingsOf(ledger).filter(({ text }) => text.length < 60 && !/[\d。]$/.test(text))) {
-    const at = indexAcrossLines(rest, bare(heading.text));
+    const at = indexAcrossLines(rest, titleOf(heading.text));
     if (at === undefined) unfound.push(heading);
     else {
       rest = `${rest.slice(0, at[0])}\n${rest.slice(at[1])}`;
@@ -36,7 +36,7 @@ export function contentsList(ledger: Ledger, front: FrontMatter): Slip[] {
   const entries = rest.split('\n').filter((line) => line.length >= 4 && !/^\d+$/.test(line));
   // Behind an entry that is missing all have another numeral, and are listed all the same.
   const named = new Set(entries.map(withoutNumeral));
-  const isListed = (heading: Heading) => found.includes(heading) || named.has(withoutNumeral(bare(heading.text)));
+  const isListed = (heading: Heading) => found.includes(heading) || named.has(withoutNumeral(titleOf(heading.text)));
   const listed = unfound.filter((heading) => {
     // Sections of one section are listed or not, whatever is listed of another.
     const siblings = [...found, ...unfound].filter(
@@ -52,26 +52,27 @@ export function contentsList(ledger: Ledger, front: FrontMatter): Slip[] {
     const [best] = listed
       .filter((heading) => !paired.has(heading) && isTable(heading.text) === isTable(entry))
       .filter(
-        ({ text }) => !named.has(withoutNumeral(bare(text))) || withoutNumeral(bare(text)) === withoutNumeral(entry),
+        ({ text }) =>
+          !named.has(withoutNumeral(titleOf(text))) || withoutNumeral(titleOf(text)) === withoutNumeral(entry),
       )
-      .toSorted((a, b) => likeness(bare(b.text), entry) - likeness(bare(a.text), entry));
+      .toSorted((a, b) => likeness(titleOf(b.text), entry) - likeness(titleOf(a.text), entry));
     // 第四部分预算绩效情况, where the body has 第四部分重点工作: one under two titles.
     const part = listed.find(
-      ({ text }) => numeralOf(bare(text)) === numeralOf(entry) && isTable(text) === isTable(entry),
+      ({ text }) => numeralOf(titleOf(text)) === numeralOf(entry) && isTable(text) === isTable(entry),
     );
-    if (best !== undefined && likeness(bare(best.text), entry) >= 0.5) paired.set(best, entry);
+    if (best !== undefined && likeness(titleOf(best.text), entry) >= 0.5) paired.set(best, entry);
     else if (part !== undefined && !paired.has(part)) paired.set(part, entry);
   }
   const lost = entries.filter((entry) => ![...paired.values()].includes(entry));
   return [
     ...listed.flatMap((heading) => {
-      const [title, entry] = [bare(heading.text), paired.get(heading) ?? ''];
+      const [title, entry] = [titleOf(heading.text), paired.get(heading) ?? ''];
       // Behind an entry that is missing all are numbered one less.
       const isMoved = entry !== '' && withoutNumeral(title) === withoutNumeral(entry);
       // 表1 in the one, 一、 or none in the other: numbered in two ways, and so not told.
       if (isMoved && wayOf(title) !== wayOf(entry)) return [];
       // Two that changed places are told once.
-      const other = listed.find((one) => isMoved && numeralOf(bare(one.text)) === numeralOf(entry));
+      const other = listed.find((one) => isMoved && numeralOf(titleOf(one.text)) === numeralOf(entry));
       if (other !== undefined && numeralOf(paired.get(other) ?? '') === numeralOf(title)) {
         const slip = asked(slipOf(heading, entry));
         const places: Slip['places'] = [...slip.places, { block: other.id, quote: other.text }];
@@ -85,14 +86,29 @@ export function contentsList(ledger: Ledger, front: FrontMatter): Slip[] {
       return isOfFiller(title, entry) ? [] : [asked(slipOf(heading, entry))];
     }),
     // What was not found may stand there in another shape.
-    ...lost.flatMap((entry) => missing(entry, found, front, ledger)),
+    ...lost
+      .filter((entry) => !isOfUnheaded(entry, lines, found))
+      .flatMap((entry) => missing(entry, found, front, ledger)),
   ];
+}
+
+/** Marks around a title are how it is set. */
+function titleOf(text: string): string {
+  return bare(text).replace(/[《》]/g, '');
+}
+
+/** Whether of the entries below one part the body has none for a heading: it tells that part in another way. */
+function isOfUnheaded(entry: string, lines: readonly string[], found: readonly Heading[]): boolean {
+  const partOf = (at: number) => lines.findLastIndex((line, index) => index <= at && /^第.{1,2}部分/.test(line));
+  const part = partOf(lines.indexOf(entry));
+  const own = lines.filter((line, at) => at !== part && partOf(at) === part && wayOf(line) === wayOf(entry));
+  return own.includes(entry) && own.length > 1 && !found.some(({ text }) => own.includes(titleOf(text)));
 }
 
 function slipOf({ id, text }: Heading, entry: string | undefined): Slip {
   const sentence = entry === undefined ? 'unlisted' : 'inconsistent';
   const slip = slipAt('contents', id, text, { heading: text, entry: entry ?? '' }, { sentence });
-  return entry !== undefined && numeralOf(bare(text)) === numeralOf(entry) ? slip : asked(slip);
+  return entry !== undefined && numeralOf(titleOf(text)) === numeralOf(entry) ? slip : asked(slip);
 }
 
 /** 九、国有资本经营预算支出决算表 is no other title of 九、国有资本经营预算支出情况说明. */
@@ -135,10 +151,10 @@ function numeralOf(words: string): string {
 /** An entry that the body does not have, told at the heading that it would stand behind. */
 function missing(entry: string, found: readonly Heading[], { contents }: FrontMatter, ledger: Ledger): Slip[] {
   const headings = headingsOf(ledger).map(({ text }) => text);
-  const body = bare([...headings, ...[...ledger.blocks.values()].map(({ text }) => text)].join(''));
+  const body = titleOf([...headings, ...[...ledger.blocks.values()].map(({ text }) => text)].join(''));
   const words = entry.replace(/^[一二三四五六七八九十]+、|^\([一二三四五六七八九十]+\)|^第.{1,2}部分|^\d+[.、]/, '');
   // 第五部分附件, where the last part is the fourth.
-  const isPart = /^第.{1,2}部分/.test(entry) && !headings.some((heading) => bare(heading).includes(words));
+  const isPart = /^第.{1,2}部分/.test(entry) && !headings.some((heading) => titleOf(heading).includes(words));
   if (
     !isPart &&
     (!/^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/.test(entry) ||
@@ -146,11 +162,13 @@ function missing(entry: string, found: readonly Heading[], { contents }: FrontMa
       isTitle(words, body))
   )
     return [];
-  if (headings.some((heading) => numeralOf(bare(heading)) === numeralOf(entry) && isShortened(bare(heading), entry)))
+  if (
+    headings.some((heading) => numeralOf(titleOf(heading)) === numeralOf(entry) && isShortened(titleOf(heading), entry))
+  )
     return [];
   const before = found.findLast(({ text }) => {
-    const at = (wanted: string) => contents.findIndex((line) => bare(line).includes(wanted));
-    return at(bare(text)) !== -1 && at(bare(text)) < at(entry);
+    const at = (wanted: string) => contents.findIndex((line) => titleOf(line).includes(wanted));
+    return at(titleOf(text)) !== -1 && at(titleOf(text)) < at(entry);
   });
   // Tables that are not taken over may well be there.
   if (isTable(words)) return [];
