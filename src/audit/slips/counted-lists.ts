@@ -1,4 +1,5 @@
 import { chineseNumeral, numberOf } from '../../report/chinese-number.ts';
+import { literally } from '../../report/literally.ts';
 import type { Ledger } from '../ledger.ts';
 import { asked, atOdds, type Slip, slipAt } from './slip.ts';
 import { bare, paragraphsOf, printed } from './wording.ts';
@@ -23,12 +24,15 @@ const noName =
   /[的了内等各在]|中(?!心|[学小医])|分别|[开拓]展|实施|完成|安排|选取|选择|抽取|涉及|承担|落实|推进|组织|进行|其中|级$|领域$|方面$/;
 const summed = /(?:共计?|合计|总计|这)$/;
 /** 等, and what names some of them only. */
-const some = /等(?=[、，]|$)|其中|分别|主要|不含|除外|除了|至|[：]/;
+const some = /等(?=[、，]|$)|(?<![中高初同平])等(?=[^、，]{2,8}$)|其中|分别|主要|不含|除外|除了|至|[：]/;
 /** 和 and the like that may stand between two names: in the last, or behind what ends one; 人民参与和促进法治股、… is one. */
 const joined =
   /(?:和|(?<!以)及|与)(?=[^、，]*$)|(?<=[科股室处局院所站队校办部组会团]|中心|单位|机关|本级)(?:和|(?<!以)及|与)/g;
 /** 单位5个，其中…事业单位3个，分别为：…: all of them. */
 const ofAll = new RegExp(`(${anyCount})[个家][^。；]*，其中[^。；]*$`);
+
+/** What a list names the body itself by. */
+const ownBody = /本级|本部|机关/;
 
 const namesOnly = new RegExp(`^${name}(?:、${name})+。$`);
 
@@ -88,9 +92,10 @@ function countedNames({ id, text, words: bareWords }: Paragraph): Slip[] {
     const head = words.slice(0, index);
     const number = numberOf(count) ?? 0;
     // 本级及所属1个单位: the list may name the body itself, which is not counted.
-    const own = /本级(?:[及和与]|以及)[^，。；：、]{0,4}$/.test(head) ? 1 : 0;
+    const own = /(?:本级|机关|本部)(?:[及和与]|以及)[^，。；：、]{0,4}$/.test(head) ? 1 : 0;
     const least = list.split(/[、，]|以及/).length;
-    const greatest = least + [...list.matchAll(joined)].length;
+    const isOwnNamed = own === 1 && ownBody.test(list.split('、')[0] ?? '');
+    const greatest = least + [...list.matchAll(joined)].length - (isOwnNamed ? 1 : 0);
     const [, all = ''] = ofAll.exec(head) ?? [];
     const whole = numberOf(all);
     if (whole !== undefined && least <= whole && whole <= greatest) return [];
@@ -113,26 +118,32 @@ function countedNames({ id, text, words: bareWords }: Paragraph): Slip[] {
 
 /** 纳入决算编制范围的单位3个： and as many numbered lines below it. */
 const announced = new RegExp(
-  `(?:(?<count>${anyCount})\\s*[个家][\\u4e00-\\u9fff]{0,12}?(?:单位|机构|科室|股室|处室|科股室|部门)|(?:单位|机构|部门|科室|股室|项目)(?:共|有|为|共有|共计)?(?<number>${anyCount})\\s*[个家])[^，。；]{0,12}(?:[，,](?:具体|分别)?(?:如下|为|是|即|包括))?[：:]\\s*$`,
+  `(?:(?<count>${anyCount})\\s*[个家][\\u4e00-\\u9fff]{0,12}?(?:单位|机构|科室|股室|处室|科股室|部门)|(?:单位|机构|部门|科室|股室|项目)(?:[^。；\\d]{0,20}，(?=共|合计|总计))?(?:共|有|为|共有|共计|合计|总计)?(?<number>${anyCount})\\s*[个家])[^，。；]{0,12}(?:，[与同比较]上年[^，。；：\\d]{0,12})?(?:[，,](?:具体|分别|名单|单位|列示)*(?:如下|为|是|即|有|包括)?)?[：:]\\s*$`,
 );
 const ofOnes = new RegExp(`(${anyCount})\\s*[个家]`, 'g');
-const numeral = /^\s*[(（]?(?<digits>\d{1,2}|[一二三四五六七八九十]{1,2})[)）.．、]/;
+const numeral =
+  /^\s*(?:[(（]?(?=(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）.．、])|(?=[①-⑳]))(?<digits>\d+|[一二三四五六七八九十]+|[①-⑳])/;
 
 function countedBelow(paragraphs: readonly Paragraph[], ledger: Ledger): Slip[] {
   return paragraphs.flatMap(({ id, text }, at): Slip[] => {
     const { count, number = count ?? '' } = announced.exec(text)?.groups ?? {};
     if (number === '') return [];
     const end = paragraphs.findIndex((one, index) => index > at && !numeral.test(one.text));
-    const listed = paragraphs
-      .slice(at + 1, end === -1 ? undefined : end)
-      .map((one) => numberOf(numeral.exec(one.text)?.groups?.['digits'] ?? ''));
+    const lines = paragraphs.slice(at + 1, end === -1 ? undefined : end);
+    const listed = lines.map((one) => numberOf(numeral.exec(one.text)?.groups?.['digits']?.normalize('NFKC') ?? ''));
     const isInOrder = listed.every((value, index) => value === index + 1);
     const counts = [...text.matchAll(ofOnes)].map(([, one = '']) => numberOf(one));
     // The last of them may be taken for the heading of what follows.
     const [section] = ledger.blocks.get(paragraphs[end]?.id ?? '')?.trail.slice(-1) ?? [];
     const heading = Number(/\d+/.exec(section?.numeral ?? '')?.[0]);
     const all = heading === listed.length + 1 ? heading : listed.length;
-    if (listed.length < 2 || !isInOrder || counts.includes(all)) return [];
+    if (listed.length === 0 || all < 2 || !isInOrder || counts.includes(all)) return [];
+    // The body itself may be counted and not listed, or listed below 所属单位2个 and not counted.
+    const body = new RegExp(`${literally(bare(ledger.report.department).replace(/\(.*\)$/, ''))}(?:[(，。；：]|$)`);
+    const isOwnListed = lines.some(({ words }) => ownBody.test(words) || body.test(words));
+    const apart = all - (numberOf(number) ?? 0);
+    const isOfUnits = /单位|预算|决算/.test(text) && !/内设|科室|股室|处室/.test(text);
+    if (isOfUnits && (isOwnListed ? apart === 1 && /除|下[属设辖]|所属|直属/.test(text) : apart === -1)) return [];
     return [countSlip(id, text.slice(Math.max(0, text.lastIndexOf('。') + 1)).trim(), number, all)];
   });
 }
