@@ -71,9 +71,9 @@ const inBrackets = new RegExp(
   'g',
 );
 
-/** A former name without （类）, before its amount. */
+/** A former name without （类）, before its amount; 民生支出 are told in plain words. */
 const plain = new RegExp(
-  `(?<=[。；：，、.)]|^)(?<category>${former.map(({ name }) => name).join('|')})支出(?=\\d)`,
+  `(?<=[。；：，、.)]|^)(?<category>${former.map(({ name }) => name).join('|')})支出(?=\\d)(?![^]*民生支出)`,
   'g',
 );
 

@@ -25,6 +25,9 @@ const withoutStop = /(?<=。[^。]*)[^，。；]{0,12}原因(?:主要)?(?:是|�
 const noEnd =
   /(?:说明|分析|详见|见)[^，]{0,6}原因[。；]$|[的其]原因[。；]$|明确原因|查明原因|是(?:其|此|主要|重要|根本)*原因[。；]$/;
 
+/** 主要原因同收入总计变动原因。: it refers to what is told there. */
+const sameReason = /原因(?:同|与|见|参照)[^，。；]{2,}原因[。；]$/;
+
 /** 增长13.95。 and 支出0.39万（…）: a share, a rate or an amount that breaks off before its unit. */
 const unitless = [
   /(?:增长|下降|上升|占比?)(?:率?为)?\s*\d+\.\d+(?=\s*[，。；;,])(?![^。；;]*、)/g,
@@ -39,7 +42,12 @@ export function unfinished(ledger: Ledger): Slip[] {
   const announced = paragraphs.flatMap(({ id, text }) =>
     unfinishedWords
       .flatMap((pattern) => [...text.matchAll(pattern)])
-      .filter(({ 0: words, index }) => !noEnd.test(words) && !isHeading(text.slice(0, index + words.length), text))
+      .filter(
+        ({ 0: words, index }) =>
+          !noEnd.test(words) &&
+          !sameReason.test(text.slice(0, index + words.length)) &&
+          !isHeading(text.slice(0, index + words.length), text),
+      )
       .map(({ 0: words }) => slip(id, words.trim())),
   );
   const unstopped = paragraphs.flatMap(({ id, text }) => {
