@@ -58,7 +58,9 @@ export function possibleRates(
 /** 完成98.04% is of the budget, not of what was spent, nor is it of what was over it. */
 function isOtherWayRound({ lead, way }: Quantity, one: Quantity, other: Quantity): boolean {
   const isPlan = (amount: Quantity) =>
-    /(?<!公共|基金|经营)预算|计划|目标|任务|应[^，。；、]$/.test(amount.lead.split(/[，。；、]/).at(-1) ?? '');
+    /(?<!公共|基金|经营)预算|批复|核定|计划|目标|任务|应[^，。；、]$/.test(
+      amount.lead.split(/[，。；、]/).at(-1) ?? '',
+    );
   if (!/完成|执行|预算/.test(lead)) return false;
   const isGap = way === undefined && (one.isStep || /(?:超出?|超过|[低高多少]于)[^，。；]*$/.test(one.lead));
   return isGap || (!isPlan(other) && (isPlan(one) || /完成[^，。；]{0,4}预算/.test(lead)));

@@ -114,7 +114,10 @@ function toldBefore(
   const first = rest.findIndex(({ kind, isStep }) => kind === whole.kind && !isStep);
   // 本级和4个下属单位，其中行政单位1个…: of one more than is counted.
   // 比上年的8.00亿元增长8%。其中进口5.40亿元、出口3.24亿元: of what it grew to.
-  const isEarlier = /(?:上年|去年|[比较与同由从]\d{4}年)[^，。；]*$/.test(whole.lead);
+  const [, ofYear = ''] = /(\d{4})年度?[^，。；]*$/.exec(whole.lead) ?? [];
+  const isEarlier =
+    /(?:上年|去年|[比较与同由从]\d{4}年)[^，。；]*$/.test(whole.lead) ||
+    Number(ofYear || 9999) < reading.ledger.report.year;
   if (first === -1 || whole.isStep || isEarlier || /本级[^，。；]*$|预算(?!绩效|单位)[^，。；]*$/.test(whole.lead))
     return [];
   const isWithin = whole.measure === '元' || before.some(({ kind }) => kind === whole.kind);
@@ -297,6 +300,8 @@ function toldAfter(
   const own = inSentence.filter(isAlike);
   // 会议费8万元，培训费15万元。两项共支出23万元。
   const before = several && own.length < 2 ? inParagraph.filter(isAlike) : own;
+  // 行政编制28名、实有27人，事业编制合计62名: posts and who has them make up nothing.
+  if ([/编制/, /实有|在[编职岗]/].every((kind) => before.some((one) => kind.test(clauseOf(one))))) return [];
   const wanted = numberOf(told ?? '') ?? before.length;
   if (before.length < 2 || before.length < wanted) return [];
   // 基本工资、津贴补贴、奖金三项合计: of what is named there without its numbers.

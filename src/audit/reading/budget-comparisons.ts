@@ -52,7 +52,7 @@ function isOfBudgetOnly({ changes, growths, priors }: Statement, words: string, 
   return (
     [...changes, ...growths, ...priors].length === 0 &&
     /预算|完成/.test(before) &&
-    !/上年|去年|[比较与同]\d{4}年/.test(before)
+    !/上年|去年|[比较与同，；]\d{4}年/.test(before)
   );
 }
 

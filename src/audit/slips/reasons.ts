@@ -31,9 +31,9 @@ const outcomes = {
   down: new RegExp(`${things}[^，；、]{0,6}(?:减少|下降|降低|下滑|节约|压减)$`),
 };
 const isNoOutcome =
-  /上年|去年|往年|同期|基数[较低高]|结[转余]|余额|口径|预算|[未没无免欠缺退]|不再|优惠|流失|收回|[但虽却而]/;
+  /上年|去年|往年|同期|基数[较低高]|结[转余]|余额|口径|预算|[未没无免欠缺退]|不再|优惠|流失|收回|自[理付费备]|[但虽却而]/;
 const ofRise = /增|新|追加|上涨|提高|上升|补|加大|扩|调[入整]|晋|购置|更[新换]|维修|老化|启动|恢复|改革|提标|落实/;
-const ofFall = /减|降|压|缩|节|少|取消|停|集约|调出|转|线上|从严|严格|控/;
+const ofFall = /减|降|压|缩|节|少|取消|停|集约|调出|转|线上|从严|严格|控|自[理付费备]|合并|免费|共[用享]/;
 
 /** 比上年增加6.00万元，主要原因是压减办公费: reasons that all lead the other way are asked about. */
 export function reasonsAtOdds({ passages, ledger }: Reading): Slip[] {
