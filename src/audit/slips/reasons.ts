@@ -16,7 +16,7 @@ const things =
 /** Reasons for a rise and for a fall, which the other has not. */
 const reasonsFor = {
   up: new RegExp(
-    `${things}[^，；、]{0,6}(?:增加|上涨|提高|增长|上升|增多|扩大|攀升|[激猛剧]增|频发|高发|旺盛)|(?:新增|追加|增加|增发|补[发缴]|调增|增拨|提高|上调)了?[^，；、]{0,14}${things}|新增[了两二三\\d]|增资`,
+    `${things}[^，；、]{0,6}(?:增加|上涨|提高|增长|上升|增多|扩大|攀升|[激猛剧]增|频发|高发|旺盛)|(?:新增|追加|增加|增发|补[发缴]|调增|增拨|提高|上调)了?[^，；、]{0,14}${things}|新(?:增|招录?聘?|录用|聘用?|进|购置?|开[办设]|设立?)[^，；、的]{0,10}(?:\\d+[人名个项台辆处所家]|服务|合同|业务|职责|职能|机构|岗位|系统|平台|设备|课程|专业|班)(?=[，；、]|$)|新增[了两二三\\d]|增资`,
   ),
   down: new RegExp(
     `压减|压缩|厉行节约|过紧日子|缩减|精简|削减|调减|核减|${things}[^，；、]{0,6}(?:减少|下降|降低|下滑|缩小|[锐骤]减)|(?:减少|停办|取消)了?[^，；、]{0,10}${things}|审批从[严紧]`,
@@ -24,7 +24,7 @@ const reasonsFor = {
 };
 /** Words that may lead either way: what was before, what is left, what is not done, who left, and how things are run. */
 const mayBeBoth =
-  /[晚少低]于|(?<![比较])(?:上年|去年|往年|同期)|基数较|一次性|结[转余]|余额|口径|[未没无]|不再|影响(?:减|消|降|逐)|疫情|退休|离职|调出|去世|到期|管控|效[率益]|力度|[较更]为|同时|[但虽而]|转为|改由|抵|冲|下年|次年|推迟|分担|招标|完工|结束/;
+  /[晚少低]于|(?<![比较])(?:上年|去年|往年|同期)|基数较|[较偏]低|一次性|结[转余]|余额|口径|[未没无]|不再|影响(?:减|消|降|逐)|疫情|退休|离职|调出|去世|到期|管控|效[率益]|力度|[较更]为|同时|[但虽而]|转为|改由|抵|冲|下年|次年|推迟|分担|招标|完工|结束/;
 /** Clauses that come to more or less, whatever led to it: 旧车更新后维修费减少. */
 const outcomes = {
   up: new RegExp(`${things}[^，；、]{0,6}(?:增加|上涨|上调|提高|增长|上升|增多)$`),
@@ -77,11 +77,15 @@ const stepOrNone =
 const asBefore =
   /[与同和较比](?:上年|去年)[^，。；]{0,6}(?<!基本|大致)(?:持平|一致|相[同等]|[没无]变化)，?(?:变[动化]|差异|主要|的)*$/;
 
-function oddReason(said: string, last: string, reason: string): string | undefined {
-  if (asBefore.test(said || last)) return isOneWay(reason) ? 'reason-none' : undefined;
+function oddReason(said: string, last: string, given: string): string | undefined {
+  if (asBefore.test(said || last)) return isOneWay(given) ? 'reason-none' : undefined;
   const way = wayOf(said) ?? wayOfRate(`${last}。${said}`);
   if (way === undefined || isOfRest.test(said)) return undefined;
   const other = way === 'up' ? 'down' : 'up';
+  // 人员减少，办公费相应上升: what came of it is told once more.
+  const [tail = '', led = ''] =
+    /^([^，；、]*(?:人员|人数|职工|教师|学生|车辆|业务量|工作量)[^，；、]*)，.*(?:相应|随之).*$/.exec(given) ?? [];
+  const reason = led !== '' && wayOf(tail.slice(led.length)) === way && !/均|标准/.test(tail) ? led : given;
   const isOpen = (words: string) =>
     mayBeBoth.test(words) || (way === 'up' ? ofRise : ofFall).test(words.replaceAll('落实过紧日子', ''));
   const clauses = reason.split(/[，；、]/);
