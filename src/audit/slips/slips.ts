@@ -6,6 +6,7 @@ import { classificationNames } from './classification-names.ts';
 import { comparedYears, oldBases } from './compared-years.ts';
 import { contentsList } from './contents-list.ts';
 import { countedLists } from './counted-lists.ts';
+import { glossaryNames } from './glossary-names.ts';
 import { gradedProjects } from './graded-projects.ts';
 import { headingBodies } from './heading-bodies.ts';
 import { headingYears } from './heading-years.ts';
@@ -42,6 +43,7 @@ export function slipsOf(reading: Reading, front: FrontMatter): Slip[] {
     ...beyondMeasure(reading),
     ...punctuation(ledger),
     ...classificationNames(reading),
+    ...glossaryNames(reading),
   ];
   // A heading that is wrong differs from the contents, and that which differs from its text, for that reason.
   const isTold = ({ rule, places: [{ block }] }: Slip) => {
