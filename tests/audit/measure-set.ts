@@ -1,4 +1,4 @@
-import { scoreSet } from './score-set.ts';
+import { scoreSet, toldOnce } from './score-set.ts';
 
 // npm run measure:audit-set -- <folder> [--counts | --misses]: how the audit does on a set of made-up reports with keys.
 // --counts prints no word of any report, so that the set stays unread; --misses prints only what was missed or is false.
@@ -33,7 +33,7 @@ for (const score of scores)
   );
 console.log(`
 errors found: ${part(found.length, keys.length)}
-under one finding: ${found.filter(({ findings }) => findings.length === 1).length} of ${found.length}
+under one finding: ${found.filter(({ findings }) => findings.length === 1).length} of ${found.length}; errors that share words counted together: ${scores.reduce((count, { keys }) => count + toldOnce(keys), 0)}
 false 不一致: ${sum('falseWords')}, in ${scores.filter(({ falseWords }) => falseWords.length > 0).length} of ${scores.length} reports; in correct ones ${sum('falseWords', correct)}
 questions in correct reports: ${sum('questions', correct)} in ${correct.length}
 printed formulas that are untrue: ${sum('falseFormulas')}`);

@@ -82,6 +82,24 @@ function scored(name: string, text: string, keys: readonly Key[]): Score {
   };
 }
 
+/**
+ * How many errors are told under no more findings than there are errors: two of one sum, each with a finding of its own, share its
+ * words, and either finding stands at both.
+ */
+export function toldOnce(keys: Score['keys']): number {
+  const groups: { keys: number; findings: Set<string> }[] = [];
+  for (const own of keys.filter(({ findings }) => findings.length > 0)) {
+    const ids = own.findings.map(({ id }) => id);
+    const shared = groups.filter(({ findings }) => ids.some((id) => findings.has(id)));
+    for (const group of shared) groups.splice(groups.indexOf(group), 1);
+    groups.push({
+      keys: shared.reduce((count, group) => count + group.keys, 1),
+      findings: new Set([...ids, ...shared.flatMap(({ findings }) => [...findings])]),
+    });
+  }
+  return groups.reduce((count, group) => count + (group.findings.size <= group.keys ? group.keys : 0), 0);
+}
+
 /** Whether two quotes from these words have a character in common. */
 function overlap(words: string, one: string, other: string): boolean {
   return startsOf(words, one).some((from) =>
