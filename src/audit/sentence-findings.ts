@@ -63,9 +63,13 @@ export function withSentenceFindings(
     ...[...findings.values()].filter(({ id }) => !ofJudged.has(id)),
   ];
   const unitless = slips.filter((_, nth) => slipsOfWords[nth]?.sentence === 'no-unit');
+  const amounts = Map.groupBy(
+    reading.text.flatMap((one) => one.amounts),
+    ({ place }) => place.block,
+  );
   const rooting = slips.filter(({ rule }) => /^(?:calendar-date|classification-name|stand-in)$/.test(rule));
   return [
-    ...computed.map((finding) => withSlipRoot(finding, rooting, unitless, reading)),
+    ...computed.map((finding) => withSlipRoot(finding, rooting, unitless, amounts)),
     ...slips.map((slip, nth) => withNumberRoot(slip, slipsOfWords[nth]?.words['actual'], computed)),
   ];
 }
@@ -133,7 +137,7 @@ function withSlipRoot(
   finding: Finding,
   slips: readonly Finding[],
   unitless: readonly Finding[],
-  reading: Reading,
+  amounts: ReadonlyMap<string, readonly Amount[]>,
 ): Finding {
   if (finding.root !== undefined) return finding;
   const gap = finding.difference?.replace('-', '') ?? '';
@@ -151,9 +155,9 @@ function withSlipRoot(
   const root = slips.find(({ rule, places: [place] }) => {
     const isTaken = finding.places.some(({ block }) => block === place?.block);
     // An item that a sum takes is not what is missing in it, whatever its name; nor is one of another amount.
-    const isMissing = ({ place: { block }, value }: Amount) => block === place?.block && plain(value) === gap;
+    const isMissing = () => amounts.get(place?.block ?? '')?.some(({ value }) => plain(value) === gap) === true;
     return rule === 'classification-name'
-      ? finding.rule === 'sum' && !isTaken && reading.text.some(({ amounts }) => amounts.some(isMissing))
+      ? finding.rule === 'sum' && !isTaken && isMissing()
       : rule === 'stand-in' && isTaken;
   });
   return root === undefined ? finding : { ...finding, root: root.id };

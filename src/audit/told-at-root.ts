@@ -27,18 +27,19 @@ export function tellAtRoots(found: Map<Claim, Finding>, reading: Reading): void 
   }
   const wrongUnits = [...found].flatMap(([claim, finding]) => {
     const [amount] = claim.amounts;
-    return claim.rule === 'unit' && amount !== undefined && isOpen(finding) ? [{ amount, id: finding.id }] : [];
+    if (claim.rule !== 'unit' || amount === undefined || !isOpen(finding)) return [];
+    return [{ key: placeKey(amount), meant: new ExactDecimal(amount.token.replaceAll(',', '')), id: finding.id }];
   });
   for (const [claim, finding] of found) {
     if (claim.rule === 'unit' || finding.verdict === 'consistent') continue;
     // 166.30元 among 万元: what a wrong unit makes of a sum is told at the unit, and a share that is one of it in the right unit.
-    const unit = wrongUnits.find(({ amount }) => {
-      const own = claim.amounts.map(placeKey);
-      const whole = own.at(-1);
-      const meant = new ExactDecimal(amount.token.replaceAll(',', ''));
-      const isOf = () => holds(claim, (one) => (placeKey(one) === whole ? meant : signed(one)));
-      return own.includes(placeKey(amount)) || (claim.rule === 'share' && isOpen(finding) && isOf());
-    });
+    const own = claim.amounts.map(placeKey);
+    const whole = claim.rule === 'share' && isOpen(finding) ? own.at(-1) : undefined;
+    const unit = wrongUnits.find(
+      ({ key, meant }) =>
+        own.includes(key) ||
+        (whole !== undefined && holds(claim, (one) => (placeKey(one) === whole ? meant : signed(one)))),
+    );
     if (unit !== undefined) found.set(claim, { ...finding, root: unit.id });
   }
 }

@@ -55,7 +55,7 @@ const sameMeaning: readonly (readonly [RegExp, string])[] = [
   [/^function\.energy-conservation-environment(?=$|\.)/, 'function.environment'],
   [/^function\.culture-tourism-sports-media(?=$|\.)/, 'function.culture-tourism-sport-media'],
   [/^function\.urban-rural-communities(?=$|\.)/, 'function.urban-rural-community'],
-  [/^(revenue|expenditure)(?:\.total)?(?=\.(?:change|growth)$)/, 'all-$1'],
+  [/^(revenue|expenditure)(?=\.(?:change|growth)$)/, 'all-$1'],
 ];
 
 /** @param path of a report with its answers beside it, as somebody wrote them who did not know the program */

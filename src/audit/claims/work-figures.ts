@@ -40,8 +40,10 @@ export function workFigures(reading: Reading, known: readonly Claim[]): Claim[] 
       return claim === undefined ? [] : [[readings, claim.amounts.map(placeKey)] as const];
     }),
   );
-  const holding = new Map<string, ReadonlySet<string>[]>();
-  for (const own of held.values()) for (const key of own) holding.set(key, [...(holding.get(key) ?? []), new Set(own)]);
+  const holding = Map.groupBy(
+    [...held.values()].flatMap((own) => own.map((key) => ({ key, parts: own }))),
+    ({ key }) => key,
+  );
   return announced.flatMap(({ readings, isPlain }) => {
     const [likeliest] = readings;
     const isTold = likeliest !== undefined && taken.has(firstOf(likeliest));
@@ -49,7 +51,7 @@ export function workFigures(reading: Reading, known: readonly Claim[]): Claim[] 
     const slip = readings.find((claim) => isMaybeSlip(claim)) ?? (isPlain ? likeliest : undefined);
     // 行政编制31名，工勤编制2名，事业编制26名，合计59名: what is a part beside its parts is no whole of them.
     const [key = '', ...keys] = slip?.amounts.map(placeKey) ?? [];
-    const isBeside = holding.get(key)?.some((parts) => keys.every((one) => parts.has(one)));
+    const isBeside = holding.get(key)?.some(({ parts }) => keys.every((one) => parts.includes(one)));
     return slip === undefined || isBeside ? [] : [{ ...slip, inferred: true }];
   });
 }

@@ -1,4 +1,5 @@
 import type { FrontMatter } from '../../report/front-matter.ts';
+import { idsAbove } from '../../report/ids.ts';
 import { literally } from '../../report/literally.ts';
 import type { Ledger } from '../ledger.ts';
 import { asked, type Slip, slipAt } from './slip.ts';
@@ -43,7 +44,7 @@ export function contentsList(ledger: Ledger, front: FrontMatter): Slip[] {
       ({ level, part, id }) =>
         level === heading.level &&
         (level === 0 || part === heading.part) &&
-        (level < 2 || outerOf(id) === outerOf(heading.id)),
+        (level < 2 || idsAbove(id)[0] === idsAbove(heading.id)[0]),
     );
     return 2 * siblings.filter(isListed).length >= siblings.length;
   });
@@ -122,10 +123,6 @@ function isOfFiller(one: string, other: string): boolean {
     .map((title) => title.replace(/\([^()]*\)|20\d\d年度?|关于|有关|情况|说明|工作|[的：“”]/g, ''))
     .toSorted((a, b) => a.length - b.length);
   return long.startsWith(short) && /^(?:[及和与、]|$)/.test(long.slice(short.length));
-}
-
-function outerOf(id: string): string {
-  return id.slice(0, id.lastIndexOf('-'));
 }
 
 /** How a title is numbered: 、 or 表 or （）. */

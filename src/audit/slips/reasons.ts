@@ -106,7 +106,7 @@ function isOneWay(reason: string): boolean {
   );
 }
 
-const added = /^[：]?(?:[^，；、]{0,6})(?:新增|追加|增加)/;
+const added = /^：?[^，；、]{0,6}(?:新增|追加|增加)/;
 
 /** What is left grows where less is spent. */
 const isOfRest = /结[转余]|余额|完成率|执行率|空编|缺口|持平|一致|相[同等]/;
