@@ -3,6 +3,9 @@ import type { RoundingUsed } from './finding.ts';
 import { halfOfPlace } from './rounding.ts';
 import type { Severity, Verdict } from './verdicts.ts';
 
+/** Floating numbers are this good, by far. */
+export const floatError = 1e-9;
+
 export interface JudgedRatio {
   verdict: Extract<Verdict, 'consistent' | 'within-rounding' | 'inconsistent'>;
   rounding?: RoundingUsed;
@@ -45,8 +48,38 @@ export function judgeRatio(printed: Decimal, decimals: number, part: Rounded, wh
     : judged('inconsistent');
 }
 
+/**
+ * Whether a per cent is none that part ÷ whole may be printed as, rounded or cut: by floating numbers, which is a hundredth of
+ * the work and settles most.
+ * @param place one of its last
+ */
+export function isFarFromRatio(
+  rate: number,
+  place: number,
+  part: number,
+  ofPart: number,
+  whole: number,
+  ofWhole: number,
+): boolean {
+  if (whole - ofWhole <= 0) return false;
+  const [a, b] = [(part - ofPart) * 100, (part + ofPart) * 100];
+  const [least, most] = [whole - ofWhole, whole + ofWhole];
+  const reach = place + Math.abs(rate) * floatError;
+  return (
+    rate < Math.min(a / least, a / most, b / least, b / most) - reach ||
+    rate > Math.max(a / least, a / most, b / least, b / most) + reach
+  );
+}
+
 /** Whether some amounts that would be printed as these ones give a ratio that would be printed as this one. */
 function reaches(printed: Decimal, decimals: number, part: Rounded, whole: Rounded): boolean {
+  const floats = [part.value, part.tolerance, whole.value, whole.tolerance].map(Number) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  if (isFarFromRatio(printed.toNumber(), 10 ** -decimals, ...floats)) return false;
   const smallest = whole.value.minus(whole.tolerance);
   if (!smallest.isPositive() || smallest.isZero()) return false;
   const corners = [part.value.minus(part.tolerance), part.value.plus(part.tolerance)].flatMap((numerator) =>

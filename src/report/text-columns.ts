@@ -7,8 +7,9 @@ import { eastAsianWidth } from 'get-east-asian-width';
 export function textColumns(text: string, ambiguousAsWide: boolean): number {
   let count = 0;
   for (const character of text) {
-    if (/\p{M}/u.test(character)) continue;
-    count += eastAsianWidth(character.codePointAt(0) ?? 0, { ambiguousAsWide });
+    // Most are ideographs.
+    if (character >= '\u4e00' && character <= '\u9fff') count += 2;
+    else if (!/\p{M}/u.test(character)) count += eastAsianWidth(character.codePointAt(0) ?? 0, { ambiguousAsWide });
   }
   return count;
 }

@@ -15,7 +15,7 @@ export interface Equation {
   /** How many times as likely as without its words it is to be meant: they say that something of the kind holds, not of which numbers. */
   announced?: number;
   /** Of a rate: between which values it stands where it was taken of the wrong one of two numbers. */
-  mistaken?: Range | undefined;
+  mistaken?: (() => Range) | undefined;
   /** Its words leave no doubt that it is meant: it is asked about whatever the numbers. */
   isSaid?: boolean;
   /** Between which values one of them makes it hold, the others as they are printed; in its measure, without 万 and 亿. */

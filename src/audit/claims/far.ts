@@ -1,11 +1,9 @@
 import { printedDecimals } from '../exact-decimal.ts';
+import { floatError, isFarFromRatio } from '../ratio.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { half } from './arithmetic.ts';
 import type { ValueOf } from './claim.ts';
-
-/** Floating numbers are this good, by far. */
-const exact = 1e-9;
 
 /** Whether a total and the sum of its parts are further apart than all their roundings. */
 export function farFromSum(reading: Reading, whole: Amount, parts: readonly Amount[]): (of: ValueOf) => boolean {
@@ -14,7 +12,7 @@ export function farFromSum(reading: Reading, whole: Amount, parts: readonly Amou
   return (of) => {
     const [total, ...values] = floats(of) as [number, ...number[]];
     const size = values.reduce((sum, value) => sum + Math.abs(value), Math.abs(total));
-    return Math.abs(total - values.reduce((sum, value) => sum + value, 0)) > tolerance() + size * exact;
+    return Math.abs(total - values.reduce((sum, value) => sum + value, 0)) > tolerance() + size * floatError;
   };
 }
 
@@ -26,13 +24,7 @@ export function farFromRatio(reading: Reading, printed: Amount, part: Amount, wh
   return (of) => {
     const [ofPart, ofWhole] = tolerances();
     const [rate, above, below] = floats(of) as [number, number, number];
-    if (below - ofWhole <= 0) return false;
-    const rates = [above - ofPart, above + ofPart].flatMap((one) => [
-      (one / (below - ofWhole)) * 100,
-      (one / (below + ofWhole)) * 100,
-    ]);
-    const reach = place + Math.abs(rate) * exact;
-    return rate < Math.min(...rates) - reach || rate > Math.max(...rates) + reach;
+    return isFarFromRatio(rate, place, above, ofPart, below, ofWhole);
   };
 }
 

@@ -59,7 +59,7 @@ export function slipIn(
     const { announced = 1, isDivided, isSigned, amounts, mistaken } = equation;
     const isRate = isDivided === true && placeKey(amounts[0] as Quantity) === key;
     const wrong: Like[] =
-      isRate && mistaken !== undefined && isWithin(is, mistaken)
+      isRate && mistaken !== undefined && isWithin(is, mistaken())
         ? [{ value: (range[0] + range[1]) / 2, among: 1 }]
         : [];
     const besides = [...(isSigned && suspect.way !== undefined ? [opposite] : []), ...wrong];

@@ -49,7 +49,7 @@ export function nearMisses({ text: printed, ...rest }: Reading, known: readonly 
     else for (const key of keys) failing.add(key);
   }
   for (const { quantities } of text) hold(sharesOfAll(quantities.flat()).map(placeKey), () => never);
-  const isOpen = (one: Quantity) => ![holding, failing].some((keys) => keys.has(placeKey(one)));
+  const isOpen = (one: Quantity) => !holding.has(placeKey(one)) && !failing.has(placeKey(one));
   const all = quantitiesOf(text);
   const alike = namedAlike(all.filter(({ about }) => !about));
   // How many different numbers of its kind a report tells, and which.

@@ -165,30 +165,30 @@ function asPrinted(value: number, rate: Quantity): Range {
 
 const inOrder = (a: number, b: number): Range => (a < b ? [a, b] : [b, a]);
 
-/** How a rate follows from two numbers. */
+/** How a rate follows from two numbers, the rate up or down, and the first of them, where it is a step, as well. */
 interface Way {
   rule: Claim['rule'];
   /** The rate as a share of one, by the two. */
-  rateBy(one: number, other: number): number;
+  rateBy(one: number, other: number, up: Up, stepUp: Up): number;
   /** Each of the two, by the rate and the other. */
-  oneBy(rate: number, other: number): number;
-  otherBy(rate: number, one: number): number;
+  oneBy(rate: number, other: number, up: Up, stepUp: Up): number;
+  otherBy(rate: number, one: number, up: Up, stepUp: Up): number;
   /** What people take for it: of the other of the two. */
-  mistaken(one: number, other: number): number;
-  sides(one: Quantity, other: Quantity, of: ValueOf): readonly [Side, Side];
+  mistaken(one: number, other: number, up: Up, stepUp: Up): number;
+  sides(reading: Reading, one: Quantity, other: Quantity, of: ValueOf): readonly [Side, Side];
 }
 
-type WayOf = (reading: Reading, rate: Quantity, one: Quantity) => Way;
+type Up = 1 | -1;
 
 function equationOf(
   reading: Reading,
   amounts: readonly [rate: Quantity, one: Quantity, other: Quantity],
   distance: number,
-  wayOf: WayOf,
+  { rule, rateBy, oneBy, otherBy, mistaken, sides }: Way,
 ): Equation {
   const [rate, one, other] = amounts;
   const [a, b] = [one.worth, other.worth];
-  const { rule, rateBy, oneBy, otherBy, mistaken, sides } = wayOf(reading, rate, one);
+  const ways = [rate.way ?? 1, one.way ?? 1] as const;
   const isAnnounced =
     distance < 3 && announcing.test(rate.lead) && (distance === 0 || amounts.filter(isTelling).length > 1);
   return {
@@ -198,11 +198,12 @@ function equationOf(
     // 5 of 3 is the rate of many pairs.
     announced: isAnnounced ? 5 : 1,
     isSigned: true,
-    mistaken: asPrinted(mistaken(a, b) * 100, rate),
+    mistaken: () => asPrinted(mistaken(a, b, ...ways) * 100, rate),
     needs(index) {
-      if (index === 0) return asPrinted(rateBy(a, b) * 100, rate);
+      if (index === 0) return asPrinted(rateBy(a, b, ...ways) * 100, rate);
       const [least, most] = rangeOf(rate).map((value) => value / 100) as [number, number];
-      return index === 1 ? inOrder(oneBy(least, b), oneBy(most, b)) : inOrder(otherBy(least, a), otherBy(most, a));
+      const by = (value: number) => (index === 1 ? oneBy(value, b, ...ways) : otherBy(value, a, ...ways));
+      return inOrder(by(least), by(most));
     },
     claim() {
       const [first, second] = inOneUnit([one, other]) ?? [];
@@ -216,60 +217,54 @@ function equationOf(
           ratio(
             reading,
             { amount: rate, value: of(printed), token: signedToken(reading, printed) },
-            ...sides(first, second, of),
+            ...sides(reading, first, second, of),
           ),
       };
     },
   };
 }
 
-const share: WayOf = (reading) => ({
+const share: Way = {
   rule: 'share',
   rateBy: (a, b) => a / b,
   oneBy: (r, b) => r * b,
   otherBy: (r, a) => a / r,
   mistaken: (a, b) => b / a,
-  sides: (a, b, of) => [amountSide(reading, a, of), amountSide(reading, b, of)],
-});
+  sides: (reading, a, b, of) => [amountSide(reading, a, of), amountSide(reading, b, of)],
+};
 
 /** 由50增长到60，增长20%. */
-const growth: WayOf = (reading, { way = 1 }) => ({
+const growth: Way = {
   rule: 'growth',
-  rateBy: (a, b) => (way * (a - b)) / b,
-  oneBy: (r, b) => b * (1 + way * r),
-  otherBy: (r, a) => a / (1 + way * r),
-  mistaken: (a, b) => (way * (a - b)) / a,
-  sides: (a, b, of) => [minusSide(reading, a, b, of), amountSide(reading, b, of)],
-});
+  rateBy: (a, b, up) => (up * (a - b)) / b,
+  oneBy: (r, b, up) => b * (1 + up * r),
+  otherBy: (r, a, up) => a / (1 + up * r),
+  mistaken: (a, b, up) => (up * (a - b)) / a,
+  sides: (reading, a, b, of) => [minusSide(reading, a, b, of), amountSide(reading, b, of)],
+};
 
 /** 比上年的50增加10，增长20%: step and rate go one way. */
-const stepOfBase: WayOf = (reading, rate, { way: step = 1 }) => {
-  const way = (rate.way ?? 1) * step;
-  return {
-    rule: 'growth',
-    rateBy: (a, b) => (way * a) / b,
-    oneBy: (r, b) => way * r * b,
-    otherBy: (r, a) => (way * a) / r,
-    mistaken: (a, b) => (way * a) / (b + step * a),
-    sides: (a, b, of) => [stepSide(reading, a, of), amountSide(reading, b, of)],
-  };
+const stepOfBase: Way = {
+  rule: 'growth',
+  rateBy: (a, b, up, stepUp) => (up * stepUp * a) / b,
+  oneBy: (r, b, up, stepUp) => up * stepUp * r * b,
+  otherBy: (r, a, up, stepUp) => (up * stepUp * a) / r,
+  mistaken: (a, b, up, stepUp) => (up * stepUp * a) / (b + stepUp * a),
+  sides: (reading, a, b, of) => [stepSide(reading, a, of), amountSide(reading, b, of)],
 };
 
 /** 60，增加10，增长20%. */
-const stepOfNow: WayOf = (reading, rate, { way: step = 1 }) => {
-  const way = (rate.way ?? 1) * step;
-  return {
-    rule: 'growth',
-    rateBy: (a, b) => (way * a) / (b - step * a),
-    oneBy: (r, b) => (r * b) / (way + step * r),
-    otherBy: (r, a) => (way * a) / r + step * a,
-    mistaken: (a, b) => (way * a) / b,
-    sides(a, b, of) {
-      const side = stepSide(reading, a, of);
-      const tokens = [amountToken(reading, b), ...lessTokens(reading, withWay(a))];
-      return [side, { value: of(b).minus(side.value), tokens, of: [b, a] }];
-    },
-  };
+const stepOfNow: Way = {
+  rule: 'growth',
+  rateBy: (a, b, up, stepUp) => (up * stepUp * a) / (b - stepUp * a),
+  oneBy: (r, b, up, stepUp) => (r * b) / (up * stepUp + stepUp * r),
+  otherBy: (r, a, up, stepUp) => (up * stepUp * a) / r + stepUp * a,
+  mistaken: (a, b, up, stepUp) => (up * stepUp * a) / b,
+  sides(reading, a, b, of) {
+    const side = stepSide(reading, a, of);
+    const tokens = [amountToken(reading, b), ...lessTokens(reading, withWay(a))];
+    return [side, { value: of(b).minus(side.value), tokens, of: [b, a] }];
+  },
 };
 
 function stepSide(reading: Reading, step: Quantity, of: ValueOf): Side {

@@ -38,32 +38,39 @@ function goesBeyond({ amounts: [whole, ...parts] }: Equation, { amounts: [made, 
 function sumsIn(reading: Reading, row: readonly Quantity[], sentenceOf: (one: Quantity) => number): Equation[] {
   // 由1.80万元降为1.20万元: what was makes up nothing with what is, and nothing is no part.
   const noPart = new Set(row.filter(({ value, lead }) => value.isZero() || /[由从][^，。；\d]*$/.test(lead)));
-  return row.flatMap((whole, at) => {
+  const sums: Equation[] = [];
+  for (const [at, whole] of row.entries()) {
     const others = row.filter((one) => one !== whole);
-    const from = Math.max(0, at - mostApart - mostParts);
-    return others.slice(from, at + mostApart).flatMap((_, index) => {
-      const first = from + index;
-      return others.slice(first + 1, first + mostParts).flatMap((_last, more): Equation[] => {
-        const last = first + 1 + more;
-        const parts = others.slice(first, last + 1);
+    const isNone = (one: Quantity) => noPart.has(one) || (whole.kind === '人' && isQuality(one));
+    const to = Math.min(at + mostApart, others.length);
+    for (let first = Math.max(0, at - mostApart - mostParts); first < to; first++) {
+      // As far as the last part, of most lists that are looked at: too many for a list of each.
+      let [sum, over, isSame, isSteps] = [0, 0, false, whole.way !== undefined];
+      for (let last = first; last < Math.min(first + mostParts, others.length); last++) {
+        const part = others[last] as Quantity;
+        if (isNone(part)) break;
+        sum += signedWorth(part);
+        isSteps &&= part.way !== undefined;
+        // One part may be written ten times too great.
+        if (part.worth >= whole.worth) over += 1;
+        isSame ||= part.worth === whole.worth;
+        // What goes up and down is added up by its ways.
+        if (last === first || isSteps) continue;
         // What stands between its parts is made up of what is around it only where it is told as what they leave.
         const apart = at <= first ? first - at : at > last ? at - last - 1 : 1;
-        if (apart > mostApart || parts.some((one) => noPart.has(one))) return [];
-        // What goes up and down is added up by its ways.
-        if ([whole, ...parts].every((one) => one.way !== undefined)) return [];
-        if (whole.kind === '人' && parts.some(isQuality)) return [];
-        const isSum = isWithin(whole.worth, wholeOf(whole, parts));
-        // One part may be written ten times too great.
-        const over = parts.filter(({ worth }) => worth >= whole.worth);
-        const isOther = over.length > 1 || over.some(({ worth }) => worth === whole.worth);
-        if (isOther && !isSum) return [];
-        const sentences = [whole, ...parts].map(sentenceOf);
+        if (apart > mostApart) continue;
+        const isSum = isWithin(whole.worth, exactly(sum * (whole.direction ?? 1)));
+        if ((over > 1 || isSame) && !isSum) continue;
+        const sentences = [sentenceOf(whole), sentenceOf(others[first] as Quantity), sentenceOf(part)];
         const breaks = Math.max(...sentences) - Math.min(...sentences);
+        if (apart + 2 * breaks > mostDistant && !isSum) continue;
+        const parts = others.slice(first, last + 1);
         const distance = apart + 2 * breaks + unevenness(parts, others[first - 1], others[last + 1]);
-        return distance > mostDistant && !isSum ? [] : [sumOf(reading, whole, parts, distance)];
-      });
-    });
-  });
+        if (distance <= mostDistant || isSum) sums.push(sumOf(reading, whole, parts, distance));
+      }
+    }
+  }
+  return sums;
 }
 
 /** Whether a list may begin and end where these numbers do: a list goes on after its last part, or is of several kinds. */

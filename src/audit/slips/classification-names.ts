@@ -15,24 +15,15 @@ export function classificationNames({ ledger, passages }: Reading): Slip[] {
     text,
   }));
   const { year } = ledger.report;
-  const seen = new Set<string>();
+  const [seen, told] = [new Set<string>(), new Set<string>()];
   return [...passages, ...headings].flatMap(({ words, placeOf, ...heading }) =>
     [...words.matchAll(named), ...words.matchAll(plain), ...words.matchAll(inBrackets)].flatMap(
       ({ index, 0: whole, groups = {} }): Slip[] => {
-        const { category = '', group, item } = groups;
-        const found = [
-          ...(category === '' ? [] : wrongName(category, categories, year)),
-          ...(group === undefined
-            ? []
-            : wrongName(
-                group,
-                allGroups.filter((one) => isMiswritten(one, bareName(group))),
-                year,
-              )),
-          ...(group === undefined ? [] : wrongCategory(category, group)),
-          ...(group === undefined || item === undefined ? [] : wrongName(item, items[bareName(group)] ?? [], year)),
-        ];
-        return found
+        // The same names stand in many places.
+        const names = Object.values(groups).join(' ');
+        if (told.has(names)) return [];
+        told.add(names);
+        return wrongNames(groups, year)
           .filter(({ name }) => !seen.has(name) && seen.add(name))
           .map(({ name, now, until, below = '' }) => {
             const at = index + whole.indexOf(name);
@@ -88,6 +79,23 @@ interface WrongName {
   until?: number;
   /** Of a 类, the 款 below it that belongs to another. */
   below?: string;
+}
+
+/** Of a 类, a 款 and a 项 as they are printed, those that are none, or not where they stand. */
+function wrongNames({ category = '', group, item }: Partial<Record<string, string>>, year: number): WrongName[] {
+  const ofCategory = category === '' ? [] : wrongName(category, categories, year);
+  if (group === undefined) return ofCategory;
+  const name = bareName(group);
+  return [
+    ...ofCategory,
+    ...wrongName(
+      group,
+      allGroups.filter((one) => isMiswritten(one, name)),
+      year,
+    ),
+    ...wrongCategory(category, group),
+    ...(item === undefined ? [] : wrongName(item, items[name] ?? [], year)),
+  ];
 }
 
 /** 住房保障支出（类）…乡村振兴（款）: a 款 that is known, below a 类 that is not its own. */
