@@ -47,11 +47,11 @@ export function evaluatedIn({ text, statementAt }: Reading): Evaluated {
       );
       // 占项目支出的100%: all of it.
       const isWhole = sentence.some(({ kind, value }) => kind === '%' && value.equals(100));
-      const countOf = (those: readonly Quantity[]) => new Set(those.map(({ token }) => token)).size;
-      return [
-        ...wholes.map((there) => ({ there, among: countOf(wholes) / (isWhole ? 20 : 1) })),
-        ...items.map((there) => ({ there, among: countOf(items) / 10 })),
-      ];
+      const among = (those: readonly Quantity[], share: number) => {
+        const count = new Set(those.map(({ token }) => token)).size;
+        return those.map((there) => ({ there, among: count / share }));
+      };
+      return [...among(wholes, isWhole ? 20 : 1), ...among(items, 10)];
     },
   };
 }

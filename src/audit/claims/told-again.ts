@@ -1,4 +1,3 @@
-import { ExactDecimal } from '../exact-decimal.ts';
 import { nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Claim } from './claim.ts';
@@ -63,7 +62,12 @@ export function toldAgain(
   };
   const alike = namedAlike(told, itemOf);
   const different = new Map(told.map((one) => [`${one.token}${one.unit}`, one]));
-  const byWorth = Map.groupBy(different.values(), (one) => worthKey(one, one.value.toNumber()));
+  const byWorth = new Map(
+    [...Map.groupBy(different.values(), kindAndScale)].map(([kind, own]) => [
+      kind,
+      Map.groupBy(own, ({ value }) => millionths(value.toNumber())),
+    ]),
+  );
   const counts = new Map([...Map.groupBy(told, ({ kind }) => kind)].map(([kind, of]) => [kind, countOf(of)]));
   const again = Map.groupBy(told, valueKey);
   const besides = besidesOf(all, at);
@@ -82,22 +86,24 @@ export function toldAgain(
       );
     const likes = likesOf(here.token);
     // Two numbers often differ by a round third.
-    const written = new Set(likes.flatMap((like) => (isByRound(like) ? [] : worthKey(here, like.value))));
+    const toldWith = byWorth.get(kindAndScale(here));
+    const written = new Set(likes.flatMap((like) => (isByRound(like) ? [] : millionths(like.value))));
     const [named, miswritten, beside] = [
       alike(here),
-      [...written].flatMap((key) => byWorth.get(key) ?? []),
+      [...written].flatMap((key) => toldWith?.get(key) ?? []),
       besides(here),
     ].map(like) as [Quantity[], Quantity[], Quantity[]];
     const spent = evaluated
       .spentOf(here, named, evaluated.isOf(here) && here.measure === '元' ? like(accounts) : [])
       .flatMap(({ there, among }) => oddsOf(here, likes, there, among * (isOpen(here) ? 1 : 10)));
+    const [tries, triesBeside] = [countOf(named), countOf(beside) / 10];
     const likely = [
-      ...named.flatMap((there) => oddsOf(here, likes, there, countOf(named))),
+      ...named.flatMap((there) => oddsOf(here, likes, there, tries)),
       ...miswritten.flatMap((there) =>
         oddsOf(here, likes, there, (counts.get(here.kind) ?? 1) / (ofBefore.test(here.lead) ? 100 : 1)),
       ),
       // 85批次、347人次 here and 58批次、347人次 there: what is counted in two ways is counted so twice.
-      ...beside.flatMap((there) => oddsOf(here, likes, there, countOf(beside) / 10)),
+      ...beside.flatMap((there) => oddsOf(here, likes, there, triesBeside)),
     ].filter(({ there, odds }) => isOfNothing && odds <= chance && mayBe(here, there));
     const [found] = [...spent, ...likely].toSorted((a, b) => a.odds - b.odds);
     return found !== undefined && found.odds <= chance ? [sameFact(reading, nameOf(here), here, found.there)] : [];
@@ -108,12 +114,12 @@ export function toldAgain(
 function besidesOf(all: readonly Quantity[], at: ReadonlyMap<Quantity, number>): (one: Quantity) => Quantity[] {
   const places = Map.groupBy(
     all.filter(({ token }) => tellingDigits(token) > 2),
-    ({ value }) => value.toFixed(),
+    ({ value }) => value.toNumber(),
   );
   return (here) =>
     [-1, 1].flatMap((by) => {
       const beside = all[(at.get(here) ?? -9) + by];
-      const again = beside === undefined ? [] : (places.get(beside.value.toFixed()) ?? []);
+      const again = beside === undefined ? [] : (places.get(beside.value.toNumber()) ?? []);
       return again.flatMap((one) => (one === beside ? [] : (all[(at.get(one) ?? -9) - by] ?? [])));
     });
 }
@@ -123,12 +129,17 @@ function countOf(quantities: readonly Quantity[]): number {
   return new Set(quantities.map(({ token }) => token)).size;
 }
 
-function worthKey({ kind, scale }: Quantity, value: number): string {
-  return `${kind} ${scale} ${value.toFixed(6)}`;
+function kindAndScale({ kind, scale }: Quantity): string {
+  return `${kind} ${scale}`;
 }
 
-function valueKey(quantity: Quantity): string {
-  return `${quantity.kind} ${quantity.value.times(new ExactDecimal(10).pow(quantity.scale)).toFixed()}`;
+function millionths(value: number): number {
+  return Math.round(value * 1e6);
+}
+
+/** 1.1万 is 11000, though not to the last place of a floating number. */
+function valueKey({ kind, worth }: Quantity): string {
+  return `${kind} ${worth.toPrecision(12)}`;
 }
 
 function oddsOf(
