@@ -27,6 +27,9 @@ export function toldOneByOne(reading: Reading): Claim[] {
   });
 }
 
+/** More than a report tells of one by one: in a text without sections everything would be below everything. */
+const mostItems = 200;
+
 /** Those of both below a statement, one a paragraph; none where another that is not stands among them. */
 function itemsBelow(statements: readonly Statement[], index: number): Statement[] {
   const head = statements[index] as Statement;
@@ -40,7 +43,7 @@ function itemsBelow(statements: readonly Statement[], index: number): Statement[
   for (const one of firstBelow(statements, index, isEmpty ? isInPart : isWithin)) {
     // One without a budget is of another kind, or was not planned.
     if (!isOfBoth(one)) isPast = items.length > 0;
-    else if (isPast) return [];
+    else if (isPast || items.length === mostItems) return [];
     else items.push(one);
   }
   return items;
