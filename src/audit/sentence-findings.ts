@@ -4,18 +4,17 @@ import type { Claim } from './claims/claim.ts';
 import { claimsOf } from './claims/claims.ts';
 import { Evidence } from './claims/evidence.ts';
 import { relationClaim } from './claims/relation-claims.ts';
-import { plain } from './exact-decimal.ts';
 import type { Finding } from './finding.ts';
 import { computedIn } from './finding-of.ts';
 import { findingOfClaim } from './finding-of-claim.ts';
 import { findingOfSlip } from './finding-of-slip.ts';
-import type { Amount } from './reading/amounts.ts';
 import type { Reading } from './reading/reading.ts';
 import { isBetweenParts, isOfOther, isPartOf, isSame, reread } from './relation-and-claim.ts';
 import { type Relation, templateRelations } from './relations.ts';
 import type { Slip } from './slips/slip.ts';
 import { StatedIds } from './stated-ids.ts';
-import { isOpen, tellAtRoots } from './told-at-root.ts';
+import { tellAtRoots } from './told-at-root.ts';
+import { tellAtSlips } from './told-at-slip.ts';
 
 /** What a person wrote for one report is that person's reading of it; what every report owes rests on how this one was read. */
 const general = new Set(templateRelations.map(({ id }) => id));
@@ -62,16 +61,7 @@ export function withSentenceFindings(
     ...judged.map((finding) => findings.get(finding.id) ?? finding),
     ...[...findings.values()].filter(({ id }) => !ofJudged.has(id)),
   ];
-  const unitless = slips.filter((_, nth) => slipsOfWords[nth]?.sentence === 'no-unit');
-  const amounts = Map.groupBy(
-    reading.text.flatMap((one) => one.amounts),
-    ({ place }) => place.block,
-  );
-  const rooting = slips.filter(({ rule }) => /^(?:calendar-date|classification-name|stand-in)$/.test(rule));
-  return [
-    ...computed.map((finding) => withSlipRoot(finding, rooting, unitless, amounts)),
-    ...slips.map((slip, nth) => withNumberRoot(slip, slipsOfWords[nth]?.words['actual'], computed)),
-  ];
+  return tellAtSlips(computed, slips, slipsOfWords, reading);
 }
 
 interface Context {
@@ -130,57 +120,6 @@ function relationFindings(
     found.set(claim, isRead ? finding : isNone ? notJudged(finding) : asked(finding));
   }
   return found;
-}
-
-/** A sum over a number that is missing or lost its unit, or over an item under another name, fails for that reason. */
-function withSlipRoot(
-  finding: Finding,
-  slips: readonly Finding[],
-  unitless: readonly Finding[],
-  amounts: ReadonlyMap<string, readonly Amount[]>,
-): Finding {
-  if (finding.root !== undefined) return finding;
-  const gap = finding.difference?.replace('-', '') ?? '';
-  const unit = unitless.find(({ places: [place] }) =>
-    finding.places.some(({ block }) => block === place?.block || (gap.length > 2 && place?.quote.endsWith(gap))),
-  );
-  if (unit !== undefined && isOpen(finding)) return { ...finding, root: unit.id };
-  // 截至11月31日 is no day, and so is not before the year's end.
-  const isDate = ({ rule, places: [place] }: Finding) =>
-    rule === 'calendar-date' && place?.block === finding.places[0]?.block;
-  const date = finding.rule === 'full-year' ? slips.find(isDate) : undefined;
-  if (date !== undefined) return { ...finding, root: date.id };
-  if (finding.verdict !== 'inconsistent') return finding;
-  if (!/^(?:sum|share-total|share|bound)$/.test(finding.rule)) return finding;
-  const root = slips.find(({ rule, places: [place] }) => {
-    const isTaken = finding.places.some(({ block }) => block === place?.block);
-    // An item that a sum takes is not what is missing in it, whatever its name; nor is one of another amount.
-    const isMissing = () => amounts.get(place?.block ?? '')?.some(({ value }) => plain(value) === gap) === true;
-    return rule === 'classification-name'
-      ? finding.rule === 'sum' && !isTaken && isMissing()
-      : rule === 'stand-in' && isTaken;
-  });
-  return root === undefined ? finding : { ...finding, root: root.id };
-}
-
-/**
- * 决算数大于预算数，原因是接待减少, where it is less: the reason leads the other way because the comparison does; and a number of
- * things that is no sum of its parts is not that of its names either.
- * @param actual such a number as printed, with its measure
- */
-function withNumberRoot(slip: Finding, actual: string | undefined, computed: readonly Finding[]): Finding {
-  if (!/^(?:at-odds|listed-items)$/.test(slip.rule)) return slip;
-  const own = slip.places[0]?.block ?? '';
-  const isCount = actual !== undefined && /^\d+个$/.test(actual);
-  const isAt =
-    slip.rule === 'at-odds'
-      ? ({ rule, places }: Finding) =>
-          /^(?:comparison-word|change|growth|variance|zero-together)$/.test(rule) &&
-          places.some(({ block }) => block === own || block.startsWith(`${own}-`))
-      : ({ rule, places }: Finding) =>
-          rule === 'sum' && isCount && places.some(({ block, quote }) => block === own && quote.includes(actual));
-  const root = computed.find((finding) => isOpen(finding) && isAt(finding));
-  return root === undefined ? slip : { ...slip, root: root.id };
 }
 
 /** What fails only as far as its words were understood accuses nobody: the reader is told which two places to look at. */

@@ -2,7 +2,7 @@ import { printedNumber } from '../report/printed-place.ts';
 import { auditStrings } from '../words/strings.ts';
 import { signed } from './claims/arithmetic.ts';
 import type { Claim } from './claims/claim.ts';
-import { type Cause, causesOf, placeKey } from './claims/diagnosis.ts';
+import { type Cause, causesOf, ofRates, placeKey } from './claims/diagnosis.ts';
 import { holds } from './claims/slip-alike.ts';
 import { type Decimal, ExactDecimal, plain } from './exact-decimal.ts';
 import type { Finding } from './finding.ts';
@@ -21,27 +21,40 @@ export function tellAtRoots(found: Map<Claim, Finding>, reading: Reading): void 
       found.set(claim, claim === root ? withCause(finding, cause, reading) : { ...finding, root: found.get(root)?.id });
     }
   }
-  for (const [claim, root] of rivals(found)) {
+  for (const [claim, root] of [...rivals(found), ...partsOfOthers(found)]) {
     const finding = found.get(claim) as Finding;
     found.set(claim, { ...finding, root: root.id });
   }
   const wrongUnits = [...found].flatMap(([claim, finding]) => {
     const [amount] = claim.amounts;
     if (claim.rule !== 'unit' || amount === undefined || !isOpen(finding)) return [];
-    return [{ key: placeKey(amount), meant: new ExactDecimal(amount.token.replaceAll(',', '')), id: finding.id }];
+    const meant = new ExactDecimal(amount.token.replaceAll(',', ''));
+    return [{ key: placeKey(amount), block: amount.place.block, meant, id: finding.id }];
   });
   for (const [claim, finding] of found) {
     if (claim.rule === 'unit' || finding.verdict === 'consistent') continue;
-    // 166.30元 among 万元: what a wrong unit makes of a sum is told at the unit, and a share that is one of it in the right unit.
     const own = claim.amounts.map(placeKey);
-    const whole = claim.rule === 'share' && isOpen(finding) ? own.at(-1) : undefined;
     const unit = wrongUnits.find(
-      ({ key, meant }) =>
-        own.includes(key) ||
-        (whole !== undefined && holds(claim, (one) => (placeKey(one) === whole ? meant : signed(one)))),
+      ({ key, block, meant }) =>
+        own.includes(key) || (isOpen(finding) && placesFor(claim, block).some((at) => holdsWith(claim, at, meant))),
     );
     if (unit !== undefined) found.set(claim, { ...finding, root: unit.id });
   }
+}
+
+/** 166.30元 among 万元: where an amount in a wrong unit may belong, what is near it, or what a share is of. */
+function placesFor({ rule, amounts }: Claim, block: string): string[] {
+  if (rule !== 'sum' && !ofRates.has(rule)) return [];
+  return amounts
+    .filter(
+      (one, at) =>
+        /元$/.test(one.unit) && (one.place.block === block || (rule === 'share' && at === amounts.length - 1)),
+    )
+    .map(placeKey);
+}
+
+function holdsWith(claim: Claim, at: string, meant: Decimal): boolean {
+  return holds(claim, (one) => (placeKey(one) === at ? meant : signed(one)));
 }
 
 /** Of sums that take the same parts, as far as they are only asked about, one is meant: what is certain, or the nearest. */
@@ -65,12 +78,27 @@ function rivals(found: ReadonlyMap<Claim, Finding>): [Claim, Finding][] {
   });
 }
 
+/** 编制96名，在编99人，空编5名: two numbers that are only asked about, where what takes them with others does not hold either. */
+function partsOfOthers(found: ReadonlyMap<Claim, Finding>): [Claim, Finding][] {
+  const open = [...found].filter(([, finding]) => finding.root === undefined && isOpen(finding));
+  return open.flatMap(([claim, finding]): [Claim, Finding][] => {
+    const own = claim.amounts.map(placeKey);
+    if (!isAsked(finding) || own.length !== 2) return [];
+    const whole = open.find(([{ amounts }]) => {
+      const all = new Set(amounts.map(placeKey));
+      return all.size > own.length && own.every((key) => all.has(key));
+    });
+    return whole === undefined ? [] : [[claim, whole[1]]];
+  });
+}
+
 /** Whether it is said not to hold, or asked about. */
 export function isOpen({ verdict }: Finding): boolean {
   return /^(?:inconsistent|explain)$/.test(verdict);
 }
 
-function isAsked({ verdict }: Finding): boolean {
+/** Whether it is asked about. */
+export function isAsked({ verdict }: Finding): boolean {
   return verdict === 'explain';
 }
 

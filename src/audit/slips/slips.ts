@@ -64,8 +64,7 @@ export function slipsOf(reading: Reading, front: FrontMatter): Slip[] {
     all.some(
       ({ rule: other, places: [place] }) =>
         other === rule &&
-        (place.block === block || place.block === `${block}-p1`) &&
-        place.quote !== quote &&
+        (place.block === `${block}-p1` || (place.block === block && place.quote !== quote)) &&
         place.quote.includes(quote),
     );
   return onceEach(all.filter((slip) => !isTold(slip) && !isEnd(slip) && !isPart(slip))).map((slip) => {

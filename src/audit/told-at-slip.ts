@@ -1,0 +1,124 @@
+import { idsAbove } from '../report/ids.ts';
+import { plain } from './exact-decimal.ts';
+import type { Finding, FormulaToken, Place } from './finding.ts';
+import type { Amount } from './reading/amounts.ts';
+import type { Reading } from './reading/reading.ts';
+import type { Slip } from './slips/slip.ts';
+import { isAsked, isOpen } from './told-at-root.ts';
+
+/**
+ * Each finding, with the slip of words that it fails for as its root, and each slip that comes of a number with that.
+ * @param slips findings of `slipsOfWords`, in their order
+ */
+export function tellAtSlips(
+  computed: readonly Finding[],
+  slips: readonly Finding[],
+  slipsOfWords: readonly Slip[],
+  reading: Reading,
+): Finding[] {
+  const amounts = reading.text.flatMap((one) => one.amounts);
+  const said = (sentence: string) => slips.filter((_, nth) => slipsOfWords[nth]?.sentence === sentence);
+  const of = (rule: string) => slips.filter((slip) => slip.rule === rule);
+  const rooting: Rooting = {
+    unitless: said('no-unit'),
+    unpaired: said('unpaired'),
+    unwritten: of('stand-in'),
+    misnamed: of('classification-name'),
+    noDates: of('calendar-date'),
+    amounts,
+    reading,
+  };
+  return [
+    ...computed.map((finding) => {
+      const root = finding.root === undefined ? slipBehind(finding, rooting) : undefined;
+      return root === undefined ? finding : { ...finding, root: root.id };
+    }),
+    ...slips.map((slip, nth) => withNumberRoot(slip, slipsOfWords[nth]?.words['actual'], computed)),
+  ];
+}
+
+interface Rooting {
+  unitless: readonly Finding[];
+  unpaired: readonly Finding[];
+  unwritten: readonly Finding[];
+  misnamed: readonly Finding[];
+  noDates: readonly Finding[];
+  amounts: readonly Amount[];
+  reading: Reading;
+}
+
+/** A sum over a number that is missing or lost its unit, or over an item under another name, fails for that reason. */
+function slipBehind(finding: Finding, rooting: Rooting): Finding | undefined {
+  const gap = finding.difference?.replace('-', '') ?? '';
+  const isTaken = ({ places: [place] }: Finding) => finding.places.some(({ block }) => isAt(block, place));
+  // 截至11月31日 is no day, and so is not before the year's end.
+  if (finding.rule === 'full-year')
+    return rooting.noDates.find(({ places: [place] }) => place?.block === finding.places[0]?.block);
+  if (!isOpen(finding)) return undefined;
+  const isLost = ({ places: [place] }: Finding) => gap.length > 2 && place?.quote.endsWith(gap);
+  // An item that a sum takes is not what is missing in it, whatever its name; nor is one of another amount.
+  const isMissing = (slip: Finding) =>
+    finding.rule === 'sum' &&
+    !isTaken(slip) &&
+    rooting.amounts.some(
+      ({ value, unit, place }) => plain(value) === gap && unit === finding.unit && isAt(place.block, slip.places[0]),
+    );
+  // 11.25 ≠ 2.31 + …, where the section beside that of 2.31 lacks its number.
+  const isSkipped = (slip: Finding) =>
+    finding.rule === 'sum' && isAsked(finding) && !isTaken(slip) && finding.places.filter(isBeside(slip)).length > 1;
+  const inSentence = (slip: Finding) => partIn(finding, slip, rooting.reading);
+  // What is only understood is understood wrongly where a number or a bracket is missing.
+  const isAround = (slip: Finding) => isAsked(finding) && inSentence(slip) > 0.5;
+  const isPart = /^(?:sum|share-total|share|bound)$/.test(finding.rule) && !isAsked(finding);
+  return (
+    rooting.unitless.find((slip) => isTaken(slip) || isLost(slip) || isSkipped(slip)) ??
+    rooting.misnamed.find(isMissing) ??
+    rooting.unwritten.find((slip) => (isPart && inSentence(slip) > 0) || isAround(slip) || isSkipped(slip)) ??
+    rooting.unpaired.find((slip) => (/元$/.test(finding.unit ?? '') && isMissing(slip)) || isAround(slip))
+  );
+}
+
+/** Whether a paragraph has a slip in it, or in the heading it stands below. */
+function isAt(block: string, slip: Place | undefined): boolean {
+  return slip !== undefined && (block === slip.block || block.startsWith(`${slip.block}-p`));
+}
+
+/** Whether what stands elsewhere is in the section that the section of a slip is one of. */
+function isBeside({ places: [slip] }: Finding): (place: Place) => boolean {
+  const [, above] = idsAbove(slip?.block ?? '').slice(0, -1);
+  return ({ block }) => above !== undefined && idsAbove(block).includes(above);
+}
+
+/** How much of what a finding takes stands in the sentence of a slip. */
+function partIn({ places }: Finding, { places: [slip] }: Finding, { ledger }: Reading): number {
+  if (slip === undefined) return 0;
+  const text = ledger.textOf(slip.block);
+  const at = text.indexOf(slip.quote) + Math.floor(slip.quote.length / 2);
+  const [from, to] = [text.lastIndexOf('。', at - 1) + 1, text.indexOf('。', at)];
+  const sentence = text.slice(from, to === -1 ? text.length : to);
+  return places.filter(({ block, quote }) => block === slip.block && sentence.includes(quote)).length / places.length;
+}
+
+/**
+ * 决算数大于预算数，原因是接待减少, where it is less: the reason leads the other way because the comparison does; and a number of
+ * things that is no sum of its parts is not that of its names either.
+ * @param actual such a number as printed, with its measure
+ */
+function withNumberRoot(slip: Finding, actual: string | undefined, computed: readonly Finding[]): Finding {
+  if (!/^(?:at-odds|listed-items)$/.test(slip.rule)) return slip;
+  const own = slip.places[0]?.block ?? '';
+  const isCount = actual !== undefined && /^\d+个$/.test(actual);
+  const isAt =
+    slip.rule === 'at-odds'
+      ? ({ rule, places, formula }: Finding) =>
+          (/^(?:comparison-word|change|growth|variance|zero-together)$/.test(rule) || formula.some(isFall)) &&
+          places.some(({ block }) => block === own || block.startsWith(`${own}-`))
+      : ({ rule, places }: Finding) =>
+          rule === 'sum' && isCount && places.some(({ block, quote }) => block === own && quote.includes(actual));
+  const root = computed.find((finding) => isOpen(finding) && isAt(finding));
+  return root === undefined ? slip : { ...slip, root: root.id };
+}
+
+function isFall(token: FormulaToken): boolean {
+  return 'negative' in token && token.negative === true;
+}
