@@ -30,3 +30,40 @@ test('shares of an amount in a wrong unit are told at the unit', () => {
   ].join('\n');
   expect(rulesOf(text)).toEqual(['unit']);
 });
+
+test('posts and staff that leave other vacancies are not held against each other once more', () => {
+  const people = (staff: number) => `本所核定事业编制86名，2022年末实有在编人员${staff}人，空编5名。`;
+  expect(rulesOf(people(81), '一、机构设置')).toEqual([]);
+  expect(rulesOf(people(89), '一、机构设置')).toEqual(['change']);
+});
+
+test('a fall in two totals is no amount by which one is less than the other', () => {
+  const text = (way: string) =>
+    `2022年度财政拨款收入总计7057.85万元，财政拨款支出总计7057.85万元，与2021年度相比各${way}139.61万元，增长2.02%。`;
+  expect(rulesOf(text('增加'))).toEqual([]);
+  expect(rulesOf(text('减少'))).toEqual(['growth']);
+});
+
+test('what an outturn is over a budget it is held against is no outturn', () => {
+  const text = (outturn: string) =>
+    [
+      '教育支出（类）155.36万元，其中事业运行（项）70.23万元、专项业务（项）85.13万元。',
+      `普通教育（款）专项业务（项）决算数${outturn}万元，对照年初预算数84.38万元，执行率100.89%。多出的0.75万元，是新录用人员参保。`,
+    ].join('\n');
+  expect(rulesOf(text('85.13'))).toEqual([]);
+  expect(rulesOf(text('85.53'))).toHaveLength(1);
+});
+
+test('a share of 财政拨款支出 is one of 财政拨款本年支出, which its parts make up', () => {
+  const text = (share: string) =>
+    [
+      '本部门2022年度财政拨款本年支出决算数为1250.00万元。按支出功能分类：',
+      `（一）教育支出决算数为600.00万元，占财政拨款支出的${share}%。`,
+      '（二）农林水支出决算数为400.00万元，占财政拨款支出的32.00%。',
+      '（三）住房保障支出决算数为250.00万元，占财政拨款支出的20.00%。',
+      '二、政府性基金预算财政拨款支出决算情况说明',
+      '一般公共预算财政拨款支出1110.00万元，政府性基金预算财政拨款支出140.00万元。',
+    ].join('\n');
+  expect(rulesOf(text('48.00'))).toEqual([]);
+  expect(rulesOf(text('84.00'))).toHaveLength(1);
+});

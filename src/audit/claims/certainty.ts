@@ -144,7 +144,7 @@ const ofSize = /^(?:sum|share|share-total|bound|change|variance|same-fact)$/;
  */
 export function isWorthAsking(claim: Claim, evidence: Evidence, reading: Reading): boolean {
   if (claim.rule === 'sum' && claim.inferred === true && isOtherList(claim, reading)) return false;
-  if (isRateOfOthers(claim, reading)) return false;
+  if (isRateOfOthers(claim, reading) || isOfOtherHead(claim, reading)) return false;
   const { actual, expected, unit } = claim.judge(signed);
   if (!ofSize.test(claim.rule) || actual == null || expected == null) return true;
   const [is, should] = [actual, expected].map((one) => sized(one, claim.rule)) as [Decimal, Decimal];
@@ -234,4 +234,15 @@ function isOtherList(claim: Claim, reading: Reading): boolean {
   const [one, other, ...more] = parts.map(({ value }) => value);
   const isLeft = more.length === 0 && other !== undefined && one?.minus(other).abs().equals(whole.value);
   return isMadeUp || isLeft === true || parts.some(({ value }) => value.abs().greaterThan(whole.value.abs().times(2)));
+}
+
+/** 财政拨款支出120万元，分科目看：…: parts that make up what they stand below, where their whole is told in another section under another name. */
+function isOfOtherHead({ rule, amounts: [whole, ...parts] }: Claim, { statementAt, statements }: Reading): boolean {
+  const [own, first] = [whole, parts[0]].map((one) => one && statementAt(one));
+  if (rule !== 'sum' || own === undefined || first === undefined || parts.length < 3) return false;
+  const sum = total(parts.map(({ value }) => value));
+  const section = first.passage.trail[0];
+  const isHead = ({ value, subject, passage }: Statement) =>
+    passage.trail[0] === section && value?.value.equals(sum) === true && conceptOf(subject) !== conceptOf(own.subject);
+  return own.passage.trail[0] !== section && statements.slice(0, statements.indexOf(first)).some(isHead);
 }

@@ -179,8 +179,15 @@ function wholeOf(named: Named, statement: Statement, words: string): Amount | un
   const isKnown = isKnownConcept(concept);
   const stated = isKnown
     ? named.meaning(concept)
-    : named.inSectionOf(statement).filter(({ subject }) => conceptOf(subject) === concept || subject.endsWith(name));
+    : named
+        .inSectionOf(statement)
+        .filter(({ subject }) => conceptOf(subject) === concept || ofAnyYear(subject).endsWith(ofAnyYear(name)));
   const [first] = stated;
   const isFirst = ({ value }: Statement) => first?.value !== undefined && value?.value.equals(first.value.value);
   return stated.every(isFirst) ? first?.value : undefined;
+}
+
+/** 财政拨款本年支出: what 财政拨款支出 is in a report of one year. */
+function ofAnyYear(name: string): string {
+  return name.replace(/本年|当年/g, '');
 }

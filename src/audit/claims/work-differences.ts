@@ -23,7 +23,7 @@ export function workDifferences(
 
 /** 收入比支出多20万元: of two that stand beside it. */
 const betweenTwo =
-  /(?:[比较](?!上|去|同期|\d|年初|预算|计划|目标)[^，。；\d]{2,14}[多少高低]|相差|差额为?|多出|高出)(?:了|为)?$/;
+  /(?:(?<!相)[比较](?!上|去|同期|\d|年初|预算|计划|目标)[^，。；\d]{2,14}(?<![增减提降缩])[多少高低]|相差|差额为?|多出|高出)(?:了|为)?$/;
 
 /** 基本支出比项目支出多117万元: of those that the sentence calls so, the more first. */
 function namedTwo({ lead }: Quantity, before: readonly Quantity[]): readonly [Quantity, Quantity] | undefined {
