@@ -31,6 +31,15 @@ test('shares of an amount in a wrong unit are told at the unit', () => {
   expect(rulesOf(text)).toEqual(['unit']);
 });
 
+test('a number far from what a rate says it is, and from what the words say, is one', () => {
+  const item = (budget: string) =>
+    `2022年度公务用车运行维护费预算为${budget}万元，支出决算为24.80万元，完成预算的95.38%，决算数小于预算数的主要原因是厉行节约。`;
+  const heading = '一、“三公”经费支出决算情况说明';
+  expect(rulesOf(item('26.00'), heading)).toEqual([]);
+  expect(rulesOf(item('0'), heading)).toHaveLength(1);
+  expect(rulesOf(item('2.15'), heading)).toHaveLength(1);
+});
+
 test('posts and staff that leave other vacancies are not held against each other once more', () => {
   const people = (staff: number) => `本所核定事业编制86名，2022年末实有在编人员${staff}人，空编5名。`;
   expect(rulesOf(people(81), '一、机构设置')).toEqual([]);
@@ -66,4 +75,19 @@ test('a share of 财政拨款支出 is one of 财政拨款本年支出, which it
     ].join('\n');
   expect(rulesOf(text('48.00'))).toEqual([]);
   expect(rulesOf(text('84.00'))).toHaveLength(1);
+});
+
+test('an amount under the name of another is one, in however many sums that name is taken', () => {
+  const text = (name: string) =>
+    [
+      '2022年度一般公共预算财政拨款基本支出164.12万元，其中：',
+      '（一）工资福利支出131.18万元。',
+      '（二）商品和服务支出28.94万元。',
+      `（三）${name}4.00万元。`,
+      '二、“三公”经费支出决算情况说明',
+      '“三公”经费支出决算8.87万元，其中：因公出国（境）费0万元，公务用车购置及运行维护费7.61万元，公务接待费1.26万元。',
+      '公务用车购置及运行维护费7.61万元，其中：公务用车购置费0万元，公务用车运行维护费7.61万元。',
+    ].join('\n');
+  expect(rulesOf(text('资本性支出'), '一、一般公共预算财政拨款基本支出决算情况说明')).toEqual([]);
+  expect(rulesOf(text('公务用车购置及运行维护费支出'), '一、一般公共预算财政拨款基本支出决算情况说明')).toHaveLength(1);
 });

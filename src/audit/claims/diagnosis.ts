@@ -11,7 +11,7 @@ export interface Cause {
   /** Value with which all of them hold. */
   instead: Decimal;
   claims: Claim[];
-  /** How many rates that hold now would break. */
+  /** How many rates that hold now would break; one, where anything would break for a number that stands under a wrong name. */
   breaks: number;
 }
 
@@ -29,11 +29,13 @@ export function causesOf(reading: Reading, claims: readonly Claim[]): Cause[] {
   const broken = claims.filter((claim) => fails(claim, signed));
   const failing = new Set(broken);
   const holding = byNumber(claims.filter((claim) => !failing.has(claim)));
-  return connected(broken).flatMap((own) => {
+  return connected(broken).flatMap((together) => {
     const causes: Cause[] = [];
-    let left = own;
+    let left = together;
     for (;;) {
-      const best = bestCause(reading, left, holding);
+      const elsewhere = bestCause(reading, left.filter(isExact), holding, true);
+      const own = bestCause(reading, left, holding);
+      const best = (elsewhere?.claims.length ?? 0) > (own?.claims.length ?? 0) ? elsewhere : own;
       if (best === undefined) return causes;
       causes.push(best);
       left = left.filter((claim) => !best.claims.includes(claim));
@@ -60,10 +62,12 @@ function connected(claims: readonly Claim[]): Claim[][] {
   return [...Map.groupBy(claims, (claim) => groupOf.get(claim)).values()];
 }
 
+/** @param isElsewhere whether the number may be right where it holds: one that stands under the name of another, in several sums */
 function bestCause(
   reading: Reading,
   broken: readonly Claim[],
   holding: ReadonlyMap<string, readonly Claim[]>,
+  isElsewhere = false,
 ): Cause | undefined {
   const taking = byNumber(broken);
   let best: (Cause & { isSlip: boolean }) | undefined;
@@ -97,12 +101,22 @@ function bestCause(
       let breaks = 0;
       for (const claim of intact) {
         if (mended.length - breaks < least(isSlip)) break;
-        if (fails(claim, supposed)) breaks = ofRates.has(claim.rule) ? breaks + 1 : mended.length;
+        if (!fails(claim, supposed)) continue;
+        if (isElsewhere) {
+          breaks = 1;
+          break;
+        }
+        breaks = ofRates.has(claim.rule) ? breaks + 1 : mended.length;
       }
       if (mended.length - breaks >= least(isSlip)) best = { amount, instead, claims: mended, breaks, isSlip };
     }
   }
   return best !== undefined && best.claims.length > 1 ? best : undefined;
+}
+
+/** Whether no other value than one mends it. */
+function isExact({ rule }: Claim): boolean {
+  return /^(?:sum|same-fact|change|variance)$/.test(rule);
 }
 
 /** A rate or a step may have been computed with the wrong number. */
@@ -158,14 +172,14 @@ export function placeKey({ place }: Pick<Amount, 'place'>): string {
   return place.key;
 }
 
-/** The value of one number with which a claim comes out even, to the places it is printed with; by secants, for a quotient is no line. */
+/** The value of one number with which a claim comes out even, to the places it is printed with. */
 function mendedValue(reading: Reading, claim: Claim, amount: Amount): Decimal | undefined {
   const number = placeKey(amount);
   const own = claim.amounts.find((one) => placeKey(one) === number) as Amount;
   const gap = (value: Decimal): Decimal | undefined => {
     const outcome = claim.judge((one) => (placeKey(one) === number ? value : signed(one)));
     const { difference, actual, exact } = outcome;
-    // Rounded per cents are steps, on which a secant finds no way.
+    // Rounded per cents are steps, on which nothing leads the way.
     if (exact !== undefined && actual !== undefined && actual !== null) return new ExactDecimal(actual).minus(exact);
     return difference === undefined || difference === null ? undefined : new ExactDecimal(difference);
   };
@@ -173,23 +187,47 @@ function mendedValue(reading: Reading, claim: Claim, amount: Amount): Decimal | 
     amount.unit === reading.ledger.report.currencyUnit
       ? reading.ledger.report.currencyDecimals
       : printedDecimals(amount.token);
-  // A share of a great sum moves by less than its places over one.
-  let [a, b] = [signed(own), signed(own).times('1.25').plus(1)];
-  let [gapA, gapB] = [gap(a), gap(b)];
-  for (let step = 0; step < 12; step++) {
-    if (gapA === undefined || gapB === undefined || gapB.isZero() || gapA.equals(gapB)) break;
-    let next = b.minus(gapB.times(b.minus(a)).dividedBy(gapB.minus(gapA)));
-    let gapNext = gap(next);
-    // Beyond the pole of a quotient it leads away.
-    if (gapNext?.abs().greaterThan(gapB.abs())) {
-      next = next.plus(b).dividedBy(2);
-      gapNext = gap(next);
-    }
-    [a, gapA, b, gapB] = [b, gapB, next, gapNext];
-  }
-  const value = inItsUnit(b, own, amount).toDecimalPlaces(places, ExactDecimal.ROUND_HALF_UP);
+  const found = evenAt(gap, signed(own));
+  if (found === undefined) return undefined;
+  const value = inItsUnit(found, own, amount).toDecimalPlaces(places, ExactDecimal.ROUND_HALF_UP);
   const isOtherWay = value.isNegative() !== signed(amount).isNegative() && !value.isZero();
   // 减少 for 增加 leaves the size as it is printed.
   const isWord = amount.direction !== undefined && value.abs().equals(amount.value);
   return isOtherWay && !isWord ? undefined : value;
+}
+
+/** As near as quotients are told. */
+const leastGap = 1e-6;
+
+/**
+ * Where a gap closes, or comes nearest: what is added is a line in any of its numbers, what is divided a quotient of two lines,
+ * which three points tell. Undefined where it has no value at these.
+ */
+function evenAt(gap: (value: Decimal) => Decimal | undefined, printed: Decimal): Decimal | undefined {
+  // A share of a great sum moves by less than its places over one; by nothing it is not divided.
+  const start = printed.isZero() ? new ExactDecimal(1) : printed;
+  const points: Point[] = [];
+  let next: Decimal | undefined = start;
+  for (let step = 0; step < 8 && next !== undefined; step++) {
+    const own = gap(next);
+    if (own === undefined) break;
+    points.push([next, own]);
+    if (own.abs().lessThan(leastGap)) break;
+    next = points.length < 3 ? start.times(points.length === 1 ? '1.25' : '1.75').plus(points.length) : even(points);
+  }
+  return points.toSorted(([, a], [, b]) => a.abs().comparedTo(b.abs()))[0]?.[0];
+}
+
+type Point = readonly [value: Decimal, gap: Decimal];
+
+/** Where (a + bx) ÷ (1 + cx) through the last three points is nothing. */
+function even(points: readonly Point[]): Decimal | undefined {
+  const [[x, f], [y, g], [z, h]] = points.slice(-3) as [Point, Point, Point];
+  if (x.equals(y) || x.equals(z) || y.equals(z)) return undefined;
+  const slope = (a: Decimal, b: Decimal, from: Decimal) => a.minus(b).dividedBy(x.minus(from));
+  const [rise, own] = [slope(f, g, y), slope(f.times(x), g.times(y), y)];
+  const apart = slope(f.times(x), h.times(z), z).minus(own);
+  const c = apart.isZero() ? apart : rise.minus(slope(f, h, z)).dividedBy(apart);
+  const b = rise.plus(c.times(own));
+  return b.isZero() ? undefined : x.minus(f.times(c.times(x).plus(1)).dividedBy(b));
 }
