@@ -78,17 +78,24 @@ function rivals(found: ReadonlyMap<Claim, Finding>): [Claim, Finding][] {
   });
 }
 
-/** 编制96名，在编99人，空编5名: two numbers that are only asked about, where what takes them with others does not hold either. */
+/**
+ * What is only asked about, where its numbers are told of already: 编制96名，在编99人，空编5名; a number that is certainly no
+ * share of one thing as one of another; what is alike by its digits alone.
+ */
 function partsOfOthers(found: ReadonlyMap<Claim, Finding>): [Claim, Finding][] {
-  const open = [...found].filter(([, finding]) => finding.root === undefined && isOpen(finding));
-  return open.flatMap(([claim, finding]): [Claim, Finding][] => {
-    const own = claim.amounts.map(placeKey);
-    if (!isAsked(finding) || own.length !== 2) return [];
-    const whole = open.find(([{ amounts }]) => {
-      const all = new Set(amounts.map(placeKey));
-      return all.size > own.length && own.every((key) => all.has(key));
-    });
-    return whole === undefined ? [] : [[claim, whole[1]]];
+  const open = [...found]
+    .filter(([, finding]) => finding.root === undefined && isOpen(finding))
+    .map(([claim, finding]) => ({ claim, finding, keys: claim.amounts.map(placeKey) }));
+  return open.flatMap((one): [Claim, Finding][] => {
+    const { claim, finding, keys } = one;
+    const isTold = (other: typeof one) => {
+      const shared = keys.filter((key) => other.keys.includes(key));
+      if (other === one || shared.length === 0 || (isAsked(other.finding) && other.claim.isChance)) return false;
+      if (claim.isChance || (keys.length === 2 && other.keys.length > 2 && shared.length === 2)) return true;
+      return !isAsked(other.finding) && shared.length > 1 && shared[0] === keys[0];
+    };
+    const whole = isAsked(finding) ? open.find(isTold) : undefined;
+    return whole === undefined ? [] : [[claim, whole.finding]];
   });
 }
 

@@ -1,6 +1,6 @@
 import { idsAbove } from '../report/ids.ts';
 import { plain } from './exact-decimal.ts';
-import type { Finding, FormulaToken, Place } from './finding.ts';
+import type { Finding, Place } from './finding.ts';
 import type { Amount } from './reading/amounts.ts';
 import type { Reading } from './reading/reading.ts';
 import type { Slip } from './slips/slip.ts';
@@ -65,15 +65,23 @@ function slipBehind(finding: Finding, rooting: Rooting): Finding | undefined {
     );
   // 11.25 ≠ 2.31 + …, where the section beside that of 2.31 lacks its number.
   const isSkipped = (slip: Finding) =>
-    finding.rule === 'sum' && isAsked(finding) && !isTaken(slip) && finding.places.filter(isBeside(slip)).length > 1;
-  const inSentence = (slip: Finding) => partIn(finding, slip, rooting.reading);
+    /^(?:sum|share-total)$/.test(finding.rule) &&
+    isAsked(finding) &&
+    !isTaken(slip) &&
+    finding.places.filter(isBeside(slip)).length > 1;
+  const inSentence = (slip: Finding, places = finding.places) => partIn(places, slip, rooting.reading);
   // What is only understood is understood wrongly where a number or a bracket is missing.
   const isAround = (slip: Finding) => isAsked(finding) && inSentence(slip) > 0.5;
+  // 预算14.00万元，决算□万元, where what the outturn is made up of is held against the budget.
+  const isInstead = (slip: Finding) =>
+    isAsked(finding) && isOfMoney(slip) && inSentence(slip, finding.places.slice(0, 1)) > 0;
   const isPart = /^(?:sum|share-total|share|bound)$/.test(finding.rule) && !isAsked(finding);
   return (
     rooting.unitless.find((slip) => isTaken(slip) || isLost(slip) || isSkipped(slip)) ??
     rooting.misnamed.find(isMissing) ??
-    rooting.unwritten.find((slip) => (isPart && inSentence(slip) > 0) || isAround(slip) || isSkipped(slip)) ??
+    rooting.unwritten.find(
+      (slip) => (isPart && inSentence(slip) > 0) || isAround(slip) || isInstead(slip) || isSkipped(slip),
+    ) ??
     rooting.unpaired.find((slip) => (/元$/.test(finding.unit ?? '') && isMissing(slip)) || isAround(slip))
   );
 }
@@ -89,8 +97,13 @@ function isBeside({ places: [slip] }: Finding): (place: Place) => boolean {
   return ({ block }) => above !== undefined && idsAbove(block).includes(above);
 }
 
+/** Whether what was not written is an amount: its quote ends with the unit and what little stands behind. */
+function isOfMoney({ places: [slip] }: Finding): boolean {
+  return /元/.test(slip?.quote.slice(-4) ?? '');
+}
+
 /** How much of what a finding takes stands in the sentence of a slip. */
-function partIn({ places }: Finding, { places: [slip] }: Finding, { ledger }: Reading): number {
+function partIn(places: readonly Place[], { places: [slip] }: Finding, { ledger }: Reading): number {
   if (slip === undefined) return 0;
   const text = ledger.textOf(slip.block);
   const at = text.indexOf(slip.quote) + Math.floor(slip.quote.length / 2);
@@ -110,15 +123,17 @@ function withNumberRoot(slip: Finding, actual: string | undefined, computed: rea
   const isCount = actual !== undefined && /^\d+个$/.test(actual);
   const isAt =
     slip.rule === 'at-odds'
-      ? ({ rule, places, formula }: Finding) =>
-          (/^(?:comparison-word|change|growth|variance|zero-together)$/.test(rule) || formula.some(isFall)) &&
-          places.some(({ block }) => block === own || block.startsWith(`${own}-`))
+      ? (finding: Finding) =>
+          (/^(?:comparison-word|change|growth|variance|zero-together)$/.test(finding.rule) || isTurned(finding)) &&
+          finding.places.some(({ block }) => block === own || block.startsWith(`${own}-`))
       : ({ rule, places }: Finding) =>
           rule === 'sum' && isCount && places.some(({ block, quote }) => block === own && quote.includes(actual));
   const root = computed.find((finding) => isOpen(finding) && isAt(finding));
   return root === undefined ? slip : { ...slip, root: root.id };
 }
 
-function isFall(token: FormulaToken): boolean {
-  return 'negative' in token && token.negative === true;
+/** Whether it takes a fall, or shows a rate above all to be one below it or the other way round. */
+function isTurned({ formula, rule, actual, expected }: Finding): boolean {
+  const [is, should] = [actual, expected].map((rate) => Number(rate) - 100) as [number, number];
+  return formula.some((token) => 'negative' in token && token.negative) || (rule === 'completion' && is * should < 0);
 }

@@ -91,3 +91,21 @@ test('an amount under the name of another is one, in however many sums that name
   expect(rulesOf(text('资本性支出'), '一、一般公共预算财政拨款基本支出决算情况说明')).toEqual([]);
   expect(rulesOf(text('公务用车购置及运行维护费支出'), '一、一般公共预算财政拨款基本支出决算情况说明')).toHaveLength(1);
 });
+
+test('an amount that is certainly wrong in its rate is not asked about for its change besides', () => {
+  const text = (outturn: string) =>
+    `行政运行${outturn}万元，年初预算数1095.30万元，完成97.0%，差额32.86万元系人员调出和退休后工资停发。`;
+  expect(rulesOf(text('1062.44'))).toEqual([]);
+  expect(rulesOf(text('1095.30'))).toEqual(['completion']);
+});
+
+test('a part of a sum that fails is not held against what is alike by its digits', () => {
+  const text = (goods: string) =>
+    [
+      `2022年度政府采购支出总额486.30万元，其中：政府采购货物支出${goods}万元，政府采购工程支出0万元，政府采购服务支出412.75万元。`,
+      '二、其他重要事项情况说明',
+      '一般公共预算财政拨款支出1214.75万元，其中卫生健康支出214.75万元、农林水支出1000.00万元。',
+    ].join('\n');
+  expect(rulesOf(text('73.55'), '一、政府采购支出情况')).toEqual([]);
+  expect(rulesOf(text('7.80'), '一、政府采购支出情况')).toEqual(['sum']);
+});

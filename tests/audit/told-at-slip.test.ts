@@ -95,3 +95,29 @@ test('a sum that is understood over a list does not fail besides for the one ite
   ].join('\n');
   expect(without(text, '9.50', '', '一、财政拨款“三公”经费及会议费、培训费支出决算情况说明')).toEqual(['stand-in']);
 });
+
+test('what a list of one section makes of its shares fails for the item that lacks its number', () => {
+  const text = [
+    '本年收入合计57010.00万元，具体构成如下：',
+    '（一）一般公共预算财政拨款收入55652.00万元，占97.62%。',
+    '（二）政府性基金预算财政拨款收入968.00万元，占1.70%。',
+    '（三）事业收入270.00万元，占0.47%，为住宿费。',
+    '（四）其他收入120.00万元，占0.21%。',
+  ].join('\n');
+  expect(without(text, '270.00', '', '一、收入决算情况说明')).toEqual(['stand-in']);
+});
+
+test('a budget is not held against the parts of an outturn that was left out', () => {
+  const text = [
+    '（一）“三公”经费支出总体情况。预算17.00万元，决算14.01万元，完成预算的82.41%。',
+    '（二）公务用车购置及运行费。预算14.00万元，决算12.75万元，完成预算的91.07%，占“三公”经费的91.01%。其中，公务用车购置支出0万元，购置0辆；公务用车运行支出12.75万元，年末保有量5辆。',
+    '（三）公务接待费。预算3.00万元，决算1.26万元，完成预算的42.00%，占“三公”经费的8.99%。',
+  ].join('\n');
+  expect(without(text, '决算12.75', '决算', '一、“三公”经费支出决算情况说明')).toEqual(['stand-in']);
+});
+
+test('a reason for more behind a rate that is wrong and above all is told at the rate', () => {
+  const text =
+    '司法（款）行政运行（项）。年初预算3120.50万元，支出决算3186.97万元，完成年初预算的102.13%。决算数与年初预算数的差异原因：人员晋级晋档，追加人员经费。';
+  expect(without(text, '102.13', '87.90')).toEqual(['completion']);
+});
