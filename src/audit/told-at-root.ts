@@ -91,7 +91,8 @@ function partsOfOthers(found: ReadonlyMap<Claim, Finding>): [Claim, Finding][] {
     const isTold = (other: typeof one) => {
       const shared = keys.filter((key) => other.keys.includes(key));
       if (other === one || shared.length === 0 || (isAsked(other.finding) && other.claim.isChance)) return false;
-      if (claim.isChance || (keys.length === 2 && other.keys.length > 2 && shared.length === 2)) return true;
+      const isAlike = claim.isChance && claim.rule === 'same-fact';
+      if (isAlike || (keys.length === 2 && other.keys.length > 2 && shared.length === 2)) return true;
       return !isAsked(other.finding) && shared.length > 1 && shared[0] === keys[0];
     };
     const whole = isAsked(finding) ? open.find(isTold) : undefined;

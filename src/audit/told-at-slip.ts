@@ -68,7 +68,7 @@ function slipBehind(finding: Finding, rooting: Rooting): Finding | undefined {
     /^(?:sum|share-total)$/.test(finding.rule) &&
     isAsked(finding) &&
     !isTaken(slip) &&
-    finding.places.filter(isBeside(slip)).length > 1;
+    new Set(finding.places.filter(isBeside(slip)).map(({ block }) => block)).size > 1;
   const inSentence = (slip: Finding, places = finding.places) => partIn(places, slip, rooting.reading);
   // What is only understood is understood wrongly where a number or a bracket is missing.
   const isAround = (slip: Finding) => isAsked(finding) && inSentence(slip) > 0.5;

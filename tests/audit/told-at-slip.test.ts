@@ -121,3 +121,16 @@ test('a reason for more behind a rate that is wrong and above all is told at the
     '司法（款）行政运行（项）。年初预算3120.50万元，支出决算3186.97万元，完成年初预算的102.13%。决算数与年初预算数的差异原因：人员晋级晋档，追加人员经费。';
   expect(without(text, '102.13', '87.90')).toEqual(['completion']);
 });
+
+test('a sum of the section beside that of a lost unit is a finding of its own', () => {
+  const text = [
+    '财政拨款支出按类说明如下：',
+    '1.社会保障和就业支出236.10万元，其中：事业单位离退休18.02万元，机关事业单位基本养老保险缴费支出218.08万元。',
+    '2.卫生健康支出438.00万元，其中：行政单位医疗102.46万元，事业单位医疗187.33万元，公务员医疗补助148.21万元。',
+  ].join('\n');
+  expect(without(text, '缴费支出218.08万元', '缴费支出218.08')).toEqual(['unfinished']);
+  expect(rulesOf(text.replace('218.08万元', '218.08').replace('102.46', '102.49')).toSorted()).toEqual([
+    'sum',
+    'unfinished',
+  ]);
+});
