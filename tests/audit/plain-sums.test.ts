@@ -110,3 +110,35 @@ test('the last part of a list in paragraphs of its own may say what is within it
   expect(told('6672.25')).toEqual([]);
   expect(told('6627.25')).toEqual(['6627.25 ≠ 6412.30 + 253.80 + 6.15']);
 });
+
+test('a category that is known needs no (类), and items below it are summed in budget and outturn', () => {
+  const told = (planned: string, spent = '61.80') =>
+    open(
+      general,
+      `（一）支出情况。一般公共预算财政拨款支出年初预算合计${planned}万元，决算合计352.90万元。\n（二）具体情况。\n（1）科学技术支出231.50万元，占65.60%。其中：\n科学技术普及（款）科普活动（项）年初预算172.60万元，支出决算169.70万元；\n科学技术普及（款）机构运行（项）年初预算64.00万元，支出决算${spent}万元。\n（2）住房保障支出121.40万元，占34.40%。其中：\n住房改革支出（款）住房公积金（项）年初预算118.20万元，支出决算121.40万元。`,
+    );
+  expect(told('354.80')).toEqual([]);
+  expect(told('345.80')).toEqual(['345.8 ≠ 172.6 + 64 + 118.2']);
+  expect(told('354.80', '68.10')).toHaveLength(1);
+});
+
+test('what the paragraph above the items states of their category is held against them in budget too', () => {
+  const told = (planned: string) =>
+    open(
+      general,
+      `一般公共预算财政拨款支出年初预算为742.20万元，支出决算为760.10万元。\n其中，农林水支出（类）三个项级科目年初预算合计${planned}万元，支出决算合计728.40万元，分述如下：\n1.农林水支出（类）水利（款）行政运行（项）。年初预算为318.40万元，支出决算为322.70万元。\n2.农林水支出（类）水利（款）防汛（项）。年初预算为246.80万元，支出决算为251.30万元。\n3.农林水支出（类）水利（款）抗旱（项）。年初预算为145.60万元，支出决算为154.40万元。\n4.住房保障支出（类）住房改革支出（款）住房公积金（项）。年初预算为31.40万元，支出决算为31.70万元。`,
+    );
+  expect(told('710.80')).toEqual([]);
+  expect(told('701.80')).toHaveLength(1);
+});
+
+test('an item without its 款 is of the 款 before it, and one without an amount may be what a sum lacks', () => {
+  const told = (first: string, last = '62.40万元，用于职工缴存') =>
+    open(
+      general,
+      `2022年度一般公共预算财政拨款支出513.20万元。\n（一）结构情况\n教育支出371.30万元，社会保障和就业支出79.50万元，住房保障支出62.40万元。\n（二）具体情况\n教育支出共两项。普通教育（款）高中教育（项）318.60万元，用于教学；职业高中教育（项）52.70万元，用于实训。\n社会保障和就业支出共两项。行政事业单位养老支出（款）机关事业单位基本养老保险缴费支出（项）${first}万元，机关事业单位职业年金缴费支出（项）26.50万元。\n住房保障支出62.40万元，为住房改革支出（款）住房公积金（项）${last}。`,
+    );
+  expect(told('53.00')).toEqual([]);
+  expect(told('35.00')).toHaveLength(1);
+  expect(told('53.00', '，用于职工缴存')).toEqual([]);
+});

@@ -6,8 +6,8 @@ import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import { conceptOf } from '../reading/subjects.ts';
 import type { Claim } from './claim.ts';
+import { budgetSums, outturnSums } from './item-sums.ts';
 import { holds, isSlipAlike } from './slip-alike.ts';
-import { sumClaim } from './sum-claim.ts';
 
 const { categories: named, former } = template.classification;
 const categoryNames = new Set(Object.values(named));
@@ -34,9 +34,10 @@ export function items(reading: Reading): Claim[] {
     const whole = isAllGone(own, leaves) ? sums : sums.filter((claim) => holds(claim));
     const claims = doubted(whole, categories(reading, leaves, around));
     // An item that is named and was not read may be what is missing in a sum, unless a slip explains it.
+    const isLikely = (claim: Claim) => isSlipAlike(claim) && !around.some(({ value }) => isGapOf(claim, value));
     return leaves.length >= namedItems(own, leaves)
       ? claims
-      : claims.flatMap((claim) => (holds(claim) ? claim : isSlipAlike(claim) ? { ...claim, inferred: true } : []));
+      : claims.flatMap((claim) => (holds(claim) ? claim : isLikely(claim) ? { ...claim, inferred: true } : []));
   });
 }
 
@@ -73,11 +74,10 @@ function isMore({ amounts: [whole, ...parts] }: Claim): boolean {
   return whole !== undefined && total(parts.map(({ value }) => value)).greaterThan(whole.value);
 }
 
-/** Unless its words say that there was no budget for it. */
-function isBudgeted({ budgets, item, value, passage: { words } }: Statement): boolean {
-  // 决算数26.80万元，年初没有预算。
-  const own = words.slice(item?.at, value?.to) + words.slice(value?.to).split('。')[0];
-  return budgets.length > 0 || !/(?:无|没有|未)[^，。；\d]{0,8}预算|年初(?:预算)?(?:未|没有)[安列编]/.test(own);
+/** 住房保障支出49.96万元，为住房改革支出（款）住房公积金（项）: what a sum lacks is the amount of one that has none of its own. */
+function isGapOf({ amounts: [whole, ...parts] }: Claim, value: Amount | undefined): boolean {
+  const gap = whole?.value.minus(total(parts.map((part) => part.value)));
+  return value !== undefined && gap?.equals(value.value) === true;
 }
 
 /** Unless a category is gone through in no 项: 6.灾害防治（类）：600万元，其中…（款）420万元. */
@@ -125,22 +125,14 @@ function totals(reading: Reading, leaves: readonly Statement[], around: readonly
   const [first] = leaves;
   if (first === undefined) return [];
   const heads = headsOf(around, first);
-  const values = leaves.map(({ value }) => value);
-  const stated = heads.findLast(({ value }) => value !== undefined);
-  const finals =
-    stated?.value !== undefined && values.every((value) => value !== undefined)
-      ? [sumClaim(reading, stated, stated.value, values as Amount[])]
-      : [];
-  const planned = heads.findLast(({ budgets }) => budgets.length > 0);
-  const budgets = (planned?.budgets ?? []).flatMap((total) => {
-    const parts = leaves
-      .filter(isBudgeted)
-      .map(({ budgets: own }) => own.filter(({ budget }) => budget === total.budget));
-    return planned !== undefined && parts.length > 0 && parts.every((own) => own.length === 1)
-      ? [sumClaim(reading, planned, total, parts.flat())]
-      : [];
-  });
-  return [...finals, ...budgets];
+  const [stated, planned] = [
+    heads.findLast(({ value }) => value !== undefined),
+    heads.findLast(({ budgets }) => budgets.length > 0),
+  ];
+  return [
+    ...(stated ? outturnSums(reading, stated, leaves) : []),
+    ...(planned ? budgetSums(reading, planned, leaves) : []),
+  ];
 }
 
 /** The totals that the section states before its first item. */
@@ -160,15 +152,15 @@ function headsOf(around: readonly Statement[], first: Statement): Statement[] {
 }
 
 function categories(reading: Reading, leaves: readonly Statement[], around: readonly Statement[]): Claim[] {
+  // Which category an item without one belongs to is not known, nor what is missing in theirs.
+  if (leaves.some(({ item }) => item?.category === '')) return [];
   const stated = around.filter(({ depth, item }) => depth === 0 && item === undefined);
   return [...Map.groupBy(leaves, ({ item }) => bare(item?.category ?? ''))].flatMap(([category, own]) => {
-    const values = own.map(({ value }) => value);
-    if (values.includes(undefined)) return [];
     // An item under a former name may be of another category: only that they make it up says anything.
     const isCertain = own.every(({ item }) => withoutLevel(item?.category ?? '') === category);
     return stated
       .filter((whole) => bare(categoryOf(whole)) === category)
-      .flatMap((whole) => (whole.value ? sumClaim(reading, whole, whole.value, values as Amount[]) : []))
+      .flatMap((whole) => [...outturnSums(reading, whole, own), ...budgetSums(reading, whole, own)])
       .filter((claim) => isCertain || holds(claim));
   });
 }
@@ -178,7 +170,9 @@ function categoryOf({ subject, within, value, budgets, passage }: Statement): st
   if (within !== undefined || categoryNames.has(bare(subject))) return subject;
   const before = passage.words.slice(0, Math.min(...[...budgets, ...(value ? [value] : [])].map(({ from }) => from)));
   const [, named = ''] =
-    /^(?:\d{1,2}[.、．])?([\u4e00-\u9fff]{2,18}?)(?:支出)?\(类\)[^。；\d]*。?[^。；\d]{0,12}$/.exec(before) ?? [];
+    /^(?:\d{1,2}[.、．]|其中[，：]?)?([\u4e00-\u9fff]{2,18}?)(?:支出)?\(类\)[^。；\d]*。?[^。；\d]{0,12}$/.exec(
+      before,
+    ) ?? [];
   return named;
 }
 
