@@ -62,3 +62,51 @@ test('占预算…的 goes on with what was spent: the list behind it is of that
     `“三公”经费支出决算60.00万元，占预算80.00万元的75.00%。其中：公务用车运行维护费支出48.00万元，公务接待费支出12.00万元。\n1.公务用车运行维护费预算${later}万元，支出决算48.00万元。\n2.公务接待费预算19.00万元，支出决算12.00万元。`;
   expect(open(threePublic, text('61.00'))).toEqual([]);
 });
+
+test('posts by kind and people who retired make up no staff', () => {
+  const told = (retired: string) =>
+    open('一、机构设置', `年末编制人数43人，其中行政编制16人、事业编制27人；年末实有在职人员41人，${retired}18人。`);
+  expect(told('离退休人员')).toEqual([]);
+});
+
+test('what a list comes to, told once more behind it, is no part of it', () => {
+  const told = (spent: string) =>
+    open(
+      threePublic,
+      `公务接待费支出9.37万元，比上年减少1.41万元，下降13.1%，主要原因是接待批次减少。其中：国内公务接待支出${spent}万元，国内公务接待26批次，203人次，共计支出${spent}万元。外事接待支出0万元。`,
+    );
+  expect(told('9.37')).toEqual([]);
+  expect(told('9.73')).toHaveLength(1);
+});
+
+test('a journey that the budgets leave out may have had one', () => {
+  const told = (abroad: string) =>
+    open(
+      threePublic,
+      `“三公”经费支出决算${abroad === '0' ? '391.20' : '428.90'}万元，预算为480.00万元。\n1.因公出国（境）费支出${abroad}万元。\n2.公务用车运行维护费支出374.60万元，预算390.00万元。\n3.公务接待费支出16.60万元，预算40.00万元。`,
+    );
+  expect(told('37.70')).toEqual([]);
+  expect(told('0')).toEqual(['480 ≠ 40 + 390']);
+});
+
+test('shares of which one part has none come to less than all', () => {
+  const told = (last: string) =>
+    open(
+      '二、收入决算情况说明',
+      `本年收入合计8460.00万元。其中：财政拨款收入5076.00万元，占本年收入60.00%；事业收入3299.40万元，占本年收入39.00%；${last}。`,
+    );
+  expect(told('另有上级补助收入84.60万元')).toEqual([]);
+  expect(told('上级补助收入84.60万元，占本年收入4.00%').length).toBeGreaterThan(0);
+});
+
+test('how much of the land is wood is no rate of what was planted', () => {
+  const told = (rate: string) => open('一、部门职责', `完成人工造林2.48万亩，中幼林抚育6.9万亩，${rate}。`);
+  expect(told('森林覆盖率稳定在81.9%')).toEqual([]);
+});
+
+test('对应 a budget is measured against it', () => {
+  const told = (rate: string) =>
+    open(general, `全年一般公共预算财政拨款支出决算1641.30万元，对应年初预算1620.00万元，执行率${rate}%。`);
+  expect(told('101.31')).toEqual([]);
+  expect(told('110.31')).toEqual(['110.31% ≠ 1641.3 ÷ 1620 × 100%']);
+});

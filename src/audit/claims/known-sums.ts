@@ -10,7 +10,8 @@ import { sumClaim } from './sum-claim.ts';
  * report states. Where it leaves out what there may be none of, only a sum that holds says anything.
  */
 export function knownSums(reading: Reading): Claim[] {
-  const roles = Map.groupBy(factsIn(reading), ({ role }) => role);
+  const all = factsIn(reading);
+  const roles = Map.groupBy(all, ({ role }) => role);
   const unnamed = roles.get('any') ?? [];
   return [...roles].flatMap(([role, own]) => {
     // “三公”经费全年预算15.70万元, and 预算6.00万元 of each of its items.
@@ -27,11 +28,19 @@ export function knownSums(reading: Reading): Claim[] {
       const amounts = stated.map(({ amount }) => amount);
       const claim = sumClaim(reading, total.statement, total.amount, amounts);
       const isWhole = more.every((fact) => fact !== undefined);
+      // 因公出国（境）费支出38.50万元, which the budgets leave out: there is one.
+      const isUnsaid = also.some(
+        (concept, at) => more[at] === undefined && all.some((fact) => fact.concept === concept && !isNone(fact)),
+      );
       // Where something may be left out, only what is a slip of the pen away from holding is asked.
       const isNamed = stated.every((fact) => fact.role === total.role);
       if ((isWhole && isNamed) || holds(claim)) found.set(whole, claim);
-      else if (isSlipAlike(claim)) found.set(whole, { ...claim, inferred: true });
+      else if (!isUnsaid && isSlipAlike(claim)) found.set(whole, { ...claim, inferred: true });
     }
     return [...found.values()];
   });
+}
+
+function isNone({ amount: { value } }: Fact): boolean {
+  return value.isZero();
 }

@@ -93,7 +93,10 @@ function listClaims(reading: Reading, list: StatedList, total: Amount, all: Amou
     ({ lead, after, value }, index) =>
       all
         .slice(0, index)
-        .some((one, at) => one.value.equals(value) && isNamedAlike(list.parts[at], list.parts[index])) ||
+        .some(
+          (one, at) =>
+            one.value.equals(value) && (/共计|合计|总计/.test(lead) || isNamedAlike(list.parts[at], list.parts[index])),
+        ) ||
       /除|其余|保有|另有|不在/.test(lead) ||
       /^[^，。；、]{0,2}(?:另登|另行|不含)/.test(after),
   );

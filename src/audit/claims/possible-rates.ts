@@ -74,9 +74,12 @@ function isOfOtherKind({ lead }: Quantity, { measure }: Quantity): boolean {
 const ofMoney =
   /(?:执行|完成|支付|支出|进度|节[约支]|增长|下降|资金|预算|使用|到位|变动|增减|[增降]幅|差异)[^，。；]{0,3}率/;
 
-function isRate({ measure, value }: Quantity): boolean {
-  return measure === '%' && !value.isZero() && !value.equals(100);
+function isRate({ measure, value, lead }: Quantity): boolean {
+  return measure === '%' && !value.isZero() && !value.equals(100) && !ofState.test(lead);
 }
+
+/** 完成造林1.86万亩…，森林覆盖率稳定在76.3%: how things stand, whatever was done. */
+const ofState = /(?:稳定|保持|维持|控制)在[^，。；\d]*$|(?:森林|林草|植被|绿化)[^，。；\d]*覆盖率[^，。；\d]*$/;
 
 function isAmount({ measure }: Quantity): boolean {
   return !isRatio(measure);

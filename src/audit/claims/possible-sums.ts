@@ -1,7 +1,7 @@
 import { type Quantity, wayInClause, withWay } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Equation, exactly, isExact, isWithin, type Range } from './equation.ts';
-import { isQuality, sumOfCounts } from './work-sums.ts';
+import { arePostsAndStaff, isQuality, sumOfCounts } from './work-sums.ts';
 
 /** Words that open a list, and that close one. */
 const opening = /^[=＝]|其中|包括|含(?!量)|分别|分为|：|具体|构成|组成/;
@@ -65,6 +65,7 @@ function sumsIn(reading: Reading, row: readonly Quantity[], sentenceOf: (one: Qu
         const breaks = Math.max(...sentences) - Math.min(...sentences);
         if (apart + 2 * breaks > mostDistant && !isSum) continue;
         const parts = others.slice(first, last + 1);
+        if (whole.kind === '人' && arePostsAndStaff([whole, ...parts])) continue;
         const distance = apart + 2 * breaks + unevenness(parts, others[first - 1], others[last + 1]);
         if (distance <= mostDistant || isSum) sums.push(sumOf(reading, whole, parts, distance));
       }

@@ -300,8 +300,7 @@ function toldAfter(
   const own = inSentence.filter(isAlike);
   // 会议费8万元，培训费15万元。两项共支出23万元。
   const before = several && own.length < 2 ? inParagraph.filter(isAlike) : own;
-  // 行政编制28名、实有27人，事业编制合计62名: posts and who has them make up nothing.
-  if ([/编制/, /实有|在[编职岗]/].every((kind) => before.some((one) => kind.test(clauseOf(one))))) return [];
+  if (arePostsAndStaff(before)) return [];
   const wanted = numberOf(told ?? '') ?? before.length;
   if (before.length < 2 || before.length < wanted) return [];
   // 基本工资、津贴补贴、奖金三项合计: of what is named there without its numbers.
@@ -347,6 +346,12 @@ export function sumOfCounts(reading: Reading, whole: Quantity, listed: readonly 
       judge: (of) => sumEquality(reading, total, parts, of),
     },
   ];
+}
+
+/** 行政编制28名、实有27人，退休9人: posts, who has them and who had them make up nothing. */
+export function arePostsAndStaff(quantities: readonly Quantity[]): boolean {
+  const clauses = quantities.map(clauseOf);
+  return [/编制(?!内|人员)/, /实有|在[编职岗]|[离退]休/].every((kind) => clauses.some((clause) => kind.test(clause)));
 }
 
 /** The words of its own clause before a number. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { compared } from '../amount.ts';
 import { ExactDecimal } from '../exact-decimal.ts';
 import { comparison, numberToken, sumTokens } from '../formula.ts';
+import type { Ledger } from '../ledger.ts';
 import { termOfSumSchema } from '../relation-fields.ts';
 import { judgeDifference } from '../rounding.ts';
 import { ruleOf } from '../rule.ts';
@@ -18,9 +19,11 @@ export const shareTotal = ruleOf({
     const whole = new ExactDecimal(100);
     const verdict = judgeDifference(value.minus(whole), tolerance);
     const [first] = terms;
-    if (verdict === 'inconsistent' && hasGaps(relation.shares) && isIncomplete(ledger, first?.figure ?? '', terms)) {
-      return unregistered(ledger, first?.figure ?? '');
-    }
+    const isOpen = () =>
+      hasGaps(relation.shares) &&
+      (isIncomplete(ledger, first?.figure ?? '', terms) ||
+        (value.lessThan(whole) && lacksShare(relation.shares, ledger)));
+    if (verdict === 'inconsistent' && isOpen()) return unregistered(ledger, first?.figure ?? '');
     return {
       verdict,
       formula: [...sumTokens(ledger, terms), comparison(verdict), numberToken('100', '%')],
@@ -28,3 +31,17 @@ export const shareTotal = ruleOf({
     };
   },
 });
+
+/** 事业收入占42.01%；另有上级补助收入65.00万元: whether a part beside these has an amount and no share. */
+function lacksShare(shares: readonly unknown[], ledger: Ledger): boolean {
+  const named = shares.filter((term) => typeof term === 'string').filter((term) => term.includes('*'));
+  return named.some((term) => {
+    const blocks = new Set(ledger.expand(term).map((id) => ledger.figure(id).block));
+    const whole = term.replace('*.share', 'total');
+    return ledger.expand(term.replace(/\.share$/, '')).some((id) => {
+      const { block, unit } = ledger.figure(id);
+      const isPart = id !== whole && /元$/.test(unit ?? '') && blocks.has(block);
+      return isPart && !ledger.figures.has(`${id}.share`) && !ledger.value(id).isZero();
+    });
+  });
+}
