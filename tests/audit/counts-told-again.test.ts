@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rootsIn } from './audit-of-text.ts';
+import { formulaOf, rootsIn } from './audit-of-text.ts';
 
 const rules = (text: string) => rootsIn(text).map(({ rule }) => rule);
 
@@ -85,4 +85,24 @@ describe('small numbers are asked about only where nothing else makes them hold'
     expect(rules('得分98.5分，最高；窗口服务得分99.0分。')).toEqual(['bound']);
     expect(rules('2021年末146人，2022年末118人，其中划出25人、调出6人、新招4人。')).toEqual(['change']);
   });
+});
+
+test('guests by what they came for, told in a paragraph that goes on with 上述, make up all that the one before it counts', () => {
+  const told = (guests: string) =>
+    rootsIn(
+      `“三公”经费支出决算94.30万元，预算105.00万元，完成预算的89.81%，比上年减少3.20万元，下降3.28%。\n公务用车运行维护费支出决算86.10万元，预算92.00万元，比上年减少2.60万元，下降2.93%。年末保有车辆7辆，其中机要用车1辆、执法用车5辆、其他用车1辆。\n公务接待费支出决算8.20万元，预算13.00万元，比上年减少0.60万元，下降6.82%。全年国内公务接待31批次，共${guests}人次。\n上述接待中，项目验收接待17批次、126人次，工作检查接待14批次、98人次。`,
+      '七、“三公”经费支出决算情况说明',
+    ).map(formulaOf);
+  expect(told('224')).toEqual([]);
+  expect(told('214')).toEqual(['214 ≠ 126 + 98']);
+});
+
+test('what came in of a fund is one amount, as a part of all revenue and in its own section', () => {
+  const told = (again: string) =>
+    rootsIn(
+      `全年收入8146.20万元，构成如下：一般公共预算财政拨款5824.70万元，占71.5%；政府性基金预算财政拨款1936.00万元，占23.8%；其他收入385.50万元，占4.7%。\n三、政府性基金预算收支情况\n政府性基金预算财政拨款收入${again}万元，用于污水管网建设。`,
+      '二、收入决算情况说明',
+    ).map(formulaOf);
+  expect(told('1936.00')).toEqual([]);
+  expect(told('1396.00')).toEqual(['1396 ≠ 1936']);
 });

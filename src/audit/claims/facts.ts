@@ -51,12 +51,17 @@ function roleIn(list: Statement['within']): Fact['role'] {
   return planned === undefined || value !== undefined ? 'value' : (planned.budget ?? 'any');
 }
 
+/** What a part of all that came in, or was spent, is called in full. */
+const sides: Readonly<Record<string, string>> = { revenue: '收入', expenditure: '支出' };
+
 /** Everything a report states about the concepts of the template, in its order. */
 export function factsIn({ statements }: Reading): Fact[] {
   return statements.flatMap((statement): Fact[] => {
     const { subject, item, kind, depth, passage, value, budgets, within } = statement;
     const headings = headingsAbove(passage);
-    const named = conceptOf(subject);
+    // 本年收入…，其中：政府性基金预算财政拨款2864.00万元
+    const side = sides[conceptOf(within?.head.subject ?? '')] ?? '';
+    const named = conceptOf(/财政拨款$/.test(subject) ? `${subject}${side}` : subject);
     // 支出总计 where the section is about appropriations.
     const concept = named === 'all-total' && /财政拨款收/.test(headings) ? 'fiscal-total' : named;
     // 支出总计（含年末结转和结余）: a balance in brackets is a part of what stands before them.

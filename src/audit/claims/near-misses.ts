@@ -199,22 +199,32 @@ function acrossOf(reading: Reading, text: Reading['text']): Equation[] {
 /** Among more numbers than these some fit by chance. */
 const mostTogether = 20;
 
-/** Paragraphs of one section that follow one another, as far as they state few numbers: what is said of one thing goes on over several. */
+/**
+ * Paragraphs of one section that follow one another, as far as they state few numbers: what is said of one thing goes on over several.
+ * One that goes on with 上述接待中 is with the one before it, wherever that one is.
+ */
 function stretchesOf(text: Reading['text']): Reading['text'][number][][] {
   const stretches: Reading['text'][number][][] = [];
   let count = 0;
-  for (const one of text) {
+  for (const [at, one] of text.entries()) {
     const last = stretches.at(-1);
     const own = one.quantities.flat().length;
     count += own;
-    if (last !== undefined && last[0]?.passage.trail[0] === one.passage.trail[0] && count <= mostTogether)
-      last.push(one);
+    const before = text[at - 1];
+    if (last !== undefined && isOfSection(last[0], one) && count <= mostTogether) last.push(one);
     else {
-      stretches.push([one]);
-      count = own;
+      const goesOn = before !== undefined && isOfSection(before, one) && goingOn.test(one.passage.words);
+      stretches.push(goesOn ? [before, one] : [one]);
+      count = own + (goesOn ? before.quantities.flat().length : 0);
     }
   }
   return stretches.filter(({ length }) => length > 1);
+}
+
+const goingOn = /^(?:上述|以上|前述|其中)/;
+
+function isOfSection(one: Reading['text'][number] | undefined, { passage }: Reading['text'][number]): boolean {
+  return one?.passage.trail[0] === passage.trail[0];
 }
 
 /** Of each number whose words say what it is made of, the nearest that it may be made of. */
