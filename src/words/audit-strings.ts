@@ -494,6 +494,7 @@ export const auditStrings = {
         backwards: '“{quote}”，完在开始之前；核对日期即可。',
         span: '“{quote}”，从头到尾不是这么长；核对日期和时长即可。',
         late: '“{quote}”，这一天在这份报告之后；核对日期即可。',
+        'other-year': '“{quote}”，这一天不在{year}年度，报告说的是{year}年度的事；核对日期即可。',
         early: '“{quote}”时{year}年度还没有结束，决算还编不出来；核对日期即可。',
       },
     },

@@ -1,6 +1,7 @@
 import { chineseNumber, numberOf } from '../../report/chinese-number.ts';
 import type { FrontMatter } from '../../report/front-matter.ts';
 import type { Ledger } from '../ledger.ts';
+import { datesBeyond, dayOf } from './dates-beyond.ts';
 import { outOfOrder } from './order-of-time.ts';
 import { asked, type Slip, slipAt } from './slip.ts';
 import { oddSpans } from './time-spans.ts';
@@ -38,39 +39,12 @@ export function impossibleDates(ledger: Ledger, { cover }: FrontMatter): Slip[] 
       return isEarly ? [asked({ ...slip(id, quote), sentence: 'early' })] : [];
     }),
     ...[...text.matchAll(noMonth)].map(([quote]) => slip(id, quote)),
-    ...[...text.replace(/\s/g, '').matchAll(done)].flatMap(({ 0: quote, groups = {} }) =>
-      dayOf(groups['day'] ?? groups['on'] ?? groups['past'] ?? '') > latest
-        ? [asked({ ...slip(id, quote), sentence: 'late' })]
-        : [],
+    ...datesBeyond(text, ledger.report.year, latest).map(({ quote, sentence }) =>
+      asked({ ...slip(id, quote), sentence }),
     ),
     ...outOfOrder(text, ledger.report.year).map((quote) => asked({ ...slip(id, quote), sentence: 'backwards' })),
     ...oddSpans(text, ledger.report.year).map((quote) => asked({ ...slip(id, quote), sentence: 'span' })),
   ]);
-}
-
-const someDay = '20\\d\\d年\\d{1,2}月(?:\\d{1,2}日)?';
-const planned = '(?:[将拟须需应]|预计|计划|要求|目标)[^，。；]{0,12}';
-/** 已于2025年4月10日备案, 2025年6月起已改为按月核对, 于2025年4月10日完成验收: told as done, not as planned. */
-const done = new RegExp(
-  [
-    `已[于在]?(?<day>${someDay})`,
-    `(?<on>${someDay})[起前后底末初]?已`,
-    `(?<!${planned})[于在](?<past>20\\d\\d年\\d{1,2}月\\d{1,2}日)(?:[、和](?:\\d{1,2}月)?\\d{1,2}日)*(?:完成|完工|竣工|开幕|建成|投入使用|通过验收|召开)`,
-  ].join('|'),
-  'g',
-);
-
-/** 2024年9月20日, 二〇二四年九月 */
-const wholeDay = new RegExp(
-  `^(?<year>20\\d\\d|二[〇○零][一二三四五六七八九〇○零]{2})年(?<month>${digits})月(?:(?<day>${digits})日)?$`,
-);
-
-/** By which days are in order; 0 of words that are more than a day or a month. */
-function dayOf(words: string): number {
-  const { year, month, day } = wholeDay.exec(words.replace(/\s/g, ''))?.groups ?? {};
-  if (year === undefined) return 0;
-  const [inMonth = 0, onDay = 0] = [month ?? '', day ?? '31'].map(numberOf);
-  return (Number(year.replace(/[^\d]/g, digitOf)) * 12 + inMonth) * 31 + onDay;
 }
 
 /** 编制日期：2023年8月20日, or 本决算于2023年8月20日公开, on the accounts of 2023. */
