@@ -22,6 +22,7 @@ export function tellAtSlips(
   const rooting: Rooting = {
     unitless: said('no-unit'),
     unpaired: said('unpaired'),
+    repeated: said('repeated'),
     unwritten: of('stand-in'),
     misnamed: of('classification-name'),
     noDates: of('calendar-date'),
@@ -40,6 +41,7 @@ export function tellAtSlips(
 interface Rooting {
   unitless: readonly Finding[];
   unpaired: readonly Finding[];
+  repeated: readonly Finding[];
   unwritten: readonly Finding[];
   misnamed: readonly Finding[];
   noDates: readonly Finding[];
@@ -78,7 +80,8 @@ function slipBehind(finding: Finding, rooting: Rooting): Finding | undefined {
   const isPart = /^(?:sum|share-total|share|bound)$/.test(finding.rule) && !isAsked(finding);
   return (
     rooting.unitless.find((slip) => isTaken(slip) || isLost(slip) || isSkipped(slip)) ??
-    rooting.misnamed.find(isMissing) ??
+    // 教育教育支出（类）is not read as the name of an item either.
+    [...rooting.misnamed, ...rooting.repeated].find(isMissing) ??
     rooting.unwritten.find(
       (slip) => (isPart && inSentence(slip) > 0) || isAround(slip) || isInstead(slip) || isSkipped(slip),
     ) ??

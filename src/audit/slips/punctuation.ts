@@ -5,9 +5,18 @@ import { allParagraphsOf, headingsOf } from './wording.ts';
 
 const doubled = /。\s*。+|，\s*，+|；\s*；+|、\s*、+|：\s*：+|[，、；：]\s*。|。\s*[，、；：]|，\s*[、；]|[、；]\s*，/g;
 
-/** Words that stand there twice, one right after the other; four characters are no emphasis and no name. */
-const repeated =
-  /([\p{Script=Han}“”]{4,}?|用于|主要|比上年|较上年|主要是|原因|增加|减少|增长|下降|以及|进行|开展|完成|其中|同比|实施|推进|推动|组织|落实|加强|负责|承担|举办|召开|提高|提升|完善|保障|促进|支持|建立|按照|根据|通过|安排|全年|本年|包括|共有|新增|由于|因为|关于|对于|属于|是(?=是[^否非])|为|了|较|比|占)\1/gu;
+/** What one phrase may end and the next begin with: 职业年金缴费支出支出49.22万元, 局机关机关运行经费, 进修及培训培训支出; numerals; 一次一次. */
+const twoPhrases =
+  /^(?:机关机关运行|培训培训[费支]|会议会议费|接待接待费|采购采购|支出支出|收入收入|预算预算[绩执管]|决算决算[公报]|[一二三四五六七八九十百千万亿几每逐])/u;
+/** Words that stand there twice, one right after the other. */
+const repeated = [
+  /([\p{Script=Han}“”]{4,}?|是(?=是[^否非])|为|了|较|比|占)\1/gu,
+  // 落实落实，到位到位。 may be said for emphasis at the end of a clause.
+  /(\p{Script=Han}{2,3})\1(?![，。；、！])/gu,
+  // 目的的, 不在在职人数之内 and 及及时 are not said twice.
+  /((?<!目)的(?=的(?!确))|和(?=和(?![谐平美睦]))|与(?=与(?!会))|及(?=及(?![时早其]))|在(?=在(?![职编校册园建岗读线院家训研外途]))|于|并(?=并(?![列购轨网]))|由|从(?=从(?![事业轻严紧]))|向(?=向(?![上下好前])))\1/gu,
+  /(?<=[，。；：]|^)([^，。；]{6,}[，。；])\1/gu,
+];
 
 /** Stops stand alone, no words stand twice, and quotation marks and brackets come in pairs. */
 export function punctuation(ledger: Ledger): Slip[] {
@@ -26,7 +35,10 @@ export function punctuation(ledger: Ledger): Slip[] {
       .map(({ index, 0: stops }) =>
         slip(id, text.slice(Math.max(0, index - 6), index + stops.length), 'doubled', stops.replace(/\s/g, '')),
       ),
-    ...[...text.matchAll(repeated)].map(({ 0: both, 1: words = '' }) => slip(id, both, 'repeated', words)),
+    ...repeated
+      .flatMap((pattern) => [...text.matchAll(pattern)])
+      .filter(({ index }) => !twoPhrases.test(text.slice(index)))
+      .map(({ 0: both, 1: words = '' }) => slip(id, both, 'repeated', words)),
     ...alone
       .filter((one) => one.id === id)
       .map(({ at, sign }) => slip(id, text.slice(Math.max(0, at - 6), at + 7).trim(), 'unpaired', sign)),

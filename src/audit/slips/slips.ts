@@ -67,7 +67,17 @@ export function slipsOf(reading: Reading, front: FrontMatter): Slip[] {
         (place.block === `${block}-p1` || (place.block === block && place.quote !== quote)) &&
         place.quote.includes(quote),
     );
-  return onceEach(all.filter((slip) => !isTold(slip) && !isEnd(slip) && !isPart(slip))).map((slip) => {
+  // 社会保障和和就业: a name with a word twice, or a bracket that stands there twice, is told as that.
+  const isTwice = ({ rule, sentence, places: [{ block, quote }] }: Slip) =>
+    (rule === 'classification-name' || (rule === 'punctuation' && sentence === 'unpaired')) &&
+    all.some(
+      ({ rule: other, sentence: how, places: [place] }) =>
+        other === 'punctuation' &&
+        how === 'repeated' &&
+        place.block === block &&
+        (quote.includes(place.quote) || place.quote.includes(quote.slice(1, -1))),
+    );
+  return onceEach(all.filter((slip) => ![isTold, isEnd, isPart, isTwice].some((is) => is(slip)))).map((slip) => {
     const asIs = ({ block, quote }: Place) => ({ block, quote: asPrinted(ledger, block, quote) });
     const [first, ...others] = slip.places;
     return { ...slip, places: [asIs(first), ...others.map(asIs)] };
