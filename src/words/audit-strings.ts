@@ -459,6 +459,7 @@ export const auditStrings = {
       sentences: {
         inconsistent: '正文的标题是“{heading}”，目录写作“{entry}”；两处统一即可。',
         unlisted: '正文有“{heading}”，目录里没有列出；补列即可。',
+        gap: '目录里“{entry}”紧接在“{before}”之后，序号中间缺了一个；核对后补列即可。',
         missing: '目录列有“{entry}”，正文里没有找到；补上内容，或从目录里删去即可。',
       },
     },

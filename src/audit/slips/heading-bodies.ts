@@ -1,6 +1,7 @@
 import type { FrontMatter } from '../../report/front-matter.ts';
 import { literally } from '../../report/literally.ts';
 import type { Ledger } from '../ledger.ts';
+import { misprintedNames } from './misprinted-names.ts';
 import { asked, type Slip, slipAt } from './slip.ts';
 import { allParagraphsOf, bare, headingsOf, isShortened, paragraphsOf } from './wording.ts';
 
@@ -16,12 +17,18 @@ const namedInSentence = new RegExp(
 
 /** A body that does, has or is what only the body of the report does, has and is told to be in it. */
 const speakingOfItself = new RegExp(
-  `(?<=^|[。；，、：即由]|决算[为是])\\s*(?:(?:19|20)\\d\\d\\s*年度?[，,]?)?(?<body>(?:(?!即|由|决算[为是])[\\u4e00-\\u9fff]){1,16}?${ending})(?=${[
+  `(?<=^(?:\\s*\\d{1,2}[.、．])?|[。；，、：即由]|纳入|决算[为是])\\s*(?:(?:19|20)\\d\\d\\s*年度?[，,]?)?(?<body>(?:(?!即|由|纳入|决算[为是])[\\u4e00-\\u9fff]){1,16}?${ending})(?=${[
     '(?:按要求|依法|认真)?(?:组织|针对|对)[^。；]{0,24}(?:开展|进行|实施)了?[^。；]{0,6}(?:自评|绩效评价)',
     '(?:组织)?对(?:19|20)\\d\\d年度?[^。；]{0,10}项目',
     '(?:纳入)?绩效自评',
     '纳入[^。；，]{0,8}(?:自评|评价)',
     '本级[。，；、]',
+    '[（(](?:本级|机关|本部)[）)]',
+    '的主要职[能责]',
+    '(?:内设|下设)(?:机构|[^，。；]{0,4}\\d+个)',
+    '[（(]以下简称',
+    '(?<=(?:^|[。；，：])\\s*纳入[^，。；]*)\\s*(?:(?:19|20)\\d\\d\\s*年度?)?(?:部门|单位)?决算(?:编制|汇编|编报|汇总)范围的',
+    '(?:部门|单位)决算(?:包括|由)',
     '(?:年末)?(?:共有|实有)(?:公务用车|车辆|编制|在职)',
     '(?:19|20)\\d\\d年度?(?:没有|无|未)',
     '(?:没有|无|未)(?:使用)?(?:政府性基金|国有资本)',
@@ -31,13 +38,13 @@ const speakingOfItself = new RegExp(
     '(?:为|属于?|系|是|不属于?)非?(?:行政|事业|参公|公益|全额|机关运行)',
     '(?:单户|汇总|独立)决算',
     '(?<=本[^。；，]{0,12}(?:决算|报告|材料|公开|说明|文本)[^。；，]*)编制|负责(?:解释|公开)|对(?:以上|上述|本|所)[^。；，]{0,10}(?:真实|准确|负责)',
-    '是[^，。；]{2,14}(?:所属|直属|下属|主管)',
+    '[是为][^，。；]{2,14}(?:所属|直属|下属|主管)',
   ].join('|')})`,
   'g',
 );
 
 /** 县文化馆为地区文化局所属…, 指财政对县医院…: words of a sentence, which no name has. */
-const inSentence = /为(?!民)|对(?!外)|指(?!挥|导)|[是系由]|包[括含]|涵盖/;
+const inSentence = /为(?!民)|现?将|对(?!外)|指(?!挥|导)|[是系由]|包[括含]|涵盖/;
 
 /** Every heading that names a body names the one on the cover; a shorter form of its name is its name. */
 export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
@@ -118,10 +125,12 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
   const otherPlace = ofOtherPlace(own);
   const elsewhere = [...headingsOf(ledger), ...allParagraphsOf(ledger)].flatMap(({ id, text }) =>
     [...text.matchAll(otherPlace)].flatMap(([named]) =>
-      isSameBody(named, own) || everywhere.split(named).length > 2 ? [] : [asked(slip(id, named, named))],
+      isSameBody(named, own) || inSentence.test(named) || everywhere.split(named).length > 2
+        ? []
+        : [asked(slip(id, named, named))],
     ),
   );
-  const misprinted = misprints(ledger, own).map(([id, found]) => asked(slip(id, found, found)));
+  const misprinted = misprintedNames(ledger, front, own).map(({ id, found }) => asked(slip(id, found, found)));
   const told = [...headings, ...defined, ...sentences, ...misprinted];
   const untold = elsewhere.filter(isNew(told));
   return [...told, ...untold, ...spoken.filter(isNew([...told, ...untold]))];
@@ -151,35 +160,6 @@ function ofOtherPlace(own: string): RegExp {
         `(?<=^|[^\\u4e00-\\u9fff]|[即为由对]|部分)(?:(?![${inNoPlace}])[\\u4e00-\\u9fff]){2,4}${literally(rest)}`,
         'g',
       );
-}
-
-/** The body's own name with one other character in it; another level of government is another body. */
-function misprints(ledger: Ledger, own: string): [block: string, found: string][] {
-  if (own.length < 6) return [];
-  return allParagraphsOf(ledger).flatMap(({ id, text }) => {
-    const starts = Array.from({ length: Math.max(0, text.length - own.length + 1) }, (_, at) => at);
-    return starts.flatMap((at): [string, string][] => {
-      const only = onlyOther(text, at, own);
-      // With another ending (…执法大队 for …执法局) it is another body's name.
-      return only !== undefined &&
-        only < own.length - 1 &&
-        /[\u4e00-\u9fff]/.test(text[at + only] ?? '') &&
-        !/[省市县区州旗盟镇乡]/.test(`${text[at + only]}${own[only]}`)
-        ? [[id, text.slice(at, at + own.length)]]
-        : [];
-    });
-  });
-}
-
-/** Where a text, from a place in it on, differs from a name, if it does in one character. */
-function onlyOther(text: string, from: number, name: string): number | undefined {
-  let other: number | undefined;
-  for (let at = 0; at < name.length; at++) {
-    if (text[from + at] === name[at]) continue;
-    if (other !== undefined) return undefined;
-    other = at;
-  }
-  return other;
 }
 
 /** 县水务局机关运行经费情况说明 */

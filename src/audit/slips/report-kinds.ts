@@ -13,6 +13,7 @@ export function reportKinds(ledger: Ledger, front: FrontMatter): Slip[] {
   const own = /(部门|单位)决算/.exec(cover)?.[1] ?? usual(headings.map(({ kind }) => kind));
   return [
     ...ownWords(ledger, own),
+    ...kindsInText(ledger, own),
     ...otherBodies(ledger),
     ...headings
       .filter(({ kind, text }) => own !== undefined && kind !== own && !/构成|汇总/.test(text))
@@ -48,6 +49,23 @@ function ownWords(ledger: Ledger, own: string | undefined): Slip[] {
   return rare.map(({ id, quote }) =>
     asked(slipAt('report-kind', id, quote, { found: quote, expected: `${quote[0]}${own}` })),
   );
+}
+
+/** Of a 部门 there are accounts of 所属事业单位; of a 单位 those of the 部门 it belongs to, which are not told by the year alone. */
+const ofThisReport = {
+  部门: /(?:20\d\d\s*年度?|[局委会厅办院府社处]|纳入|本次)\s*(单位)决算(?!报表|构成)/g,
+  单位: /(?<=(?:^|[。；，])[^，。；纳属局委管汇]{0,6})20\d\d\s*年度?\s*(部门)决算/g,
+};
+
+/** 纳入2023年度单位决算汇编范围, in the report of a 部门: the one place in running text where it goes by the other word. */
+function kindsInText(ledger: Ledger, own: string | undefined): Slip[] {
+  if (own !== '部门' && own !== '单位') return [];
+  const found = paragraphsOf(ledger).flatMap(({ id, text }) =>
+    [...text.matchAll(ofThisReport[own])].map(([quote, kind = '']) => ({ id, quote, kind })),
+  );
+  const [only] = found;
+  if (only === undefined || found.length > 1 || uses(ledger, only.kind).length > uses(ledger, own).length) return [];
+  return [asked(slipAt('report-kind', only.id, only.quote, { found: `${only.kind}决算`, expected: `${own}决算` }))];
 }
 
 const selves = /(?<![\u4e00-\u9fff])[本我]([局院站所校馆厅委办会镇乡队园社])(?![\u4e00-\u9fff]{0,2}(?:[、和及]|年))/g;

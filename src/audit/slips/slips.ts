@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import { beyondMeasure } from './beyond-measure.ts';
 import { classificationNames } from './classification-names.ts';
 import { comparedYears, oldBases } from './compared-years.ts';
+import { contentsGap } from './contents-gap.ts';
 import { contentsList } from './contents-list.ts';
 import { countedLists } from './counted-lists.ts';
 import { glossaryNames } from './glossary-names.ts';
@@ -24,13 +25,15 @@ import { asPrinted } from './wording.ts';
 /** Everything in the words of a report that cannot be meant so, in the order of the rules. */
 export function slipsOf(reading: Reading, front: FrontMatter): Slip[] {
   const { ledger } = reading;
+  const listed = contentsList(ledger, front);
   const all = [
     ...headingYears(ledger),
     ...comparedYears(ledger),
     ...oldBases(ledger),
     ...headingBodies(ledger, front),
     ...reportKinds(ledger, front),
-    ...contentsList(ledger, front),
+    ...listed,
+    ...(listed.length > 0 ? [] : contentsGap(ledger, front)),
     ...missingTables(ledger, front),
     ...countedLists(ledger),
     ...gradedProjects(reading),
