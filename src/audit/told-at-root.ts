@@ -67,15 +67,31 @@ function rivals(found: ReadonlyMap<Claim, Finding>): [Claim, Finding][] {
       parts: new Set(claim.amounts.slice(1).map(placeKey)),
       gap: gapOf(finding),
     }))
-    .toSorted((a, b) => Number(isAsked(a.finding)) - Number(isAsked(b.finding)) || a.gap - b.gap);
-  return sums.flatMap(({ claim, finding, parts }, at): [Claim, Finding][] => {
-    const nearer = sums.slice(0, at).find((one) => {
+    .toSorted((a, b) => Number(isAsked(a.finding)) - Number(isAsked(b.finding)) || a.gap - b.gap)
+    .map((sum, at) => ({ ...sum, at }));
+  const sharing = sharingIn(sums, ({ parts }) => parts);
+  return sums.flatMap(({ claim, finding, parts, at }): [Claim, Finding][] => {
+    if (!isAsked(finding)) return [];
+    const nearer = sharing(parts).find((one) => {
+      if (one.at >= at) return false;
       const [few, many] = one.parts.size < parts.size ? [one.parts, parts] : [parts, one.parts];
       const isOne = few.size === many.size || isInOneParagraph([...claim.amounts, ...one.claim.amounts]);
       return isOne && few.size > 1 && [...few].every((part) => many.has(part));
     });
-    return nearer !== undefined && isAsked(finding) ? [[claim, nearer.finding]] : [];
+    return nearer === undefined ? [] : [[claim, nearer.finding]];
   });
+}
+
+/** Those of some things that have one of some keys, in their order. */
+function sharingIn<T>(all: readonly T[], keysOf: (one: T) => Iterable<string>): (keys: Iterable<string>) => T[] {
+  const places = Map.groupBy(
+    all.flatMap((one, at) => [...keysOf(one)].map((key) => ({ key, at }))),
+    ({ key }) => key,
+  );
+  return (keys) =>
+    [...new Set([...keys].flatMap((key) => (places.get(key) ?? []).map(({ at }) => at)))]
+      .toSorted((a, b) => a - b)
+      .map((at) => all[at] as T);
 }
 
 /**
@@ -86,16 +102,17 @@ function partsOfOthers(found: ReadonlyMap<Claim, Finding>): [Claim, Finding][] {
   const open = [...found]
     .filter(([, finding]) => finding.root === undefined && isOpen(finding))
     .map(([claim, finding]) => ({ claim, finding, keys: claim.amounts.map(placeKey) }));
+  const sharing = sharingIn(open, ({ keys }) => keys);
   return open.flatMap((one): [Claim, Finding][] => {
     const { claim, finding, keys } = one;
     const isTold = (other: typeof one) => {
       const shared = keys.filter((key) => other.keys.includes(key));
-      if (other === one || shared.length === 0 || (isAsked(other.finding) && other.claim.isChance)) return false;
+      if (other === one || (isAsked(other.finding) && other.claim.isChance)) return false;
       const isAlike = claim.isChance && claim.rule === 'same-fact';
       if (isAlike || (keys.length === 2 && other.keys.length > 2 && shared.length === 2)) return true;
       return !isAsked(other.finding) && shared.length > 1 && shared[0] === keys[0];
     };
-    const whole = isAsked(finding) ? open.find(isTold) : undefined;
+    const whole = isAsked(finding) ? sharing(keys).find(isTold) : undefined;
     return whole === undefined ? [] : [[claim, whole.finding]];
   });
 }

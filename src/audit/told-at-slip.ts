@@ -16,7 +16,10 @@ export function tellAtSlips(
   slipsOfWords: readonly Slip[],
   reading: Reading,
 ): Finding[] {
-  const amounts = reading.text.flatMap((one) => one.amounts);
+  const amounts = Map.groupBy(
+    reading.text.flatMap((one) => one.amounts),
+    ({ value }) => plain(value),
+  );
   const said = (sentence: string) => slips.filter((_, nth) => slipsOfWords[nth]?.sentence === sentence);
   const of = (rule: string) => slips.filter((slip) => slip.rule === rule);
   const rooting: Rooting = {
@@ -45,7 +48,8 @@ interface Rooting {
   unwritten: readonly Finding[];
   misnamed: readonly Finding[];
   noDates: readonly Finding[];
-  amounts: readonly Amount[];
+  /** By what they are worth. */
+  amounts: ReadonlyMap<string, readonly Amount[]>;
   reading: Reading;
 }
 
@@ -62,9 +66,8 @@ function slipBehind(finding: Finding, rooting: Rooting): Finding | undefined {
   const isMissing = (slip: Finding) =>
     finding.rule === 'sum' &&
     !isTaken(slip) &&
-    rooting.amounts.some(
-      ({ value, unit, place }) => plain(value) === gap && unit === finding.unit && isAt(place.block, slip.places[0]),
-    );
+    rooting.amounts.get(gap)?.some(({ unit, place }) => unit === finding.unit && isAt(place.block, slip.places[0])) ===
+      true;
   // 11.25 ≠ 2.31 + …, where the section beside that of 2.31 lacks its number.
   const isSkipped = (slip: Finding) =>
     /^(?:sum|share-total)$/.test(finding.rule) &&
