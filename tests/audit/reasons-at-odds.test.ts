@@ -20,3 +20,12 @@ test('what comes of fewer people is no rise', () => {
   expect(told('减少')).toEqual(['at-odds']);
   expect(told('增加')).toEqual([]);
 });
+
+test('a reason in a sentence of its own is of the change in the one before it', () => {
+  const told = (way: string, after: string) =>
+    rules(`公用经费支出64.10万元，较上年增加3.20万元${after}主要原因是在岗人员${way}，办公费、差旅费相应上升。`);
+  for (const after of ['。', '。其', '；']) {
+    expect(told('减少', after)).toEqual(['at-odds']);
+    expect(told('增加', after)).toEqual([]);
+  }
+});

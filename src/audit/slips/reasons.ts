@@ -44,8 +44,8 @@ export function reasonsAtOdds({ passages, ledger }: Reading): Slip[] {
       ({ index, groups = {}, 0: whole }): Slip[] => {
         const { reason = '' } = groups;
         const last = lastClause(words.slice(0, index));
-        // 下降10.6%；原因：来访增多
-        const said = groups['said'] || last;
+        // 下降10.6%；原因：来访增多. 增长8.66%。主要原因是人员减少
+        const said = groups['said']?.replace(/^其?(?:主要|具体)的?$/, '') || last;
         const sentence = isOtherWay(last, said) ? 'way' : oddReason(said, last, reason);
         if (sentence === undefined) return [];
         const end = index + whole.length;
