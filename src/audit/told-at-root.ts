@@ -96,20 +96,25 @@ function sharingIn<T>(all: readonly T[], keysOf: (one: T) => Iterable<string>): 
 
 /**
  * What is only asked about, where its numbers are told of already: 编制96名，在编99人，空编5名; a number that is certainly no
- * share of one thing as one of another; what is alike by its digits alone.
+ * share of one thing as one of another; what only its digits put beside numbers that hold.
  */
 function partsOfOthers(found: ReadonlyMap<Claim, Finding>): [Claim, Finding][] {
   const open = [...found]
     .filter(([, finding]) => finding.root === undefined && isOpen(finding))
     .map(([claim, finding]) => ({ claim, finding, keys: claim.amounts.map(placeKey) }));
   const sharing = sharingIn(open, ({ keys }) => keys);
+  const held = new Set(
+    [...found].flatMap(([{ amounts }, { verdict }]) =>
+      /^(?:consistent|within-rounding)$/.test(verdict) ? amounts.map(placeKey) : [],
+    ),
+  );
   return open.flatMap((one): [Claim, Finding][] => {
     const { claim, finding, keys } = one;
     const isTold = (other: typeof one) => {
       const shared = keys.filter((key) => other.keys.includes(key));
       if (other === one || (isAsked(other.finding) && other.claim.isChance)) return false;
-      const isAlike = claim.isChance && claim.rule === 'same-fact';
-      if (isAlike || (keys.length === 2 && other.keys.length > 2 && shared.length === 2)) return true;
+      const isStray = claim.isChance && keys.every((key) => shared.includes(key) || held.has(key));
+      if (isStray || (keys.length === 2 && other.keys.length > 2 && shared.length === 2)) return true;
       return !isAsked(other.finding) && shared.length > 1 && shared[0] === keys[0];
     };
     const whole = isAsked(finding) ? sharing(keys).find(isTold) : undefined;

@@ -103,9 +103,9 @@ function isBeside({ places: [slip] }: Finding): (place: Place) => boolean {
   return ({ block }) => above !== undefined && idsAbove(block).includes(above);
 }
 
-/** Whether what was not written is an amount: its quote ends with the unit and what little stands behind. */
+/** Whether what was not written is an amount, and no step: its quote ends with the unit and what little stands behind. */
 function isOfMoney({ places: [slip] }: Finding): boolean {
-  return /元/.test(slip?.quote.slice(-4) ?? '');
+  return /^[^增减升降]*元[^元]{0,3}$/.test(slip?.quote ?? '');
 }
 
 /** How much of what a finding takes stands in the sentence of a slip. */

@@ -134,3 +134,10 @@ test('a sum of the section beside that of a lost unit is a finding of its own', 
     'unfinished',
   ]);
 });
+
+test('a sum is not what a step that was left out makes fail', () => {
+  const text =
+    '“三公”经费支出8.80万元，比上年减少0.88万元，下降9.09%。其中：公务用车运行维护费支出7.15万元；公务接待费支出1.65万元。';
+  const rules = rulesOf(text.replace('0.88', '').replace('1.65', '1.56'), '一、“三公”经费支出决算情况说明');
+  expect(rules.toSorted()).toEqual(['stand-in', 'sum']);
+});
