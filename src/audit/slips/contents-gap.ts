@@ -29,7 +29,5 @@ export function contentsGap(ledger: Ledger, { contents }: FrontMatter): Slip[] {
   const { table, last } = gap;
   if (table.number !== last.number + 2) return [];
   const words = { entry: table.entry, before: last.entry };
-  return [asked(slipAt('contents', part.id, `${part.numeral}${part.heading}`, words, { sentence: 'gap' }))].map(
-    (slip) => ({ ...slip, sentence: 'gap' }),
-  );
+  return [asked(slipAt('contents', part.id, `${part.numeral}${part.heading}`, words, { sentence: 'gap' }))];
 }

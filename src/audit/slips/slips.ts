@@ -13,6 +13,7 @@ import { headingBodies } from './heading-bodies.ts';
 import { headingYears } from './heading-years.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { missingTables } from './missing-tables.ts';
+import { otherYears } from './other-years.ts';
 import { punctuation } from './punctuation.ts';
 import { reasonsAtOdds } from './reasons.ts';
 import { reportKinds } from './report-kinds.ts';
@@ -25,11 +26,11 @@ import { asPrinted } from './wording.ts';
 /** Everything in the words of a report that cannot be meant so, in the order of the rules. */
 export function slipsOf(reading: Reading, front: FrontMatter): Slip[] {
   const { ledger } = reading;
+  const years = [...headingYears(ledger), ...comparedYears(ledger), ...oldBases(ledger)];
   const listed = contentsList(ledger, front);
   const all = [
-    ...headingYears(ledger),
-    ...comparedYears(ledger),
-    ...oldBases(ledger),
+    ...years,
+    ...otherYears(ledger).filter((slip) => !years.some((one) => one.places[0].block === slip.places[0].block)),
     ...headingBodies(ledger, front),
     ...reportKinds(ledger, front),
     ...listed,
