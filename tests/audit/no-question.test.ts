@@ -110,3 +110,47 @@ test('对应 a budget is measured against it', () => {
   expect(told('101.31')).toEqual([]);
   expect(told('110.31')).toEqual(['110.31% ≠ 1641.3 ÷ 1620 × 100%']);
 });
+
+test('a share behind the last part of a list may be told for all of them, and for what is called otherwise', () => {
+  const parts = '其中一般公共预算70.00万元、政府性基金预算10.00万元';
+  expect(open('十、预算绩效情况说明', `绩效自评涉及资金80.00万元，${parts}，占部门项目支出总额的100%。`)).toEqual([]);
+  const income = (share: string) =>
+    open(
+      '二、收入决算情况说明',
+      `本年收入合计100.00万元，其中财政拨款收入90.00万元、事业收入8.00万元，${share}；其他收入2.00万元，占2.00%。`,
+    );
+  expect(income('共占本年收入合计的98.00%')).toEqual([]);
+  expect(income('两项占98.00%')).toEqual([]);
+  expect(
+    open(
+      '十一、政府采购支出情况说明',
+      '政府采购支出总额64.00万元，其中货物16.00万元、服务48.00万元，占采购预算的98.46%。',
+    ),
+  ).toEqual([]);
+});
+
+test('a part of a part is no part beside it, and a share of a budget is none of what was spent', () => {
+  const heading = '三、支出决算情况说明';
+  expect(
+    open(
+      heading,
+      '2022年支出100.00万元，其中财政拨款支出90.00万元，占90.00%，用于机构运转的基本支出40.00万元，占财政拨款支出的44.44%；用于履职的项目支出50.00万元，占财政拨款支出的55.56%。',
+    ),
+  ).toEqual([]);
+  expect(
+    open(
+      heading,
+      '本年支出100.00万元，其中项目支出60.00万元，占项目支出预算的120.00%，基本支出40.00万元，占基本支出预算的133.33%。',
+    ),
+  ).toEqual([]);
+});
+
+test('a share that each part of a list has is still held against what the list makes up', () => {
+  const told = (share: string) =>
+    open(
+      '三、支出决算情况说明',
+      `日常支出100.00万元，其中人员经费62.50万元，占基本支出的${share}%；公用经费37.50万元，占基本支出的37.50%。`,
+    );
+  expect(told('62.50')).toEqual([]);
+  expect(told('65.20')).not.toEqual([]);
+});

@@ -5,6 +5,7 @@ import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { StatedList, Statement } from '../reading/statement.ts';
 import { areRelated, conceptOf, isKnownConcept } from '../reading/subjects.ts';
+import { severalOf } from '../reading/told-shares.ts';
 import { judgeDifference } from '../rounding.ts';
 import { plusTokens, sumOf } from './arithmetic.ts';
 import { notMore } from './bounds.ts';
@@ -59,9 +60,21 @@ function onlyFirstSide(list: StatedList): StatedList {
   return list.head.kind !== 'money' || other === -1 ? list : { ...list, parts: list.parts.slice(0, other) };
 }
 
-/** What is told of a part is no part beside it. */
+/** What is told of a part, or as a share of it, is no part beside it. */
 function withoutParts(list: StatedList): StatedList {
-  return { ...list, parts: list.parts.filter((part, at) => !isOfOneOf(list.parts.slice(0, at), part)) };
+  const whole = conceptOf(list.head.subject);
+  const isShareOfOne = (before: readonly Statement[], { shares }: Statement) => {
+    const own = shares.map((share) => conceptOf(share.whole ?? '')).filter((name) => name !== '' && name !== whole);
+    return before.some(({ subject }) => own.includes(conceptOf(subject)));
+  };
+  const isOfOne = (part: Statement, at: number) =>
+    isOfOneOf(list.parts.slice(0, at), part) || isShareOfOne(list.parts.slice(0, at), part);
+  return { ...list, parts: list.parts.filter((part, at) => !isOfOne(part, at)) };
+}
+
+/** 人员经费300万元、公用经费100万元，二者合计占40%: of what there is more. */
+function isToldShort({ parts }: StatedList): boolean {
+  return parts.some(({ shares }) => shares.some((one) => severalOf(one) !== undefined && one.value.lessThan(99)));
 }
 
 /** 专任教师402人，专任教师中“双师型”教师277人: whether it is told of one of the last before it. */
@@ -81,7 +94,8 @@ function sums(reading: Reading, list: StatedList): Claim[] {
   const values = parts.map(({ value }) => value);
   if (total === undefined || total.about || !values.every((value) => value !== undefined && !value.about)) return [];
   const isGraded = head.kind !== 'money' && parts.length > 1 && parts.every(isGrade);
-  return listClaims(reading, list, total, values as Amount[], isComplete(list) || isGraded);
+  const isWhole = (isComplete(list) && !isToldShort(list)) || isGraded;
+  return listClaims(reading, list, total, values as Amount[], isWhole);
 }
 
 /** Where a list may be one of several parts only, a sum that does not hold says nothing. */

@@ -5,10 +5,10 @@ import type { Amount } from '../reading/amounts.ts';
 import { remainder } from '../reading/money-words.ts';
 import { nameOf as wordsBefore } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Statement } from '../reading/statement.ts';
+import type { StatedList, Statement } from '../reading/statement.ts';
 import { areRelated, conceptOf, isKnownConcept } from '../reading/subjects.ts';
-import { isOther, sharerName } from '../reading/told-shares.ts';
-import { amountSide, amountToken, plusSide, ratio, ratioOfTwo, signed } from './arithmetic.ts';
+import { isOther, severalOf, sharerName } from '../reading/told-shares.ts';
+import { amountSide, amountToken, plusSide, ratio, signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { farFromRatio } from './far.ts';
 import { nameOf } from './name-of.ts';
@@ -30,7 +30,13 @@ function sharesInRow(reading: Reading): Claim[] {
   const isOwn = (share: Amount, one: Statement) => sharerName(share) === '' || !isOther(share, one);
   const hasShare = (one: Statement) => {
     const [share] = one.shares;
-    return one.within === undefined && one.kind === 'money' && share?.whole === '' && isOwn(share, one);
+    return (
+      one.within === undefined &&
+      one.kind === 'money' &&
+      share?.whole === '' &&
+      severalOf(share) === undefined &&
+      isOwn(share, one)
+    );
   };
   return [...Map.groupBy(reading.statements.filter(hasShare), ({ passage }) => passage).values()].flatMap((row) => {
     // One that is not read whole leaves what all make up open.
@@ -68,8 +74,8 @@ function claimOf(reading: Reading, named: Named, statement: Statement, share: Am
   // 其中小微企业298万元，…，工程采购占100%: a share that names something else is not of this.
   const name = sharerName(share);
   // 共增加学位1620个，其中…改扩建园450个。…。普惠性幼儿园占全部幼儿园的92.03%: nor one of a later sentence.
-  const isLater = statement.passage.words.slice(value.to, share.from).includes('。');
-  if ((share.whole === '' || isLater) && name.length > 3 && !areRelated(name, statement.subject)) return undefined;
+  const isLater = /[。；]/.test(statement.passage.words.slice(value.to, share.from));
+  if ((share.whole === '' || isLater) && isOfOther(reading, name, statement)) return undefined;
   // 全部授予中小企业，占100%: of all that was told, not of its last part.
   if (share.value.equals(100) && /全部|全额|[均都]/.test(share.lead)) return undefined;
   // 教育支出88万元，占本年支出的88%；卫生健康支出12万元，占12%: of what the first of them is.
@@ -80,21 +86,63 @@ function claimOf(reading: Reading, named: Named, statement: Statement, share: Am
   const wholes = (meant.length > 0 ? meant : calledSo(named, words)).filter(
     (whole) => !whole.about && whole.unit === value.unit,
   );
-  // 公用经费，包括…、其他交通费用9.12万元，占基本支出的12.99%: behind the last part, of all of them.
-  const all = statement.within?.head.value;
-  const shared = all === undefined || all.about || all.unit !== value.unit || words === '' ? [value] : [value, all];
-  const claims = shared.flatMap((one) =>
-    wholes.filter((whole) => whole !== one).map((whole) => shareOf(reading, statement, share, one, whole)),
+  const several = severalOf(share);
+  const together = words === '' && several === undefined ? [] : toldTogether(statement, several || undefined);
+  const claims = [...(several === undefined ? [value] : []), ...together].flatMap((own) =>
+    wholes
+      .filter((whole) => ![own].flat().includes(whole))
+      .map((whole) => shareOf(reading, statement, share, [own].flat(), whole)),
   );
   const [only, ...others] = claims;
   const holding = claims.find((claim) => claim.judge(signed).verdict !== 'inconsistent');
   if (meant.length === 0 && value.value.isZero() && share.value.greaterThan('0.1'))
     return shareOfNothing(reading, statement, share, value);
+  const slip = () => claims.find((claim) => isMaybeSlip(claim));
   if (meant.length === 0) {
-    const slip = holding ?? claims.find((claim) => isMaybeSlip(claim));
-    return slip && { ...slip, inferred: true };
+    const near = holding ?? slip();
+    return near && { ...near, inferred: true };
   }
-  return holding ?? (only !== undefined && others.length > 0 ? { ...only, inferred: true } : only);
+  if (holding !== undefined || only === undefined) return holding;
+  // 涉及资金80万元，其中公共卫生70万元、疾病防控10万元，占项目支出的100%: of them all or of one, and of what is left open.
+  const { within } = statement;
+  const isCalledOther = within !== undefined && within.head.value === only.amounts.at(-1) && !isCalled(within, words);
+  const isDoubtful = isCalledOther || others.length > 0;
+  if (several !== undefined || (isDoubtful && (sharersOf(statement).length > 1 || within?.parts.length === 1))) {
+    const near = slip();
+    return near && { ...near, inferred: true, isChance: true };
+  }
+  return isDoubtful ? { ...only, inferred: true } : only;
+}
+
+/** Whether a share that names what it is told for is told for something else than a statement: one that the paragraph states, or by its length. */
+function isOfOther({ statementsOf }: Reading, name: string, statement: Statement): boolean {
+  const { subject, passage } = statement;
+  const isStated = () => statementsOf(passage).some((one) => one !== statement && one.subject.includes(name));
+  return (name.length > 3 || (name.length > 1 && isStated())) && !areRelated(name, subject);
+}
+
+/** The parts of its list that a share behind a statement may be told for: it, and those right before it that have none of their own, or so many. */
+function sharersOf(statement: Statement, count?: number): Statement[] {
+  const parts = statement.within?.parts ?? [statement];
+  const before = parts.slice(0, parts.indexOf(statement));
+  if (count !== undefined)
+    return count > before.length + 1 ? [] : [...before.slice(before.length + 1 - count), statement];
+  return [...before.slice(before.findLastIndex(({ shares }) => shares.length > 0) + 1), statement];
+}
+
+/** 公用经费，包括…、其他交通费用9.12万元，占基本支出的12.99%: behind the last part, what a share may be told for beside it: the whole, or several parts. */
+function toldTogether(statement: Statement, count?: number): (Amount | Amount[])[] {
+  const { within } = statement;
+  if (within === undefined) return [];
+  const head = within.head.value;
+  const parts = sharersOf(statement, count).flatMap(({ value }) => value ?? []);
+  const told = [...(head === undefined || head.about ? [] : [head]), ...(parts.length > 1 ? [parts] : [])];
+  return told.filter((own) => [own].flat().every(({ unit }) => unit === statement.value?.unit));
+}
+
+/** Whether the words that say what a share is of may name what its list makes up. */
+function isCalled({ head: { subject } }: StatedList, words: string): boolean {
+  return subject !== '' && areRelated(words, subject);
 }
 
 /** The whole the words mean; of a part of a part it may be that of which its own whole is a part. */
@@ -127,15 +175,19 @@ function procurement({ statementsOf }: Reading, { passage }: Statement): Amount 
   return statementsOf(passage).findLast(({ subject }) => conceptOf(subject) === 'procurement')?.value;
 }
 
-function shareOf(reading: Reading, statement: Statement, share: Amount, value: Amount, whole: Amount): Claim {
+function shareOf(reading: Reading, statement: Statement, share: Amount, of: readonly Amount[], whole: Amount): Claim {
+  const [value, ...more] = of as [Amount, ...Amount[]];
   return {
     rule: 'share',
     subject: nameOf(statement),
-    amounts: [share, value, whole],
+    amounts: [share, ...of, whole],
     // A share that names no whole is of what its list or section stated: understood, not said.
     ...((share.whole === '' || statement.within?.inferred) && { inferred: true }),
-    judge: (of) => ratioOfTwo(reading, share, value, whole, of),
-    isFar: farFromRatio(reading, share, value, whole),
+    judge(value) {
+      const printed = { amount: share, value: value(share), token: amountToken(reading, share) };
+      return ratio(reading, printed, plusSide(reading, of, value), amountSide(reading, whole, value));
+    },
+    ...(more.length === 0 && { isFar: farFromRatio(reading, share, value, whole) }),
   };
 }
 

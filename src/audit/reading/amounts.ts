@@ -358,7 +358,7 @@ function ratioOf(
   const share = /(?:占|所占比[重例]为?)([^，；。：]*?)(?:的)?(?:比[重例])?(?:为|达到|达|是|：)?$/.exec(clause);
   // 项目支出的占比较上年提高6.40个百分点, 占比由上年的58.37%…, 比上年占比…: what a share was, or how much more it is.
   if (share !== null && /占/.test(clause))
-    return unit === '个百分点' || ofOtherShare.test(clause)
+    return unit === '个百分点' || ofOtherShare.test(clause) || ofPlanned.test(share[1] ?? '')
       ? { role: 'aside' }
       : { role: 'share', whole: wholeOf(share[1] ?? '') };
   if (/预决算差异率(?:为|是)?$/.test(lead))
@@ -367,6 +367,9 @@ function ratioOf(
   if (way !== undefined) return { role: 'growth', direction: way, base: baseOf(sentence) };
   return { role: 'value' };
 }
+
+/** 占基本支出预算的95%: of what was planned for it, which is not what was spent. */
+const ofPlanned = /(?:[支收][出入]|[费款]|采购)(?:的?(?:年初|全年|调整后?))?预算(?:数|总?额)?$/;
 
 const ofOtherShare = new RegExp(
   `占(?:比|[^，。；占]*的比(?=[重例]))[重例]?(?:[由从]|[^，。；占]*(?:上年|去年|上一年|\\d{4}年)|[^，。；占]*${anyStep}$)[^，。；占]*$|(?:上年|去年|上一年|[比较与]\\d{4}年)[^，。；]*占[^占]*$`,

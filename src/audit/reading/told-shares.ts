@@ -36,6 +36,17 @@ export function sharerOf(amount: Amount, before: readonly Statement[]): Statemen
   );
 }
 
+/** 两项合计占98.00%: told for several amounts before it; how many, where it says so. */
+const forSeveral =
+  /(?:^|[，；、])(?:以上|上述|这)?(?:([两二三四五六七八九])(?:者|项|[个大]?部分|类)(?:支出|收入|经费|资金)?)?(合计|共计?|一共|总共|相加|加起来)?(?:支出|收入)?占[^，；。]*$/;
+
+/** Of how many amounts before it a share is told, 0 where it says only that of several; undefined where not. */
+export function severalOf({ lead }: Pick<Amount, 'lead'>): number | undefined {
+  const [, count, together] = forSeveral.exec(lead) ?? [];
+  if (count !== undefined) return '两三四五六七八九'.indexOf(count.replace('二', '两')) + 2;
+  return together === undefined ? undefined : 0;
+}
+
 /** Whether a share is told for something else than a statement is about. */
 export function isOther(share: Amount, { subject }: Statement): boolean {
   return conceptOf(sharerName(share)) !== conceptOf(subject);
