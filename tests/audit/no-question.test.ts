@@ -154,3 +154,24 @@ test('a share that each part of a list has is still held against what the list m
   expect(told('62.50')).toEqual([]);
   expect(told('65.20')).not.toEqual([]);
 });
+
+test('what would have been spent, or rose from an amount in a part, is not held against the whole', () => {
+  const spent = (told: string) =>
+    open(
+      '二、支出决算情况说明',
+      `2022年度本年支出合计372.80万元。超出部分主要是改造资金18.00万元。${told}\n三、收入支出决算总体情况说明\n支出总计380.00万元，由本年支出372.80万元和年末结转结余7.20万元构成。`,
+    );
+  expect(spent('剔除这一因素后，本年支出为354.80万元。')).toEqual([]);
+  expect(
+    open(
+      '四、财政拨款收入支出决算总体情况说明',
+      '本年度财政拨款收入86.27万元，财政拨款支出86.27万元，与上年相比各增加6.13万元，增长7.65%。其中：一般公共预算财政拨款支出由76.49万元增加到81.03万元，政府性基金预算财政拨款支出由3.65万元增加到5.24万元。',
+    ),
+  ).toEqual([]);
+});
+
+test('what was held by a body above, or with one below, is no other body', () => {
+  const told = (text: string) => open('三、会议费支出情况说明', `2022年度支出会议费2.00万元，其中：${text}`);
+  expect(told('召开县统计局全会1次，开支2.00万元。')).toEqual([]);
+  expect(open('十、机关运行经费支出情况说明', '2022年度局机关和县普查大队机关运行经费支出118.25万元。')).toEqual([]);
+});

@@ -45,6 +45,12 @@ function isBesidePart({ passage, value, budgets, subject }: Statement): boolean 
   return /^(?:本年)?支出/.test(subject) && /^[^，]*(?:政府性基金|国有资本经营)/.test(sentence);
 }
 
+/** 剔除这一因素后，全年支出为80万元: what would have been, and no amount of the report. */
+function isSupposed({ words }: Statement['passage'], { from }: Amount): boolean {
+  const sentence = words.slice(0, from).split('。').at(-1) ?? '';
+  return /(?:剔除|扣除|不考虑|还原)[^，。；\d]{0,24}(?:后|因素|影响|外)，[^。；]*$/.test(sentence);
+}
+
 /** “三公”经费预算20万元，其中：公务接待费9万元: what a budget alone is made of is of the budget. */
 function roleIn(list: Statement['within']): Fact['role'] {
   const { value, budgets: [planned] = [] } = list?.head ?? {};
@@ -81,7 +87,9 @@ export function factsIn({ statements }: Reading): Fact[] {
     const isVehicles = concept === 'vehicle-stock' || concept === 'all-vehicles';
     if (isVehicles ? !/^[辆台]$/.test(kind) : kind !== 'money') return [];
     return [
-      ...(value === undefined || value.about ? [] : [{ concept, role: roleIn(within), amount: value, statement }]),
+      ...(value === undefined || value.about || isSupposed(passage, value)
+        ? []
+        : [{ concept, role: roleIn(within), amount: value, statement }]),
       ...budgets
         .filter(({ about }) => !about)
         .map((amount) => ({ concept, role: amount.budget ?? ('any' as const), amount, statement })),

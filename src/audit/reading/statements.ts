@@ -172,7 +172,9 @@ class StatementReader {
     if (/；/.test(gap) && totals.test(own)) this.#open = [];
     if (amount.role === 'change' || amount.role === 'prior') {
       const of = isNameless(own) ? this.#sideOf(own || otherSide(amount, here), here) : here;
-      if (of !== undefined && (isNameless(own) || areRelated(own, of.subject))) {
+      // …。其中：一般公共预算财政拨款支出由70万元增加到80万元: a part's own, and of no whole before it.
+      const isOfPart = amount.role === 'prior' && /其中/.test(gap) && own !== of?.subject;
+      if (of !== undefined && (isNameless(own) || (areRelated(own, of.subject) && !isOfPart))) {
         (amount.role === 'change' ? of.changes : of.priors).push(sinceTold(of, amount));
         if (of !== here) this.#remember(of, amount.depth, kind);
         return true;

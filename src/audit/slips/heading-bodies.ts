@@ -106,7 +106,8 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
       // A body below this one is named where the department is described, and where it speaks.
       const isTold = role === 'overview' ? everywhere.split(bare(named)).length > 2 : overview.includes(bare(named));
       const isBody =
-        /[省市县区州盟旗镇乡]/.test(named.slice(0, 6)) && !/^(?:[全各本我该其所由]|上级|下级|有关)/.test(named);
+        /[省市县区州盟旗镇乡]/.test(named.slice(0, 6)) &&
+        !/^(?:[全各本我该其所由]|上级|下级|有关|.?(?:机关|本级)[和及与、])/.test(named);
       return !isBody || isTold || inSentence.test(named) || isSameBody(bare(named), own)
         ? []
         : [asked(slip(id, named, named))];
@@ -151,13 +152,16 @@ const definedBody = new RegExp(
 /** Of words that govern a name or say whose it is: 通过县水务局. */
 const inNoPlace = '全本我各该其在由即为是及和与同对向从到经据按给至过照请属即归级责所入';
 
+/** 召开市总工会全委会: what was done, and no place. */
+const done = '召开|举办|参加|承办|邀请|联合|协助|配合|组织|开展|派驻|挂靠';
+
 /** 青河县水务局 for 泾源县水务局: the body's name behind another place, where a name begins. */
 function ofOtherPlace(own: string): RegExp {
   const [rest] = /(?<=..)[省市区县州旗盟镇乡].{3,}$/.exec(own) ?? [];
   return rest === undefined
     ? /(?!)/g
     : new RegExp(
-        `(?<=^|[^\\u4e00-\\u9fff]|[即为由对]|部分)(?:(?![${inNoPlace}])[\\u4e00-\\u9fff]){2,4}${literally(rest)}`,
+        `(?<=^|[^\\u4e00-\\u9fff]|[即为由对]|部分)(?!${done})(?:(?![${inNoPlace}])[\\u4e00-\\u9fff]){2,4}${literally(rest)}`,
         'g',
       );
 }
