@@ -24,6 +24,14 @@ export function budgetSums(reading: Reading, whole: Statement, leaves: readonly 
   });
 }
 
+/** The same of what a statement that tells of plans only says as its value: the one budget of each. */
+export function plannedSums(reading: Reading, whole: Statement, leaves: readonly Statement[]): Claim[] {
+  const budgets = leaves.filter(isBudgeted).map((one) => one.budgets);
+  return whole.value !== undefined && budgets.length > 0 && budgets.every(({ length }) => length === 1)
+    ? [sumClaim(reading, whole, whole.value, budgets.flat())]
+    : [];
+}
+
 /** Unless its words say that there was no budget for it. */
 function isBudgeted({ budgets, item, value, passage: { words } }: Statement): boolean {
   // 决算数26.80万元，年初没有预算。

@@ -6,7 +6,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import { conceptOf } from '../reading/subjects.ts';
 import type { Claim } from './claim.ts';
-import { budgetSums, outturnSums } from './item-sums.ts';
+import { budgetSums, outturnSums, plannedSums } from './item-sums.ts';
 import { holds, isSlipAlike } from './slip-alike.ts';
 
 const { categories: named, former } = template.classification;
@@ -146,8 +146,10 @@ function headsOf(around: readonly Statement[], first: Statement): Statement[] {
       (conceptOf(subject) === 'general-expenditure' ||
         /(?:基金|国有资本).*支出|财政拨款(?:本年)?支出$/.test(subject) ||
         (announces.test(passage.words) && /(?:^|[，；])(?:本年)?支出(?:收入)?$/.test(value?.lead ?? '')) ||
-        // 年初预算…，支出决算…，完成…: the section's heading says of what.
-        (subject === '' && budgets.length > 0 && !/\(类\)/.test(passage.words))),
+        // 年初预算…，支出决算…，完成…: the section's heading says of what, which may be one 类.
+        (subject === '' &&
+          budgets.length > 0 &&
+          !/[(（]类[)）]/.test(`${passage.trail.at(-1)?.heading}${passage.words}`))),
   );
 }
 
@@ -160,9 +162,20 @@ function categories(reading: Reading, leaves: readonly Statement[], around: read
     const isCertain = own.every(({ item }) => withoutLevel(item?.category ?? '') === category);
     return stated
       .filter((whole) => bare(categoryOf(whole)) === category)
-      .flatMap((whole) => [...outturnSums(reading, whole, own), ...budgetSums(reading, whole, own)])
+      .flatMap((whole) => [
+        ...(isOfPlan(whole) ? plannedSums : outturnSums)(reading, whole, own),
+        ...budgetSums(reading, whole, own),
+      ])
       .filter((claim) => isCertain || holds(claim));
   });
+}
+
+/** 年初预算中，一般公共服务支出100万元，教育支出50万元: what was planned for each, and not what was spent. */
+function isOfPlan({ passage: { words }, value }: Statement): boolean {
+  const sentence = words.slice(0, value?.from).split('。').at(-1) ?? '';
+  return /^(?:\d{4}年度?)?(?:年初|全年|调整后?的?)预算(?:安排|支出)?(?:中|[^，。；\d]{0,8}(?:构成|分类|看|如下|包括))[，：]/.test(
+    sentence,
+  );
 }
 
 /** The category that a part of a list is, or that a paragraph of its own speaks of: 1.教育支出（类）。年初预算为…. */
