@@ -72,11 +72,12 @@ function slipBehind(finding: Finding, rooting: Rooting): Finding | undefined {
   const isSkipped = (slip: Finding) =>
     /^(?:sum|share-total)$/.test(finding.rule) &&
     isAsked(finding) &&
+    !isOfYear(slip) &&
     !isTaken(slip) &&
     new Set(finding.places.filter(isBeside(slip)).map(({ block }) => block)).size > 1;
   const inSentence = (slip: Finding, places = finding.places) => partIn(places, slip, rooting.reading);
   // What is only understood is understood wrongly where a number or a bracket is missing.
-  const isAround = (slip: Finding) => isAsked(finding) && inSentence(slip) > 0.5;
+  const isAround = (slip: Finding) => isAsked(finding) && !isOfYear(slip) && inSentence(slip) > 0.5;
   // 预算14.00万元，决算□万元, where what the outturn is made up of is held against the budget.
   const isInstead = (slip: Finding) =>
     isAsked(finding) && isOfMoney(slip) && inSentence(slip, finding.places.slice(0, 1)) > 0;
@@ -106,6 +107,11 @@ function isBeside({ places: [slip] }: Finding): (place: Place) => boolean {
 /** Whether what was not written is an amount, and no step: its quote ends with the unit and what little stands behind. */
 function isOfMoney({ places: [slip] }: Finding): boolean {
   return /^[^增减升降]*元[^元]{0,3}$/.test(slip?.quote ?? '');
+}
+
+/** 202 年度: a year that is not written out is no number that a sum could take. */
+function isOfYear({ places: [slip] }: Finding): boolean {
+  return /年/.test(slip?.quote.slice(-6) ?? '');
 }
 
 /** How much of what a finding takes stands in the sentence of a slip. */

@@ -141,3 +141,9 @@ test('a sum is not what a step that was left out makes fail', () => {
   const rules = rulesOf(text.replace('0.88', '').replace('1.65', '1.56'), '一、“三公”经费支出决算情况说明');
   expect(rules.toSorted()).toEqual(['stand-in', 'sum']);
 });
+
+test('a year that is not written out is no number that a sum lacks', () => {
+  const text = '2022年度纳入自评的项目11个，其中评为优8个、良2个、中1个、差0个。';
+  const rules = rulesOf(text.replace('2022年度', '202 年度').replace('良2', '良3'), '一、绩效自评情况说明');
+  expect(rules.toSorted()).toEqual(['stand-in', 'sum']);
+});
