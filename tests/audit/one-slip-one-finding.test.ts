@@ -109,3 +109,14 @@ test('a part of a sum that fails is not held against what is alike by its digits
   expect(rulesOf(text('73.55'), '一、政府采购支出情况')).toEqual([]);
   expect(rulesOf(text('7.80'), '一、政府采购支出情况')).toEqual(['sum']);
 });
+
+test('parts that make up what they stand below are asked about where nothing tells the rest', () => {
+  const text = (total: string) =>
+    [
+      `支出方由本年支出${total}万元和年末结转和结余140.14万元组成。`,
+      '二、支出决算情况说明',
+      '2022年度支出合计2291.11万元，其中：基本支出1318.46万元；项目支出731.05万元；经营支出241.60万元。',
+    ].join('\n');
+  expect(rulesOf(text('2291.11'), '一、收入支出决算总体情况说明')).toEqual([]);
+  expect(rulesOf(text('2273.11'), '一、收入支出决算总体情况说明')).toHaveLength(1);
+});

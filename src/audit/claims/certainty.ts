@@ -236,7 +236,7 @@ function isOtherList(claim: Claim, reading: Reading): boolean {
   return isMadeUp || isLeft === true || parts.some(({ value }) => value.abs().greaterThan(whole.value.abs().times(2)));
 }
 
-/** 财政拨款支出120万元，分科目看：…: parts that make up what they stand below, where their whole is told in another section under another name. */
+/** 财政拨款支出120万元，分科目看：…: parts that make up what they stand below, where another section tells what of it they should be, and the rest. */
 function isOfOtherHead({ rule, amounts: [whole, ...parts] }: Claim, { statementAt, statements }: Reading): boolean {
   const [own, first] = [whole, parts[0]].map((one) => one && statementAt(one));
   if (rule !== 'sum' || own === undefined || first === undefined || parts.length < 3) return false;
@@ -244,5 +244,10 @@ function isOfOtherHead({ rule, amounts: [whole, ...parts] }: Claim, { statementA
   const section = first.passage.trail[0];
   const isHead = ({ value, subject, passage }: Statement) =>
     passage.trail[0] === section && value?.value.equals(sum) === true && conceptOf(subject) !== conceptOf(own.subject);
-  return own.passage.trail[0] !== section && statements.slice(0, statements.indexOf(first)).some(isHead);
+  const rest = whole === undefined ? sum : sum.minus(whole.value);
+  return (
+    own.passage.trail[0] !== section &&
+    statements.slice(0, statements.indexOf(first)).some(isHead) &&
+    statements.some(({ value }) => value?.value.equals(rest))
+  );
 }
