@@ -110,6 +110,9 @@ export function toldAgain(
   });
 }
 
+/** What stands in more places than these tells nothing of what stands beside it. */
+const mostBeside = 40;
+
 /** 138批次、1173人次 here and 138个、来宾1731人次 there: of each number those that stand beside the same number as it does. */
 function besidesOf(all: readonly Quantity[], at: ReadonlyMap<Quantity, number>): (one: Quantity) => Quantity[] {
   const places = Map.groupBy(
@@ -120,6 +123,7 @@ function besidesOf(all: readonly Quantity[], at: ReadonlyMap<Quantity, number>):
     [-1, 1].flatMap((by) => {
       const beside = all[(at.get(here) ?? -9) + by];
       const again = beside === undefined ? [] : (places.get(beside.value.toNumber()) ?? []);
+      if (again.length > mostBeside) return [];
       return again.flatMap((one) => (one === beside ? [] : (all[(at.get(one) ?? -9) - by] ?? [])));
     });
 }
