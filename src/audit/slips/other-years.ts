@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger.ts';
+import { isNextYearsPlan } from '../reading/next-year.ts';
 import { asked, type Slip, slipAt } from './slip.ts';
 import { paragraphsOf } from './wording.ts';
 
@@ -28,7 +29,9 @@ export function otherYears(ledger: Ledger): Slip[] {
         const sentence = `${text.slice(from, index)}${/^[^。；]*/.exec(text.slice(index))?.[0] ?? ''}`;
         const isOther =
           found > year
-            ? !isAhead.test(sentence)
+            ? !isAhead.test(sentence) &&
+              !isNextYearsPlan(text, index + quote.length, year) &&
+              !isNextYearsPlan(sentence, sentence.length, year)
             : found === year - 1 &&
               groups['told'] === undefined &&
               !isCompared.test(sentence) &&

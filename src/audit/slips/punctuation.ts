@@ -11,8 +11,8 @@ const twoPhrases =
 /** Words that stand there twice, one right after the other. */
 const repeated = [
   /([\p{Script=Han}“”]{4,}?|是(?=是[^否非])|为|了|较|比|占)\1/gu,
-  // 落实落实，到位到位。 may be said for emphasis at the end of a clause.
-  /(\p{Script=Han}{2,3})\1(?![，。；、！])/gu,
+  // 落实落实，到位到位。 may be said for emphasis at the end of a clause; 甲区甲区级道路 is one district and its roads.
+  /(\p{Script=Han}{2,3})\1(?![，。；、！级])/gu,
   // 目的的, 不在在职人数之内 and 及及时 are not said twice.
   /((?<!目)的(?=的(?!确))|和(?=和(?![谐平美睦]))|与(?=与(?!会))|及(?=及(?![时早其]))|在(?=在(?![职编校册园建岗读线院家训研外途]))|于|并(?=并(?![列购轨网]))|由|从(?=从(?![事业轻严紧]))|向(?=向(?![上下好前])))\1/gu,
   /(?<=[，。；：]|^)([^，。；]{6,}[，。；])\1/gu,
