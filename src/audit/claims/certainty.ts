@@ -9,6 +9,7 @@ import { placeKey } from './diagnosis.ts';
 import type { Evidence } from './evidence.ts';
 import { tellingDigits } from './likeness.ts';
 import { holds, isMaybeSlip, isSlipAlike } from './slip-alike.ts';
+import { isToldShort } from './told-short.ts';
 
 /** An amount told beside what it is compared with, or less a part of it: whether it is the thing itself is not certain. */
 const beside =
@@ -60,12 +61,18 @@ function isSaidOfEach(parts: readonly Statement[], statement: Statement, { role 
  * these paragraphs makes it hold, that may be the one that was meant.
  */
 export function isCertain(claim: Claim, evidence: Evidence, reading: Reading): boolean {
-  if (claim.isChance === true || isOfTwoYears(claim, reading) || hasOtherReading(claim, reading)) return false;
+  if (claim.isChance === true || isOfTwoYears(claim, reading) || isToldShort(claim, reading)) return false;
+  if (isOfOpenList(claim, reading) || hasOtherReading(claim, reading)) return false;
   const isAlike = () => !ofOrder.has(claim.rule) && isSlipAlike(claim);
   // A sum that takes both tells them apart.
   if (claim.rule === 'same-fact') return claim.inferred !== true && !evidence.bearsOut(claim) && isAlike();
   if (claim.inferred === true) return evidence.bearsOut(claim) && isAlike();
   return evidence.bearsOut(claim) || isPlain(claim, reading) || isAlike();
+}
+
+/** 主要包括基本支出300万元、项目支出100万元: of what there may be more. */
+function isOfOpenList({ rule, amounts: [, ...parts] }: Claim, { statementAt }: Reading): boolean {
+  return rule === 'sum' && parts.length > 0 && parts.every((part) => statementAt(part)?.within?.open === true);
 }
 
 /** 2022年公务接待费5万元。 / 2023年接待费中，…3万元: sentences on two years; either year is wrong, or nothing is. */
@@ -144,7 +151,7 @@ const ofSize = /^(?:sum|share|share-total|bound|change|variance|same-fact)$/;
  */
 export function isWorthAsking(claim: Claim, evidence: Evidence, reading: Reading): boolean {
   if (claim.rule === 'sum' && claim.inferred === true && isOtherList(claim, reading)) return false;
-  if (isRateOfOthers(claim, reading) || isOfOtherHead(claim, reading)) return false;
+  if (isToldShort(claim, reading) || isRateOfOthers(claim, reading) || isOfOtherHead(claim, reading)) return false;
   const { actual, expected, unit } = claim.judge(signed);
   if (!ofSize.test(claim.rule) || actual == null || expected == null) return true;
   const [is, should] = [actual, expected].map((one) => sized(one, claim.rule)) as [Decimal, Decimal];

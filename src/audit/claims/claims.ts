@@ -26,6 +26,7 @@ import { thresholds } from './thresholds.ts';
 import { toldCounts } from './told-counts.ts';
 import { toldFractions } from './told-fractions.ts';
 import { toldOneByOne } from './told-one-by-one.ts';
+import { isToldShort } from './told-short.ts';
 import { units } from './units.ts';
 import { unsaidLists } from './unsaid-lists.ts';
 import { workFigures } from './work-figures.ts';
@@ -84,7 +85,7 @@ function stated(reading: Reading): Claim[] {
     .flatMap((find) => find(reading))
     .map(judgedOnce)
     .filter(({ amounts }) => new Set(amounts.map(({ unit }) => unit).filter((unit) => /元$/.test(unit))).size <= 1)
-    .filter((claim) => !isMadeUpBySurplus(claim));
+    .filter((claim) => !isMadeUpBySurplus(claim) && !isToldShort(claim, reading));
 }
 
 /** As printed a claim is judged once, however many ask: whether it holds, bears another out, or has a cause. */

@@ -5,7 +5,8 @@ import type { Reading } from '../reading/reading.ts';
 import type { Claim } from './claim.ts';
 import { quotientOf } from './work-rates.ts';
 
-const fraction =
+/** A fraction in words: 七成, 三分之一, 一半. */
+export const fraction =
   /占?(?:[^，。；、\d]{0,12}?的)?(?<!\d)(?:(?<tenths>[一二三四五六七八九])成(?<half>[半五])?(?![效果立本为绩员])|(?<whole>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])|(?<middle>一半)(?![以多]))/g;
 /** How far a number in words may be from what it stands for, in per cent. */
 const loose = 5;
@@ -52,7 +53,8 @@ function pairOf(before: readonly Quantity[], said: string, after: string): [Quan
   return last.worth <= other.worth && (/占/.test(said) || /^，/.test(after)) ? [last, other] : undefined;
 }
 
-function percentOf({ tenths, half, whole, part }: Record<string, string | undefined>): number {
+/** What a fraction in words comes to, of what `fraction` found. */
+export function percentOf({ tenths, half, whole, part }: Record<string, string | undefined>): number {
   if (tenths !== undefined) return (numberOf(tenths) ?? 0) * 10 + (half === undefined ? 0 : 5);
   return whole === undefined ? 50 : Math.round(((numberOf(part ?? '') ?? 0) * 10000) / (numberOf(whole) ?? 1)) / 100;
 }
