@@ -42,9 +42,9 @@ export function isToldShort(claim: Claim, reading: Reading): boolean {
   return isOfWhole && ![...ofLast, last.value.dividedBy(sum.isZero() ? 1 : sum)].some(isAs);
 }
 
-/** 人员经费300万元，占30%，公用经费100万元，占10%: each with its share, which hold and leave the rest to others. */
+/** 人员经费300万元，占30%，公用经费100万元，占10%: each with its share, which hold and leave the rest to others; 三公 are three. */
 function isShortByEach(head: Statement, parts: Statement[]): boolean {
-  return parts.every(({ shares }) => shares.length === 1) && isShort({ head, parts });
+  return !/三公/.test(head.subject) && parts.every(({ shares }) => shares.length === 1) && isShort({ head, parts });
 }
 
 /** What is told of the parts behind the last of them; without a number where its words give none. */
