@@ -87,9 +87,13 @@ function slipBehind(finding: Finding, rooting: Rooting): Finding | undefined {
     // 教育教育支出（类）is not read as the name of an item either.
     [...rooting.misnamed, ...rooting.repeated].find(isMissing) ??
     rooting.unwritten.find(
-      (slip) => (isPart && inSentence(slip) > 0) || isAround(slip) || isInstead(slip) || isSkipped(slip),
+      (slip) =>
+        !isOfOtherKind(slip, finding) &&
+        ((isPart && inSentence(slip) > 0) || isAround(slip) || isInstead(slip) || isSkipped(slip)),
     ) ??
-    rooting.unpaired.find((slip) => (/元$/.test(finding.unit ?? '') && isMissing(slip)) || isAround(slip))
+    rooting.unpaired.find(
+      (slip) => (/元$/.test(finding.unit ?? '') && isMissing(slip)) || isAround(slip) || isWholeBeside(finding, slip),
+    )
   );
 }
 
@@ -102,6 +106,25 @@ function isAt(block: string, slip: Place | undefined): boolean {
 function isBeside({ places: [slip] }: Finding): (place: Place) => boolean {
   const [, above] = idsAbove(slip?.block ?? '').slice(0, -1);
   return ({ block }) => above !== undefined && idsAbove(block).includes(above);
+}
+
+/** Whether what is asked about is whether the item that lacks a bracket, 2.教育支出（类普通教育（款）小学教育（项）, is the whole of those beside it. */
+function isWholeBeside({ rule, verdict, places }: Finding, { places: [slip] }: Finding): boolean {
+  const [whole, ...parts] = places;
+  const list = ({ block }: Place) => idsAbove(block)[1];
+  return (
+    rule === 'sum' &&
+    verdict === 'explain' &&
+    whole !== undefined &&
+    isAt(whole.block, slip) &&
+    parts.every((part) => part.block !== whole.block && list(part) !== undefined && list(part) === list(whole))
+  );
+}
+
+/** A year or an amount of money that was not written is no part of what adds up 优8个、良2个. */
+function isOfOtherKind(slip: Finding, { rule, unit }: Finding): boolean {
+  const isYear = /(?:^|\D)\d{2,3}\s*年/.test(slip.places[0]?.quote ?? '');
+  return rule === 'sum' && (isYear || (isOfMoney(slip) && !/元$/.test(unit ?? '')));
 }
 
 /** Whether what was not written is an amount, and no step: its quote ends with the unit and what little stands behind. */

@@ -147,3 +147,31 @@ test('a year that is not written out is no number that a sum lacks', () => {
   const rules = rulesOf(text.replace('2022年度', '202 年度').replace('良2', '良3'), '一、绩效自评情况说明');
   expect(rules.toSorted()).toEqual(['stand-in', 'sum']);
 });
+
+test('an amount that was left out behind the name of a 类 is told at the gap', () => {
+  const text =
+    '财政拨款支出7279.65万元，主要用于以下方面：教育支出（类）21.36万元，占0.29%；科学技术支出（类）46.50万元，占0.64%；文化旅游体育与传媒支出（类）7211.79万元，占99.07%。';
+  expect(without(text, '46.50', '', '一、财政拨款支出决算结构情况')).toEqual(['stand-in']);
+});
+
+test('an item that lacks a bracket is not asked to be the whole of those beside it', () => {
+  const item = (numeral: number, name: string, budget: string, amount: string, rate: string) =>
+    `${numeral}.农林水支出（类）水利（款）${name}（项）。\n年初预算数为${budget}万元，支出决算数为${amount}万元，完成年初预算的${rate}%。`;
+  const text = [
+    '财政拨款支出年初预算数为1220.00万元，支出决算数为1286.50万元，完成年初预算的105.45%，其中：',
+    item(1, '行政运行', '610.00', '646.50', '105.98'),
+    item(2, '一般行政管理事务', '85.00', '79.50', '93.53'),
+    item(3, '防汛', '210.00', '236.50', '112.62'),
+    item(4, '抗旱', '315.00', '324.00', '102.86'),
+  ].join('\n');
+  expect(without(text, '水利（款）行政', '水利款）行政')).toEqual(['punctuation']);
+});
+
+test('a year or an amount that was left out is not what a sum of counts fails for', () => {
+  const text = '2022年度纳入自评的项目11个（优8个、良3个、中0个、差0个），涉及资金120.00万元，自评覆盖率100%。';
+  const wrong = text.replace('中0个', '中1个');
+  const heading = '一、绩效自评结果';
+  expect(rulesOf(text, heading)).toEqual([]);
+  expect(rulesOf(wrong.replace('2022', '202 '), heading).toSorted()).toEqual(['stand-in', 'sum']);
+  expect(rulesOf(wrong.replace('120.00', ''), heading).toSorted()).toEqual(['stand-in', 'sum']);
+});
