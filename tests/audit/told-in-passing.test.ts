@@ -174,3 +174,12 @@ describe('a body named in a sentence', () => {
     expect(of('青岚县文化局', `增加因素为青岚博物馆${spent}`)).toEqual([]);
   });
 });
+
+test('the last two of what is counted may be long names', () => {
+  const units = (count: string) =>
+    open(
+      `纳入决算的预算单位共${count}个，分别是临川市青溪区民政事务局本级、临川市青溪区社会救助服务中心和临川市青溪区困难家庭核对服务中心。`,
+    );
+  expect(units('3')).toEqual([]);
+  expect(units('4')).toEqual(['listed-items']);
+});

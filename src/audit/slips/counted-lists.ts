@@ -7,11 +7,14 @@ import { bare, paragraphsOf, printed } from './wording.ts';
 const anyCount = '\\d{1,2}|[一二两三四五六七八九十]{1,2}';
 const measure = '(?:[个家所项类张条款支座门种组处人名位]|大类|方面)';
 const name = '[“《]?[\\u4e00-\\u9fff]{2,24}[”》]?';
-const names = (of: string, mark: string, fewest: number) => `(?<${of}>${name}(?:${mark}${name}){${fewest},})`;
+const names = (of: string, mark: string, fewest: number, end = '') =>
+  `(?<${of}>${name}(?:${mark}${name}){${fewest},}${end})`;
+/** …服务中心和…服务中心: the last two together may be longer than a name. */
+const lastTwo = `(?:(?:[和及与]|以及)${name})?`;
 
 /** 6个项目，分别为：…。 内设部室7个：…。 由…组成，共3家：…: a number, and the names of all that it counts. */
 const before = new RegExp(
-  `(?<![\\d.第年月、])(?<count>${anyCount})(?:(?<what>${measure}(?![、和及])[\\u4e00-\\u9fff]{0,22}?)(?:[，：][^，。；：\\d]{0,18}\\d[\\d.,]*(?:万元|元))?(?:[，：](?:名称)?(?:具体|分别)?(?:是|为|即|包括|有)[：]?|：|(?<=机构|单位|部门|室)(?:具体|分别)?(?:是|为|即|包括|有)[：]?)${names('list', '、', 1)}|(?<people>[人名位])：${names('all', '[、，]', 2)})(?:[。；)]|，(?!其中|[^，。；]*、))`,
+  `(?<![\\d.第年月、])(?<count>${anyCount})(?:(?<what>${measure}(?![、和及])[\\u4e00-\\u9fff]{0,22}?)(?:[，：][^，。；：\\d]{0,18}\\d[\\d.,]*(?:万元|元))?(?:[，：](?:名称)?(?:具体|分别)?(?:是|为|即|包括|有)[：]?|：|(?<=机构|单位|部门|室)(?:具体|分别)?(?:是|为|即|包括|有)[：]?)${names('list', '、', 1, lastTwo)}|(?<people>[人名位])：${names('all', '[、，]', 2)})(?:[。；)]|，(?!其中|[^，。；]*、))`,
   'g',
 );
 /** 下设…、…5个单位; …、…、儿童关爱6个项目; 机构有…、…，共3个: the number behind the names. */
