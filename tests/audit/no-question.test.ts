@@ -175,3 +175,14 @@ test('what was held by a body above, or with one below, is no other body', () =>
   expect(told('召开县统计局全会1次，开支2.00万元。')).toEqual([]);
   expect(open('十、机关运行经费支出情况说明', '2022年度局机关和县普查大队机关运行经费支出118.25万元。')).toEqual([]);
 });
+
+test('an item whose name has straight quotes is an item, and one that is not read leaves no sum to accuse', () => {
+  const told = (name: string, planned = '97.42') =>
+    open(
+      general,
+      `一般公共预算财政拨款支出年初预算${planned}万元，支出决算76.08万元，完成年初预算的${(7608 / Number(planned)).toFixed(2)}%。\n1.交通运输支出（类）公路水路运输（款）行政运行（项）年初预算61.37万元，支出决算62.91万元，完成年初预算的102.51%。\n2.交通运输支出（类）公路水路运输（款）${name}（项）年初预算25.18万元，支出决算0.00万元，完成年初预算的0.00%。\n3.住房保障支出（类）住房改革支出（款）住房公积金（项）年初预算10.87万元，支出决算13.17万元，完成年初预算的121.16%。`,
+    );
+  expect(told('"两路"建设')).toEqual([]);
+  expect(told('"两路"建设', '94.72')).toHaveLength(1);
+  expect(told('建设*')).toEqual([]);
+});

@@ -34,10 +34,13 @@ export function items(reading: Reading): Claim[] {
     const whole = isAllGone(own, leaves) ? sums : sums.filter((claim) => holds(claim));
     const claims = doubted(whole, categories(reading, leaves, around));
     // An item that is named and was not read may be what is missing in a sum, unless a slip explains it.
-    const isLikely = (claim: Claim) => isSlipAlike(claim) && !around.some(({ value }) => isGapOf(claim, value));
+    const told = around.flatMap(({ value, budgets }) => [...(value ? [value] : []), ...budgets]);
+    const isLikely = (claim: Claim) => isSlipAlike(claim) && !told.some((one) => isGapOf(claim, one));
     return leaves.length >= namedItems(own, leaves)
       ? claims
-      : claims.flatMap((claim) => (holds(claim) ? claim : isLikely(claim) ? { ...claim, inferred: true } : []));
+      : claims.flatMap((claim) =>
+          holds(claim) ? claim : isLikely(claim) ? { ...claim, inferred: true, isChance: true } : [],
+        );
   });
 }
 
@@ -75,9 +78,8 @@ function isMore({ amounts: [whole, ...parts] }: Claim): boolean {
 }
 
 /** 住房保障支出49.96万元，为住房改革支出（款）住房公积金（项）: what a sum lacks is the amount of one that has none of its own. */
-function isGapOf({ amounts: [whole, ...parts] }: Claim, value: Amount | undefined): boolean {
-  const gap = whole?.value.minus(total(parts.map((part) => part.value)));
-  return value !== undefined && gap?.equals(value.value) === true;
+function isGapOf({ amounts: [whole, ...parts] }: Claim, { value }: Amount): boolean {
+  return whole?.value.minus(total(parts.map((part) => part.value))).equals(value) === true;
 }
 
 /** Unless a category is gone through in no 项: 6.灾害防治（类）：600万元，其中…（款）420万元. */

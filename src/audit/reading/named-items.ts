@@ -5,15 +5,15 @@ import type { Item } from './statement.ts';
 const { classification } = template;
 
 const itemName =
-  /(?:^|[。；：，、.\d)）“①-⑳]|其中)(?:其中|[为是])?(?<category>[\u4e00-\u9fff]{2,18}?)(?:支出)?\(类\)(?:支出)?(?:(?<group>[\u4e00-\u9fff、()]{2,30}?)\(款\)(?:支出)?)?(?:(?<name>[\u4e00-\u9fff、（）()“”]{2,40}?)\(项\))?/g;
+  /(?:^|[。；：，、.\d)）“①-⑳]|其中)(?:其中|[为是])?(?<category>[\u4e00-\u9fff]{2,18}?)(?:支出)?\(类\)(?:支出)?(?:(?<group>[\u4e00-\u9fff、()]{2,30}?)\(款\)(?:支出)?)?(?:(?<name>[\u4e00-\u9fff、（）()“”"]{2,40}?)\(项\))?/g;
 
 /** 款 and 项 below a heading that names the 类, or 项 alone below one that names the 款. */
 const itemBelow =
-  /(?:^|[。；：，、.\d)）“])(?:其中|[为是])?(?:(?<group>[\u4e00-\u9fff、()]{2,30}?)\(款\)(?:支出)?(?:(?<name>[\u4e00-\u9fff、（）()“”]{2,40}?)\(项\))?|(?<only>[\u4e00-\u9fff、“”]{2,40}?)\(项\))/g;
+  /(?:^|[。；：，、.\d)）“])(?:其中|[为是])?(?:(?<group>[\u4e00-\u9fff、()]{2,30}?)\(款\)(?:支出)?(?:(?<name>[\u4e00-\u9fff、（）()“”"]{2,40}?)\(项\))?|(?<only>[\u4e00-\u9fff、“”"]{2,40}?)\(项\))/g;
 
 /** 2080505机关事业单位基本养老保险缴费, or the name with its code in brackets. */
 const itemByCode =
-  /(?<=(?:^|[。：；])\d{1,2}[.、．]|(?<![\d.,]))(?<code>2\d{6})(?!万元|亿元|元)(?<name>[\u4e00-\u9fff、“”()]{2,40}?)(?=支出|[：，。]|年初|全年|决算|\d)|(?<=^|[。；：，、.\d)])(?<before>[\u4e00-\u9fff、“”]{2,40}?)(?:支出)?\((?<code2>2\d{6})\)/g;
+  /(?<=(?:^|[。：；])\d{1,2}[.、．]|(?<![\d.,]))(?<code>2\d{6})(?!万元|亿元|元)(?<name>[\u4e00-\u9fff、“”"()]{2,40}?)(?=支出|[：，。]|年初|全年|决算|\d)|(?<=^|[。；：，、.\d)])(?<before>[\u4e00-\u9fff、“”"]{2,40}?)(?:支出)?\((?<code2>2\d{6})\)/g;
 
 function coded({ index, groups = {} }: RegExpExecArray): Item {
   const code = groups['code'] ?? groups['code2'] ?? '';
