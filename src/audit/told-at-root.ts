@@ -82,14 +82,18 @@ function rivals(found: ReadonlyMap<Claim, Finding>): [Claim, Finding][] {
   });
 }
 
-/** Those of some things that have one of some keys, in their order. */
+/** What so many findings take tells nothing of any two of them. */
+const mostSharing = 50;
+
+/** Those of some things that have one of some keys that few have, in their order. */
 function sharingIn<T>(all: readonly T[], keysOf: (one: T) => Iterable<string>): (keys: Iterable<string>) => T[] {
   const places = Map.groupBy(
     all.flatMap((one, at) => [...keysOf(one)].map((key) => ({ key, at }))),
     ({ key }) => key,
   );
+  const few = <P>(own: P[] = []) => (own.length > mostSharing ? [] : own);
   return (keys) =>
-    [...new Set([...keys].flatMap((key) => (places.get(key) ?? []).map(({ at }) => at)))]
+    [...new Set([...keys].flatMap((key) => few(places.get(key)).map(({ at }) => at)))]
       .toSorted((a, b) => a - b)
       .map((at) => all[at] as T);
 }

@@ -129,8 +129,12 @@ export function sharesOfAll(quantities: readonly Quantity[]): Quantity[] {
   return shares.length > 2 && Math.abs(sum - 100) <= rounding ? shares : [];
 }
 
+/** More than a section of a report tells: any rate is that of some of them. */
+const mostOfSection = 1000;
+
 /** 运行维护费减少3.66万元、下降7.45%: both exactly of some amount of the section, however far from it. */
 export function ratesOfSteps(reading: Reading, quantities: readonly Quantity[]): Equation[] {
+  if (quantities.length > mostOfSection) return [];
   return quantities.flatMap((rate, at) => {
     const step = quantities[at - 1];
     if (!isRate(rate) || rate.way === undefined || !isTelling(rate) || step?.way === undefined || !isAmount(step))
