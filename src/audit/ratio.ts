@@ -52,14 +52,13 @@ export function judgeRatio(printed: Decimal, decimals: number, part: Rounded, wh
  * Whether a per cent is none that part ÷ whole may be printed as, rounded or cut: by floating numbers, which is a hundredth of
  * the work and settles most.
  * @param place one of its last
+ * @param part and `whole` each with how far it may be off
  */
 export function isFarFromRatio(
   rate: number,
   place: number,
-  part: number,
-  ofPart: number,
-  whole: number,
-  ofWhole: number,
+  [part, ofPart]: readonly [number, number],
+  [whole, ofWhole]: readonly [number, number],
 ): boolean {
   if (whole - ofWhole <= 0) return false;
   const [a, b] = [(part - ofPart) * 100, (part + ofPart) * 100];
@@ -73,13 +72,8 @@ export function isFarFromRatio(
 
 /** Whether some amounts that would be printed as these ones give a ratio that would be printed as this one. */
 function reaches(printed: Decimal, decimals: number, part: Rounded, whole: Rounded): boolean {
-  const floats = [part.value, part.tolerance, whole.value, whole.tolerance].map(Number) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  if (isFarFromRatio(printed.toNumber(), 10 ** -decimals, ...floats)) return false;
+  const floats = ({ value, tolerance }: Rounded) => [value.toNumber(), tolerance.toNumber()] as const;
+  if (isFarFromRatio(printed.toNumber(), 10 ** -decimals, floats(part), floats(whole))) return false;
   const smallest = whole.value.minus(whole.tolerance);
   if (!smallest.isPositive() || smallest.isZero()) return false;
   const corners = [part.value.minus(part.tolerance), part.value.plus(part.tolerance)].flatMap((numerator) =>

@@ -33,9 +33,12 @@ export function causesOf(reading: Reading, claims: readonly Claim[]): Cause[] {
     const causes: Cause[] = [];
     let left = together;
     for (;;) {
-      const elsewhere = bestCause(reading, left.filter(isExact), holding, true);
       const own = bestCause(reading, left, holding);
-      const best = (elsewhere?.claims.length ?? 0) > (own?.claims.length ?? 0) ? elsewhere : own;
+      const explained = own?.claims.length ?? 0;
+      const exact = left.filter(isExact);
+      // It explains no more than all of these.
+      const elsewhere = exact.length > explained ? bestCause(reading, exact, holding, true) : undefined;
+      const best = (elsewhere?.claims.length ?? 0) > explained ? elsewhere : own;
       if (best === undefined) return causes;
       causes.push(best);
       left = left.filter((claim) => !best.claims.includes(claim));

@@ -24,7 +24,7 @@ export function farFromRatio(reading: Reading, printed: Amount, part: Amount, wh
   return (of) => {
     const [ofPart, ofWhole] = tolerances();
     const [rate, above, below] = floats(of) as [number, number, number];
-    return isFarFromRatio(rate, place, above, ofPart, below, ofWhole);
+    return isFarFromRatio(rate, place, [above, ofPart], [below, ofWhole]);
   };
 }
 

@@ -6,29 +6,46 @@ import { sumClaim } from './sum-claim.ts';
 
 /** What was spent on each makes up what was on all of them. */
 export function outturnSums(reading: Reading, whole: Statement, leaves: readonly Statement[]): Claim[] {
-  const values = leaves.map(({ value }) => value);
-  return whole.value === undefined || values.includes(undefined)
-    ? []
-    : [sumClaim(reading, whole, whole.value, values as Amount[])];
+  return sumOfEach(
+    reading,
+    whole,
+    whole.value,
+    leaves.map(({ value }) => (value ? [value] : [])),
+  );
 }
 
 /** The same of each kind of budget. */
 export function budgetSums(reading: Reading, whole: Statement, leaves: readonly Statement[]): Claim[] {
-  return whole.budgets.flatMap((total) => {
-    const parts = leaves
-      .filter(isBudgeted)
-      .map(({ budgets: own }) => own.filter(({ budget }) => budget === total.budget));
-    return parts.length > 0 && parts.every((own) => own.length === 1)
-      ? [sumClaim(reading, whole, total, parts.flat())]
-      : [];
-  });
+  const budgeted = leaves.filter(isBudgeted);
+  return whole.budgets.flatMap((total) =>
+    sumOfEach(
+      reading,
+      whole,
+      total,
+      budgeted.map(({ budgets }) => budgets.filter(({ budget }) => budget === total.budget)),
+    ),
+  );
 }
 
 /** The same of what a statement that tells of plans only says as its value: the one budget of each. */
 export function plannedSums(reading: Reading, whole: Statement, leaves: readonly Statement[]): Claim[] {
-  const budgets = leaves.filter(isBudgeted).map((one) => one.budgets);
-  return whole.value !== undefined && budgets.length > 0 && budgets.every(({ length }) => length === 1)
-    ? [sumClaim(reading, whole, whole.value, budgets.flat())]
+  return sumOfEach(
+    reading,
+    whole,
+    whole.value,
+    leaves.filter(isBudgeted).map(({ budgets }) => budgets),
+  );
+}
+
+/** A total and what each has of it, where each has one amount. */
+function sumOfEach(
+  reading: Reading,
+  whole: Statement,
+  total: Amount | undefined,
+  parts: readonly (readonly Amount[])[],
+): Claim[] {
+  return total !== undefined && parts.length > 0 && parts.every(({ length }) => length === 1)
+    ? [sumClaim(reading, whole, total, parts.flat())]
     : [];
 }
 
