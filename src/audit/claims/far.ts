@@ -7,25 +7,36 @@ import type { ValueOf } from './claim.ts';
 
 /** Whether a total and the sum of its parts are further apart than all their roundings. */
 export function farFromSum(reading: Reading, whole: Amount, parts: readonly Amount[]): (of: ValueOf) => boolean {
-  const tolerance = once(() => [whole, ...parts].reduce((sum, one) => sum + half(reading, one).toNumber(), 0));
+  const tolerance = once(() => sumOf([whole, ...parts].map((one) => half(reading, one).toNumber())));
   const floats = floatsOf([whole, ...parts]);
   return (of) => {
     const [total, ...values] = floats(of) as [number, ...number[]];
-    const size = values.reduce((sum, value) => sum + Math.abs(value), Math.abs(total));
-    return Math.abs(total - values.reduce((sum, value) => sum + value, 0)) > tolerance() + size * floatError;
+    const size = Math.abs(total) + sumOf(values.map(Math.abs));
+    return Math.abs(total - sumOf(values)) > tolerance() + size * floatError;
   };
 }
 
-/** Whether a printed per cent is none that part ÷ whole may be printed as, rounded or cut. */
-export function farFromRatio(reading: Reading, printed: Amount, part: Amount, whole: Amount): (of: ValueOf) => boolean {
-  const tolerances = once(() => [half(reading, part).toNumber(), half(reading, whole).toNumber()] as const);
+/** Whether a printed per cent is none that parts ÷ whole may be printed as, rounded or cut. */
+export function farFromRatio(
+  reading: Reading,
+  printed: Amount,
+  parts: readonly Amount[],
+  whole: Amount,
+): (of: ValueOf) => boolean {
+  const tolerances = once(
+    () => [sumOf(parts.map((part) => half(reading, part).toNumber())), half(reading, whole).toNumber()] as const,
+  );
   const place = 10 ** -printedDecimals(printed.token);
-  const floats = floatsOf([printed, part, whole]);
+  const floats = floatsOf([printed, whole, ...parts]);
   return (of) => {
-    const [ofPart, ofWhole] = tolerances();
-    const [rate, above, below] = floats(of) as [number, number, number];
-    return isFarFromRatio(rate, place, [above, ofPart], [below, ofWhole]);
+    const [ofParts, ofWhole] = tolerances();
+    const [rate, below, ...above] = floats(of) as [number, number, ...number[]];
+    return isFarFromRatio(rate, place, [sumOf(above), ofParts], [below, ofWhole]);
   };
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 /** Their values as floating numbers: those that are supposed for none of them are asked for again and again. */

@@ -63,7 +63,9 @@ export function nearMisses({ text: printed, ...rest }: Reading, known: readonly 
     return isTold ? Math.min(1, own.size / numbersOf(digits)) : 1;
   };
   const found: Claim[] = [];
-  const sections = Map.groupBy(reading.text, ({ passage }) => passage.trail[0]?.id ?? passage.part);
+  const sections = [
+    ...Map.groupBy(reading.text, ({ passage }) => passage.trail[0]?.id ?? passage.part).values(),
+  ].filter((own) => quantitiesOf(own).length <= mostOfSection);
   const receptions = all.filter(
     (one) => one.measure === '元' && !one.isStep && /接待(?:费用?|经费|支出|决算)*为?$/.test(one.lead),
   );
@@ -74,16 +76,10 @@ export function nearMisses({ text: printed, ...rest }: Reading, known: readonly 
       for (const [index, one] of amounts.entries())
         hold([placeKey(one)], () => (isDivided ? ({ worth }) => isWithin(worth, needs(index)) : never));
   };
-  for (const own of sections.values())
-    holdAll(
-      ratesOfSteps(
-        reading,
-        own.flatMap(({ quantities }) => quantities.flat()),
-      ),
-    );
+  for (const own of sections) holdAll(ratesOfSteps(reading, quantitiesOf(own)));
   const scopes: [of: Iterable<Reading['text']>, possible: (text: Reading['text']) => Equation[]][] = [
     [reading.text.map((one) => [one]), possibleIn],
-    [sections.values(), (text) => acrossOf(reading, text)],
+    [sections, (text) => acrossOf(reading, text)],
     [stretchesOf(reading.text), possibleIn],
   ];
   for (const [stretches, equationsOf] of scopes) {
@@ -198,6 +194,8 @@ function acrossOf(reading: Reading, text: Reading['text']): Equation[] {
 
 /** Among more numbers than these some fit by chance. */
 const mostTogether = 20;
+/** More than a section of a report tells: whatever is looked for in all of it, some of them fit. */
+const mostOfSection = 1000;
 
 /**
  * Paragraphs of one section that follow one another, as far as they state few numbers: what is said of one thing goes on over several.

@@ -4,7 +4,7 @@ import { inOneUnit, nameOf, type Quantity, withWay } from '../reading/quantities
 import type { Reading } from '../reading/reading.ts';
 import { amountSide, amountToken, lessTokens, minusSide, ratio, type Side, signedToken } from './arithmetic.ts';
 import type { Claim, ValueOf } from './claim.ts';
-import { type Equation, isExact, type Range } from './equation.ts';
+import { type Equation, exactly, isExact, type Range } from './equation.ts';
 import { tellingDigits } from './likeness.ts';
 
 /** Numbers a rate is likely of stand before it, hardly one behind. */
@@ -105,19 +105,36 @@ export function ratesOfOneWhole(reading: Reading, quantities: readonly Quantity[
       .filter((one) => isAmount(one) && tellingDigits(one.token) >= leastTelling)
       .map((one) => [`${one.value.toFixed()} ${one.unit}`, one]),
   );
+  const ofKind = Map.groupBy(wholes.values(), ({ kind }) => kind);
+  const lineOf = (at: number, whole: Quantity): Equation | undefined => {
+    const { rate, own } = listed[at] ?? {};
+    const isOne = rate && own && own !== whole && own.kind === whole.kind && !own.value.equals(whole.value);
+    return isOne ? equationOf(reading, [rate, own, whole], 0, share) : undefined;
+  };
+  const isHeld = (at: number, whole: Quantity) => {
+    const line = lineOf(at, whole);
+    return line !== undefined && isExact(line);
+  };
+  const held = listed.flatMap(({ rate, own }, at) => {
+    const [most, least] = rangeOf(rate).map((value) => exactly(own.worth / (value / 100))) as [Range, Range];
+    // By their size alone, few need to be tried.
+    const sized = (ofKind.get(own.kind) ?? []).filter(({ worth }) => least[0] <= worth && worth <= most[1]);
+    return sized.filter((whole) => isHeld(at, whole)).map((whole) => ({ whole, at }));
+  });
+  const holding = Map.groupBy(held, ({ whole }) => whole);
   return [...wholes.values()].flatMap((whole) => {
-    const lines = listed.map(({ rate, own }) => {
-      const isOne = own !== whole && own.kind === whole.kind && !own.value.equals(whole.value);
-      return isOne ? equationOf(reading, [rate, own, whole], 0, share) : undefined;
-    });
-    const holds = lines.map((line) => line !== undefined && isExact(line));
-    if (holds.filter(Boolean).length < 2) return [];
+    const places = new Set(holding.get(whole)?.map(({ at }) => at));
+    if (places.size < 2) return [];
+    const holds = (at: number) => places.has(at);
     const isListed = (at: number) =>
-      holds[at] || ((holds[at - 1] || holds[at - 2]) && (holds[at + 1] || holds[at + 2]));
-    const isAtEnd = (at: number) => (holds[at - 1] && holds[at - 2]) || (holds[at + 1] && holds[at + 2]);
-    return lines.flatMap((line, at) =>
-      line !== undefined && (isListed(at) || isAtEnd(at)) ? [{ ...line, announced: 25, mistaken: undefined }] : [],
-    );
+      holds(at) || ((holds(at - 1) || holds(at - 2)) && (holds(at + 1) || holds(at + 2)));
+    const isAtEnd = (at: number) => (holds(at - 1) && holds(at - 2)) || (holds(at + 1) && holds(at + 2));
+    const near = new Set([...places].flatMap((at) => [at - 2, at - 1, at, at + 1, at + 2]));
+    return [...near]
+      .filter((at) => isListed(at) || isAtEnd(at))
+      .toSorted((a, b) => a - b)
+      .flatMap((at) => lineOf(at, whole) ?? [])
+      .map((line) => ({ ...line, announced: 25, mistaken: undefined }));
   });
 }
 
@@ -129,12 +146,8 @@ export function sharesOfAll(quantities: readonly Quantity[]): Quantity[] {
   return shares.length > 2 && Math.abs(sum - 100) <= rounding ? shares : [];
 }
 
-/** More than a section of a report tells: any rate is that of some of them. */
-const mostOfSection = 1000;
-
 /** 运行维护费减少3.66万元、下降7.45%: both exactly of some amount of the section, however far from it. */
 export function ratesOfSteps(reading: Reading, quantities: readonly Quantity[]): Equation[] {
-  if (quantities.length > mostOfSection) return [];
   return quantities.flatMap((rate, at) => {
     const step = quantities[at - 1];
     if (!isRate(rate) || rate.way === undefined || !isTelling(rate) || step?.way === undefined || !isAmount(step))

@@ -1,3 +1,4 @@
+import { plain } from '../exact-decimal.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { amountSide, equality } from './arithmetic.ts';
@@ -9,7 +10,7 @@ import { nameOf } from './name-of.ts';
 /** What is stated in several places is one number: each place against the first. */
 export function sameFacts(reading: Reading): Claim[] {
   const stated = Map.groupBy(factsIn(reading), ({ concept, role }) => `${concept} ${role}`);
-  const elsewhere = [...stated.values()].flatMap(([first, ...others]) =>
+  const elsewhere = [...stated.values()].filter(isOne).flatMap(([first, ...others]) =>
     others
       .filter(
         (other) =>
@@ -23,6 +24,13 @@ export function sameFacts(reading: Reading): Claim[] {
       .map((amount) => sameFact(reading, nameOf(statement), amount, statement.value as Amount)),
   );
   return [...elsewhere, ...again];
+}
+
+/** What is told as so many numbers is not one thing, whatever its name: each line of a list has its own. */
+const mostNumbers = 20;
+
+function isOne(facts: readonly Fact[]): boolean {
+  return new Set(facts.map(({ amount }) => plain(amount.value))).size <= mostNumbers;
 }
 
 /** 本年收入3105万元，年初结转118万元，收入合计3223万元: what is told beside them is what parts them. */

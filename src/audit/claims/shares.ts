@@ -176,7 +176,6 @@ function procurement({ statementsOf }: Reading, { passage }: Statement): Amount 
 }
 
 function shareOf(reading: Reading, statement: Statement, share: Amount, of: readonly Amount[], whole: Amount): Claim {
-  const [value, ...more] = of as [Amount, ...Amount[]];
   return {
     rule: 'share',
     subject: nameOf(statement),
@@ -187,7 +186,7 @@ function shareOf(reading: Reading, statement: Statement, share: Amount, of: read
       const printed = { amount: share, value: value(share), token: amountToken(reading, share) };
       return ratio(reading, printed, plusSide(reading, of, value), amountSide(reading, whole, value));
     },
-    ...(more.length === 0 && { isFar: farFromRatio(reading, share, value, whole) }),
+    isFar: farFromRatio(reading, share, of, whole),
   };
 }
 
