@@ -23,8 +23,9 @@ const openChoice = new RegExp(
 );
 /** Dots that stand for words, alone in a numbered line together with their numeral: ……, 2.… */
 const ellipsisGap = /^\d{1,2}[.．]\s*…+$|…+/g;
-/** A gap of several blanks where the number before a unit belongs; `quote` goes back to the last punctuation mark. */
-const blankGap = /([^，。；：、,;:\s]+)(\s{2,})(万元|元|%|辆|台|件|次|个|人|家|项)(?!\p{Script=Han})/gu;
+const unit = '(?:万元|元|%|辆|台|件|次|个|人|家|项)(?!\\p{Script=Han})';
+/** A gap of several blanks where the number before a unit belongs; before it, the words back to the last punctuation mark. */
+const blankGap = new RegExp(`(?<!\\s)(?=\\s{2,}${unit})(?<=([^，。；：、,;:\\s]+))\\s+${unit}`, 'gu');
 
 /**
  * Template left-overs in the words of a paragraph, in the order of the text.
@@ -37,24 +38,20 @@ export function templateMarks(lines: readonly SourceLine[]): Mark[] {
     ...matches(text, ellipsisGap).map((quote) => ({ kind: 'ellipsis' as const, quote })),
     ...[...spacedText(lines).matchAll(blankGap)]
       .filter(([, before = '']) => !/\d$/.test(before))
-      .map(([gap]) => ({ kind: 'blank' as const, quote: collapseBlanks(gap) })),
+      .map(([gap, before = '']) => ({ kind: 'blank' as const, quote: collapseBlanks(`${before}${gap}`) })),
   ];
-  const seen = new Map<string, number>();
+  const seen = new Map<string, { nth: number; place: number }>();
   return found
     .map((mark) => {
-      const nth = (seen.get(mark.quote) ?? 0) + 1;
-      seen.set(mark.quote, nth);
-      return { ...mark, nth };
+      const last = seen.get(mark.quote) ?? { nth: 0, place: -1 };
+      const own = { nth: last.nth + 1, place: text.indexOf(mark.quote, last.place + 1) };
+      seen.set(mark.quote, own);
+      return { ...mark, ...own };
     })
-    .toSorted((a, b) => placeOf(text, a) - placeOf(text, b));
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ kind, quote, nth }) => ({ kind, quote, nth }));
 }
 
 function matches(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map(([quote]) => quote);
-}
-
-function placeOf(text: string, { quote, nth }: Mark): number {
-  let place = -1;
-  for (let count = 0; count < nth; count++) place = text.indexOf(quote, place + 1);
-  return place;
 }

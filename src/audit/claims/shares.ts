@@ -208,9 +208,8 @@ function shareOfNothing(reading: Reading, statement: Statement, share: Amount, v
 function calledSo(named: Named, words: string): Amount[] {
   const name = words.replace(/^(?:本?部门|本?单位|全部|总)/, '');
   if (name.length < 4) return [];
-  const stated = named.endingWith(name).flatMap(({ value }) => value ?? []);
-  const different = new Map(stated.map((one) => [`${one.value.toFixed()} ${one.unit}`, one]));
-  return different.size > mostCalled ? [] : [...different.values()];
+  const different = named.endingWith(name);
+  return different.length > mostCalled ? [] : [...different];
 }
 
 /** Among more amounts of one name some fit by chance. */
@@ -227,18 +226,5 @@ function wholeOf(named: Named, statement: Statement, words: string): Amount | un
   const concept = conceptOf(/^(?:收入|支出)$/.test(bare) ? `本年${bare}` : bare);
   const name = words.replace(/(?:总|金)?额$/, '');
   // 项目支出 may be all of it or that by appropriation: names that do not mean one thing mean it in their section.
-  const isKnown = isKnownConcept(concept);
-  const stated = isKnown
-    ? named.meaning(concept)
-    : named
-        .inSectionOf(statement)
-        .filter(({ subject }) => conceptOf(subject) === concept || ofAnyYear(subject).endsWith(ofAnyYear(name)));
-  const [first] = stated;
-  const isFirst = ({ value }: Statement) => first?.value !== undefined && value?.value.equals(first.value.value);
-  return stated.every(isFirst) ? first?.value : undefined;
-}
-
-/** 财政拨款本年支出: what 财政拨款支出 is in a report of one year. */
-function ofAnyYear(name: string): string {
-  return name.replace(/本年|当年/g, '');
+  return isKnownConcept(concept) ? named.meaning(concept) : named.inSectionOf(statement, concept, name);
 }
