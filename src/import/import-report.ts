@@ -119,7 +119,7 @@ export function importReport(source: Uint8Array, options: ImportOptions): Import
 }
 
 /** No paragraph of a report has so many characters, whatever file it is read from. */
-const longestParagraph = 50_000;
+const longestParagraph = 20_000;
 
 /** A line of a page holds some forty characters; a text of a few long ones has lost its lines. */
 function withoutParts(lines: readonly SourceLine[]): ImportFailure {

@@ -35,8 +35,9 @@ import { workFigures } from './work-figures.ts';
 export function claimsOf(reading: Reading): Claim[] {
   const own = stated(reading);
   const known = [...own, ...columnSums(reading, own)];
-  const told = [...known, ...units(reading, stated), ...workFigures(reading, known)];
-  const near = nearMisses(reading, told);
+  const searched = { ...reading, text: reading.text.filter(isSearched) };
+  const told = [...known, ...units(reading, stated), ...workFigures(searched, known)];
+  const near = nearMisses(searched, told);
   const isOfMore = sumsOfMore(reading);
   const all = [...told.filter((claim) => !isOfAnotherList(claim, near)), ...near].filter((claim) => !isOfMore(claim));
   const blocks = new Map([...reading.ledger.blocks.keys()].map((id, index) => [id, index]));
@@ -46,6 +47,13 @@ export function claimsOf(reading: Reading): Claim[] {
     const [one, other] = [placeOf(a), placeOf(b)];
     return one[0] - other[0] || one[1] - other[1];
   });
+}
+
+/** Of more numbers than a paragraph of a report tells some fit, whatever they are: none are looked for that no word announces. */
+const mostInParagraph = 100;
+
+function isSearched({ quantities }: Reading['text'][number]): boolean {
+  return quantities.flat().length <= mostInParagraph;
 }
 
 /** What is far from holding in one list holds but for a slip in another: …人员编制64人，其中行政14人、事业52人；在职60人. */

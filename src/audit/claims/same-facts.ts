@@ -10,14 +10,16 @@ import { nameOf } from './name-of.ts';
 /** What is stated in several places is one number: each place against the first. */
 export function sameFacts(reading: Reading): Claim[] {
   const stated = Map.groupBy(factsIn(reading), ({ concept, role }) => `${concept} ${role}`);
-  const elsewhere = [...stated.values()].filter(isOne).flatMap(([first, ...others]) =>
-    others
-      .filter(
-        (other) =>
-          first !== undefined && isElsewhere(first, other) && !isApartByStated(reading, first.amount, other.amount),
-      )
-      .map((other) => sameFact(reading, nameOf(other.statement), other.amount, (first as Fact).amount)),
-  );
+  const elsewhere = [...stated.values()]
+    .filter(isOne)
+    .flatMap(([first, ...others]) =>
+      others
+        .filter(
+          (other) =>
+            first !== undefined && isElsewhere(first, other) && !isApartByStated(reading, first.amount, other.amount),
+        )
+        .map((other) => sameFact(reading, nameOf(other.statement), other.amount, (first as Fact).amount)),
+    );
   const again = reading.statements.flatMap((statement) =>
     statement.restated
       .filter(({ unit, about }) => !about && unit === statement.value?.unit)

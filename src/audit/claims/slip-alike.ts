@@ -16,12 +16,16 @@ const enough: Record<'shown' | 'asked' | 'counted', Enough> = {
   counted: { changed: 2, exchanged: 2 },
 };
 
+/** Of more numbers than these one has a like that fits by chance. */
+const mostAmounts = 40;
+
 /**
  * Whether a claim that fails would hold, had one of its numbers been written as its like: two digits exchanged, one
  * digit another, too many or too few, the point elsewhere, or up for down. Of numbers that do not belong together hardly
  * one pair in a hundred is so alike; of slips of the pen most are.
  */
 export function isSlipAlike(claim: Claim, least = enough.shown): boolean {
+  if (claim.amounts.length > mostAmounts) return false;
   return claim.amounts.some((amount) => {
     const own = placeKey(amount);
     return likesOf(amount, tellsLastPlace(claim), least).some((like) =>

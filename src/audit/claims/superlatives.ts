@@ -35,14 +35,15 @@ function besideNumbers(reading: Reading): Claim[] {
   return sentencesOf(reading.text).flatMap((sentence) =>
     sentence.flatMap((one, at): Claim[] => {
       const isFalling = falling.test(one.lead);
+      const isMost = mostBehind.test(one.after) || mostBefore.test(one.lead);
+      const isLeast = leastBehind.test(one.after) || leastBefore.test(one.lead);
+      if (!isFalling && (isMost === isLeast || !isPlain(one))) return [];
       const row = sentence.slice(isFalling ? at : 0).filter((other) => other.kind === one.kind && isPlain(other));
       if (isFalling) {
         const odd = row.findIndex((other, index) => index > 0 && other.worth > (row[index - 1] as Quantity).worth);
         return odd < 1 ? [] : [notMoreTold(reading, row[odd] as Quantity, row[odd - 1] as Quantity)];
       }
-      const isMost = mostBehind.test(one.after) || mostBefore.test(one.lead);
-      const isLeast = leastBehind.test(one.after) || leastBefore.test(one.lead);
-      if (isMost === isLeast || !isPlain(one) || row.length < 2) return [];
+      if (row.length < 2) return [];
       const [odd] = row.filter((other) => (isMost ? other.worth > one.worth : other.worth < one.worth));
       return odd === undefined ? [] : [isMost ? notMoreTold(reading, odd, one) : notMoreTold(reading, one, odd)];
     }),

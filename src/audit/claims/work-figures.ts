@@ -8,6 +8,9 @@ import { workDifferences } from './work-differences.ts';
 import { namedCounts, workRates } from './work-rates.ts';
 import { workSums } from './work-sums.ts';
 
+/** Of more ways to read it than these some would hold but for a slip by chance. */
+const mostReadings = 20;
+
 /**
  * What the body did and has, counted in its own units: parts beside their whole, a step beside what it leads from, a rate or
  * an average beside what it is made of, one count told twice. Words announce these in any sentence, and nothing says for
@@ -47,7 +50,14 @@ export function workFigures(reading: Reading, known: readonly Claim[]): Claim[] 
   return announced.flatMap(({ readings, isPlain }) => {
     const [likeliest] = readings;
     const isTold = likeliest !== undefined && taken.has(firstOf(likeliest));
-    if (likeliest === undefined || isTold || said.has(keysOf(likeliest)) || held.has(readings)) return [];
+    if (
+      likeliest === undefined ||
+      readings.length > mostReadings ||
+      isTold ||
+      said.has(keysOf(likeliest)) ||
+      held.has(readings)
+    )
+      return [];
     const slip = readings.find((claim) => isMaybeSlip(claim)) ?? (isPlain ? likeliest : undefined);
     // 行政编制31名，工勤编制2名，事业编制26名，合计59名: what is a part beside its parts is no whole of them.
     const [key = '', ...keys] = slip?.amounts.map(placeKey) ?? [];

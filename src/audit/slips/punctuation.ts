@@ -10,7 +10,7 @@ const twoPhrases =
   /^(?:机关机关运行|培训培训[费支]|会议会议费|接待接待费|采购采购|支出支出|收入收入|预算预算[绩执管]|决算决算[公报]|[一二三四五六七八九十百千万亿几每逐])/u;
 /** Words that stand there twice, one right after the other. */
 const repeated = [
-  /([\p{Script=Han}“”]{4,}?|是(?=是[^否非])|为|了|较|比|占)\1/gu,
+  /([\p{Script=Han}“”]{4,60}?|是(?=是[^否非])|为|了|较|比|占)\1/gu,
   // 落实落实，到位到位。 may be said for emphasis at the end of a clause; 甲区甲区级道路 is one district and its roads.
   /(\p{Script=Han}{2,3})\1(?![，。；、！级])/gu,
   // 目的的, 不在在职人数之内 and 及及时 are not said twice.

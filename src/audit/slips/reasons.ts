@@ -3,11 +3,14 @@ import { quoted } from './quoted.ts';
 import { atOdds, type Slip } from './slip.ts';
 
 /** A change or a comparison, the words up to a reason, and the reason as far as its sentence or its part of a list goes. */
-const explained =
-  /(?<said>[^。；]*)(?:(?:原因|缘由|因素(?!的?影响)|缘故)(?:主要)?(?:是|为|系|在于|：)*|由于|主要是(?!用于)|系因|，因(?![此而公])为?|因为|预算数?，)(?<reason>[^。；]{4,})/g;
+const explained = reasonAfter(
+  '(?:原因|缘由|因素(?!的?影响)|缘故)(?:主要)?(?:是|为|系|在于|：)*|由于|主要是(?!用于)|系因|，因(?![此而公])为?|因为|预算数?，',
+);
 /** The same in words that other sentences have too. */
-const explainedBy =
-  /(?<said>(?:(?!原因|缘由|因素|缘故|由于|主要是|系因|，因|因为)[^。；])*)(?:，(?:主要)?(?:系(?!统)|受)|得益于|归因于)(?<reason>[^。；]{4,})/g;
+const explainedBy = reasonAfter(
+  '，(?:主要)?(?:系(?!统)|受)|得益于|归因于',
+  '(?!原因|缘由|因素|缘故|由于|主要是|系因|，因|因为)',
+);
 const up = /增加|增长|上升|增幅|增[收支]|[多超]支|大于|高于|多于|超过|超出|[多增升](?=\d)/g;
 const down = /减少|下降|降低|降幅|减[收支]|少支|小于|低于|少于|节约|[少减降](?=\d)/g;
 
@@ -40,21 +43,40 @@ export function reasonsAtOdds({ passages, ledger }: Reading): Slip[] {
   return passages.flatMap((passage) => {
     const { words, part } = passage;
     if (part.role === 'overview') return [];
-    return [...words.matchAll(explained), ...words.matchAll(explainedBy)].flatMap(
-      ({ index, groups = {}, 0: whole }): Slip[] => {
-        const { reason = '' } = groups;
-        const last = lastClause(words.slice(0, index));
-        // 下降10.6%；原因：来访增多. 增长8.66%。主要原因是人员减少
-        const said = groups['said']?.replace(/^其?(?:主要|具体)的?$/, '') || last;
-        const sentence = isOtherWay(last, said) ? 'way' : oddReason(said, last, reason);
-        if (sentence === undefined) return [];
-        const end = index + whole.length;
-        const [from, to] = sentence === 'way' ? [index, end - reason.length] : [end - reason.length, end];
-        const { block, quote } = quoted(passage, from, to, ledger);
-        return [atOdds(block, quote, sentence, { quote })];
-      },
-    );
+    return [...explained(words), ...explainedBy(words)].flatMap(({ index, groups, 0: whole }): Slip[] => {
+      const { reason = '' } = groups;
+      const last = lastClause(words.slice(0, index));
+      // 下降10.6%；原因：来访增多. 增长8.66%。主要原因是人员减少
+      const said = groups['said']?.replace(/^其?(?:主要|具体)的?$/, '') || last;
+      const sentence = isOtherWay(last, said) ? 'way' : oddReason(said, last, reason);
+      if (sentence === undefined) return [];
+      const end = index + whole.length;
+      const [from, to] = sentence === 'way' ? [index, end - reason.length] : [end - reason.length, end];
+      const { block, quote } = quoted(passage, from, to, ledger);
+      return [atOdds(block, quote, sentence, { quote })];
+    });
   });
+}
+
+/**
+ * What of some words gives a reason.
+ * @param words before it
+ * @param notBefore what does not stand before these
+ */
+function reasonAfter(words: string, notBefore = '') {
+  const announced = new RegExp(words);
+  const reason = new RegExp(`(?<said>(?:${notBefore}[^。；])*)(?:${words})(?<reason>[^。；]{4,})`, 'g');
+  // Clause by clause, and only where one has the words: else each would be read through from each of its characters.
+  return (text: string) =>
+    [...text.matchAll(/[^。；]+/g)]
+      .filter(([clause]) => announced.test(clause))
+      .flatMap(({ 0: clause, index: start }) =>
+        [...clause.matchAll(reason)].map(({ 0: whole, index, groups = {} }) => ({
+          0: whole,
+          index: start + index,
+          groups,
+        })),
+      );
 }
 
 function lastClause(words: string): string {

@@ -20,7 +20,7 @@ const unfinishedWords = [
 ];
 
 /** …的主要原因是：追加建设 and no stop: it breaks off before the next numeral. */
-const withoutStop = /(?<=。[^。]*)[^，。；]{0,12}原因(?:主要)?(?:是|为|：|:)[^。；！？]*[\u4e00-\u9fff]\s*$/;
+const withoutStop = /[^，。；]{0,12}原因(?:主要)?(?:是|为|：|:)[^。；！？]*[\u4e00-\u9fff]\s*$/;
 
 const noEnd =
   /(?:说明|分析|详见|见)[^，]{0,6}原因[。；]$|[的其]原因[。；]$|明确原因|查明原因|是(?:其|此|主要|重要|根本)*原因[。；]$/;
@@ -51,7 +51,8 @@ export function unfinished(ledger: Ledger): Slip[] {
       .map(({ 0: words }) => slip(id, words.trim())),
   );
   const unstopped = paragraphs.flatMap(({ id, text }) => {
-    const [words] = withoutStop.exec(text) ?? [];
+    const last = text.lastIndexOf('。');
+    const [words] = (last === -1 ? undefined : withoutStop.exec(text.slice(last + 1))) ?? [];
     return words === undefined ? [] : [slip(id, words.trim(), 'broken-off')];
   });
   const withoutUnit = paragraphs.flatMap(({ id, text }) =>
