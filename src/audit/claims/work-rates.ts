@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Announced } from './announced.ts';
 import { ratioOfTwo, signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
+import { farFromRatio } from './far.ts';
 
 /** A count of a report and what its words call it. */
 interface NamedCount {
@@ -144,6 +145,7 @@ export function quotientOf(reading: Reading, rate: Quantity, part: Quantity, who
     subject: nameOf(rate),
     amounts: [rate, part, whole],
     judge: (of) => ratioOfTwo(reading, rate, part, whole, of),
+    isFar: farFromRatio(reading, rate, [part], whole),
   };
 }
 
