@@ -13,7 +13,9 @@ export function fromTo(amount: Amount, previous: Amount | undefined, year: numbe
   if (isFrom(amount, year)) {
     const { of = '' } = opens.exec(amount.lead)?.groups ?? {};
     const lead = amount.lead.replace(opens, '');
-    return /预算|年初/.test(of || (/[比与较][^，。；]*预算[^，。；]*，$/.exec(lead)?.[0] ?? ''))
+    // 年末结转和结余由年初的12万元变为14万元: what there was then, and no budget.
+    const isBalance = /结[转余]|余额|资产/.test(lead) && !/预算/.test(of);
+    return !isBalance && /预算|年初/.test(of || (/[比与较][^，。；]*预算[^，。；]*，$/.exec(lead)?.[0] ?? ''))
       ? { role: 'budget', budget: /年初/.test(of || lead) ? 'initial' : 'any', lead }
       : { role: 'prior', lead: lead.replace(/\d{4}年度?/, '') };
   }
