@@ -177,6 +177,7 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       `第 ${line} 行有一个域（${own}），文件里没有存它的结果，那里的字没有收录；请对照原件。`,
     numeral: (line: number, own: string) => `第 ${line} 行的自动编号（${own}）拿不准会画成什么，没有印；请对照原件。`,
     'note-mark': (line: number) => `第 ${line} 行的注号要看在哪一页才知道，没有印；请对照原件。`,
+    prompt: (line: number, own: string) => `第 ${line} 行有一处没有填写，印的是提示“${own}”，照样收录了；请对照原件。`,
     raised: (line: number, own: string) =>
       `第 ${line} 行的上标或下标“${own}”没有对应的小字，与旁边的字分不开；请对照原件。`,
     white: (line: number, own: string) =>
@@ -230,7 +231,7 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       hidden: (line: number, own: string) => `  第 ${line} 行：隐藏的文字“${own}”`,
       struck: (line: number, own: string) =>
         `  第 ${line} 行：划掉的字“${own}”（有横线穿过；要公布的，在文件里去掉删除线再导入）`,
-      white: (line: number, own: string) => `  第 ${line} 行：白底上的白字“${own}”`,
+      white: (line: number, own: string) => `  第 ${line} 行：与底色同色、看不出来的字“${own}”`,
       tiny: (line: number, own: string) => `  第 ${line} 行：小得看不见的字“${own}”`,
       covered: (line: number, own: string) => `  第 ${line} 行：被图形或图片盖住的字“${own}”`,
       outside: (line: number, own: string) => `  第 ${line} 行：页面以外、印不出来的字“${own}”`,

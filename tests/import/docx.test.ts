@@ -31,6 +31,30 @@ describe('nothing is fused', () => {
     expect(lines(p(r('40.00') + r('[注①]', raised) + r('万元')))).toEqual(['40.00[注①]万元']);
   });
 
+  test('what is set higher or lower than its paragraph is raised too, unless it is words or all of them', () => {
+    const higher = '<w:position w:val="8"/><w:sz w:val="14"/>';
+    expect(lines(p(r('收入 330.00') + r('2', higher) + r('万元，CO') + r('2', '<w:position w:val="-6"/>')))).toEqual([
+      '收入 330.00²万元，CO₂',
+    ]);
+    expect(lines(p(r('2020', higher) + r('年度', higher)) + p(r('支出') + r('决算12', higher)))).toEqual([
+      '2020年度',
+      '支出决算12',
+    ]);
+  });
+
+  test('what stands beside the root, the rows and the frames of an equation is no digit of its neighbour', () => {
+    const number = (words: string) => `<m:r><m:t>${words}</m:t></m:r>`;
+    const e = (words: string) => `<m:e>${number(words)}</m:e>`;
+    expect(
+      lines(p(`<m:oMath><m:rad><m:deg>${number('3')}</m:deg>${e('27')}</m:rad><m:acc>${e('9')}</m:acc></m:oMath>`)),
+    ).toEqual(['3 27 9']);
+    expect(
+      lines(p(`<m:oMath><m:m><m:mr>${e('12')}${e('34')}</m:mr><m:mr>${e('56')}${e('78')}</m:mr></m:m></m:oMath>`)),
+    ).toEqual(['12 34 56 78']);
+    const unseen = `<m:phant><m:phantPr><m:show m:val="0"/></m:phantPr>${e('7')}</m:phant>`;
+    expect(lines(p(`<m:oMath>${number('1')}${unseen}</m:oMath>`))).toEqual(['1']);
+  });
+
   test('raised letters that there is no small one for are asked about', () => {
     expect(notes(p(r('5.00') + r('Q', raised)))).toEqual([{ kind: 'not-read', what: 'raised', words: 'Q', line: 1 }]);
   });
@@ -88,6 +112,16 @@ describe('nothing is lost', () => {
     });
   });
 
+  test('a box that is ticked, or not, is read; what only asks to be filled in is asked about', () => {
+    const box = (state: string) =>
+      p(
+        `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox>${state}</w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>${r('公开')}`,
+      );
+    expect(lines(box('<w:checked/>') + box('<w:default w:val="0"/>'))).toEqual(['☒公开', '☐公开']);
+    const control = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${r('单击输入')}</w:sdtContent></w:sdt>`;
+    expect(notes(p(r('接待费') + control))).toMatchObject([{ kind: 'not-read', what: 'prompt', words: '单击输入' }]);
+  });
+
   test('an equation is one line; what could be read otherwise is asked about', () => {
     const math = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
     const fraction = `<m:oMath>${math('执行率=')}<m:f><m:num>${math('支出')}</m:num><m:den>${math('预算+结转')}</m:den></m:f></m:oMath>`;
@@ -115,9 +149,9 @@ describe('nothing is lost', () => {
     const drawing = (inside: string) => p(`<w:r><w:drawing>${inside}</w:drawing></w:r>`);
     expect(
       notes(
-        `${drawing('<pic:pic/>')}${drawing('<c:chart xmlns:c="c"/>')}${p('<w:r><w:object/></w:r>')}<w:altChunk/>`,
+        `${drawing('<pic:pic/>')}${drawing('<c:chart xmlns:c="c"/>')}${p('<w:r><w:object/></w:r>')}<w:altChunk/>${p('<w:subDoc/>')}`,
       ).map((note) => (note.kind === 'not-read' ? note.what : note.why)),
-    ).toEqual(['picture', 'chart', 'object', 'other-file']);
+    ).toEqual(['picture', 'chart', 'object', 'other-file', 'other-file']);
   });
 });
 
@@ -148,6 +182,11 @@ describe('what nobody sees is left out, and said', () => {
     ['hidden words', hidden, 'hidden'],
     ['white words', white, 'white'],
     ['dust', '<w:sz w:val="2"/>', 'tiny'],
+    ['characters pressed to nothing', '<w:w w:val="1"/>', 'tiny'],
+    ['words in the theme’s colour of paper', '<w:color w:val="000000" w:themeColor="background1"/>', 'white'],
+    ['words in the colour of their ground', '<w:color w:val="C00000"/><w:shd w:val="clear" w:fill="C00000"/>', 'white'],
+    ['black words marked black', '<w:color w:val="000000"/><w:highlight w:val="black"/>', 'white'],
+    ['words that are not painted', '<w14:textFill><w14:noFill/></w14:textFill>', 'white'],
     ['words with a line through them', '<w:strike/>', 'struck'],
     ['words with two lines through them', '<w:dstrike w:val="true"/>', 'struck'],
   ])('%s', (_, properties, why) => {
@@ -165,6 +204,45 @@ describe('what nobody sees is left out, and said', () => {
         styles,
       }),
     ).toEqual(['丙丁']);
+  });
+
+  test.each([
+    ['lines of no height', p('少了的', '<w:spacing w:line="20" w:lineRule="exact"/>'), 'tiny'],
+    ['what is pushed off the page', p('少了的', '<w:ind w:left="20000"/>'), 'outside'],
+    ['a frame beside the page', p('少了的', '<w:framePr w:hAnchor="page" w:x="30000"/>'), 'outside'],
+    [
+      'rows of no height',
+      table(`<w:tr><w:trPr><w:trHeight w:val="1" w:hRule="exact"/></w:trPr><w:tc>${p('少了的')}</w:tc></w:tr>`),
+      'hidden',
+    ],
+    [
+      'a box without room',
+      p(
+        `<w:r><w:drawing><wp:anchor><wp:extent cx="0" cy="90000"/><wps:txbx><w:txbxContent>${p('少了的')}</w:txbxContent></wps:txbx></wp:anchor></w:drawing></w:r>`,
+      ),
+      'hidden',
+    ],
+    [
+      'a box beside the page',
+      p(
+        `<w:r><w:drawing><wp:anchor><wp:positionH><wp:posOffset>20000000</wp:posOffset></wp:positionH><wps:txbx><w:txbxContent>${p('少了的')}</w:txbxContent></wps:txbx></wp:anchor></w:drawing></w:r>`,
+      ),
+      'hidden',
+    ],
+  ])('%s', (_, hiddenOne, why) => {
+    const body = p('第一段') + hiddenOne + p('第二段');
+    expect(lines(body)).toEqual(['第一段', '第二段']);
+    expect(notes(body)).toMatchObject([{ kind: 'left-out', why, words: '少了的' }]);
+  });
+
+  test('the words of a table whose style makes them white, but not where the style has a ground', () => {
+    const styled = (name: string) =>
+      `<w:tbl><w:tblPr><w:tblStyle w:val="${name}"/></w:tblPr>${row(p('项目'), p('金额'))}</w:tbl>`;
+    const style = (name: string, others: string) =>
+      `<w:style w:type="table" w:styleId="${name}"><w:rPr>${white}</w:rPr>${others}</w:style>`;
+    const styles = style('a', '') + style('b', '<w:tcPr><w:shd w:val="clear" w:fill="1F4E79"/></w:tcPr>');
+    expect(lines(styled('a') + styled('b'), { styles })).toEqual(['项目\t金额']);
+    expect(notes(styled('a'), { styles })).toMatchObject([{ why: 'white' }, { why: 'white' }]);
   });
 
   test('white on a ground of its own colour is seen', () => {

@@ -19,6 +19,8 @@ export interface NotRead {
     | 'field'
     | 'numeral'
     | 'note-mark'
+    /** A place to fill in that nobody has: what it asks for was taken. */
+    | 'prompt'
     | 'raised'
     /** White words over a picture or colour: they were taken. */
     | 'white'

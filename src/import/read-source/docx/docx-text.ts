@@ -2,12 +2,22 @@ import { endsSentence } from '../../punctuation.ts';
 import type { FoundGrid, PrintedGrid } from '../printed-grid.ts';
 import type { ReadFailure } from '../read-failure.ts';
 import type { ReadNote } from '../read-notes.ts';
-import { child, childrenOf, chosen, elementsOf, type XmlElement, XmlRefusal, xmlBlocks } from '../xml-elements.ts';
+import {
+  allText,
+  child,
+  childrenOf,
+  chosen,
+  elementsOf,
+  type XmlElement,
+  XmlRefusal,
+  xmlBlocks,
+} from '../xml-elements.ts';
+import { hasBackdrop, pageSide } from './document-pages.ts';
 import { type DocxPackage, docxFailure, openDocx } from './docx-package.ts';
 import type { Noticed } from './drawing-contents.ts';
 import { noteMarks } from './note-marks.ts';
 import { OpenFields } from './open-fields.ts';
-import { endMark, type InlineReading, type ParagraphWords, paragraphWords } from './paragraph-words.ts';
+import { endMark, type InlineReading, isPrompt, type ParagraphWords, paragraphWords } from './paragraph-words.ts';
 import { tableWords } from './table-words.ts';
 import { type WordNumbering, wordNumbering } from './word-numbering.ts';
 import { wordStyles } from './word-styles.ts';
@@ -53,6 +63,8 @@ function textOf(file: DocxPackage): DocxText {
     fields: new OpenFields(),
     isShaded: false,
     hasBackdrop: hasBackdrop(file.document),
+    pageSide: pageSide(file.document),
+    tableLook: {},
     waiting: [],
     notice: (one) => {
       noticed.push(one);
@@ -92,18 +104,14 @@ function textOf(file: DocxPackage): DocxText {
   return { text: lines.length === 0 ? '' : `${lines.join('\n')}\n`, grids, notes };
 }
 
-/** Whether something lies under the text: a picture behind it, a colour of the page. */
-function hasBackdrop(document: Uint8Array): boolean {
-  const xml = Buffer.from(document.buffer, document.byteOffset, document.byteLength);
-  return ['behindDoc="1"', 'behindDoc="true"', '<w:background ', 'z-index:-'].some((sign) => xml.includes(sign));
-}
-
 /** Lines of a text box, whose ground may have any colour. */
 function boxLines(box: XmlElement, reading: Reading): string[] {
-  const { isShaded } = reading;
+  const { isShaded, tableLook } = reading;
   reading.isShaded = true;
+  reading.tableLook = {};
   const lines = linesOf(box, reading);
   reading.isShaded = isShaded;
+  reading.tableLook = tableLook;
   return lines;
 }
 
@@ -168,7 +176,8 @@ function story(reading: Reading, print: (lines: string[], grid?: PrintedGrid) =>
         break;
       case 'w:tbl': {
         end();
-        const wasShaded = reading.isShaded;
+        const { isShaded: wasShaded, tableLook } = reading;
+        reading.tableLook = reading.styles.tableLook(child(block, 'w:tblPr'));
         const shaded = wasShaded || reading.styles.isShaded(child(block, 'w:tblPr'));
         const { lines, grid } = tableWords(
           block,
@@ -181,8 +190,14 @@ function story(reading: Reading, print: (lines: string[], grid?: PrintedGrid) =>
         );
         print(lines, grid);
         reading.isShaded = wasShaded;
+        reading.tableLook = tableLook;
         break;
       }
+      case 'w:sdt':
+        if (isPrompt(block)) reading.notice({ kind: 'not-read', what: 'prompt', words: allText(block) });
+        for (const other of elementsOf(child(block, 'w:sdtContent'))) add(other);
+        break;
+      case 'w:subDoc':
       case 'w:altChunk':
         reading.notice({ kind: 'not-read', what: 'other-file', words: '' });
         break;

@@ -1,5 +1,5 @@
 import type { LeftOut, NotRead } from '../read-notes.ts';
-import { allText, child, chosen, elementsOf, type XmlElement } from '../xml-elements.ts';
+import { allText, child, chosen, elementsOf, plainText, type XmlElement } from '../xml-elements.ts';
 
 /** Something to be told of the file, before it is known in which line it stands. */
 export type Noticed = Omit<LeftOut, 'line'> | Omit<NotRead, 'line'>;
@@ -44,9 +44,37 @@ export function drawingContents(drawing: XmlElement, isHidden: boolean): Drawing
   return found;
 }
 
-function saysHidden(part: XmlElement): boolean {
+/** English Metric Units of a point. */
+const point = 12_700;
+/** Points from here on lie beyond any page a report has. */
+const beyond = 1_200;
+/** A length of an old drawing, in points or what is no more. */
+const far = /(?:^|;)\s*(?:margin-)?(?:left|top)\s*:\s*-?(?:[2-9]\d{3}|\d{5,})(?:\.\d+)?pt/;
+const flat = /(?:^|;)\s*(?:width|height)\s*:\s*[01]?(?:\.\d+)?(?:pt)?\s*(?:;|$)/;
+
+function textOf(element: XmlElement | undefined): string {
+  return element === undefined ? '' : plainText(element);
+}
+
+/** Whether a drawing has no room for a character, or is laid where there is no page. */
+function isNowhere(part: XmlElement): boolean {
+  const { cx, cy } = child(part, 'wp:extent')?.attributes ?? {};
+  const offsets = ['wp:positionH', 'wp:positionV'].map((name) =>
+    Number(textOf(child(child(part, name), 'wp:posOffset'))),
+  );
   return (
+    [cx, cy].some((side) => side !== undefined && Number(side) <= point) ||
+    offsets.some((offset) => Math.abs(offset) > beyond * point)
+  );
+}
+
+function saysHidden(part: XmlElement): boolean {
+  const style = part.attributes['style'] ?? '';
+  return (
+    isNowhere(part) ||
+    far.test(style) ||
+    (part.name.startsWith('v:') && flat.test(style)) ||
     /^(?:1|true)$/.test(child(part, 'wp:docPr')?.attributes['hidden'] ?? '') ||
-    /visibility:\s*hidden/.test(part.attributes['style'] ?? '')
+    /visibility:\s*hidden/.test(style)
   );
 }

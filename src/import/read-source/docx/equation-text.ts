@@ -1,5 +1,5 @@
 import { raisedText } from '../raised-text.ts';
-import { child, childrenOf, type XmlElement } from '../xml-elements.ts';
+import { child, childrenOf, elementsOf, type XmlElement } from '../xml-elements.ts';
 
 /** An equation (Office Math) written in one line. */
 export interface EquationText {
@@ -12,7 +12,12 @@ export interface EquationText {
 export function equationText(equation: XmlElement): EquationText {
   let certain = true;
   const written = (element: XmlElement | undefined): string =>
-    (element?.children ?? []).map((part) => (typeof part === 'string' ? '' : one(part))).join('');
+    elementsOf(element).reduce((text, part) => text + apart(text, part), '');
+  /** Digits of a root, of what is under it and of what follows would be one number; those of runs are one. */
+  const apart = (before: string, part: XmlElement): string => {
+    const own = one(part);
+    return part.name !== 'm:r' && /\d$/.test(before) && /^\d/.test(own) ? ` ${own}` : own;
+  };
   const group = (element: XmlElement | undefined): string => {
     const text = written(element);
     return /^[\p{L}\p{N}.%]*$/u.test(text) ? text : `(${text})`;
@@ -60,6 +65,8 @@ export function equationText(equation: XmlElement): EquationText {
       default:
         if (!part.name.startsWith('m:') || part.name.endsWith('Pr')) return '';
         certain = false;
+        // What only takes up room is not seen.
+        if (/^(?:0|false|off)$/.test(child(child(part, 'm:phantPr'), 'm:show')?.attributes['m:val'] ?? '')) return '';
         return written(part);
     }
   };

@@ -7,7 +7,7 @@ interface OpenField {
 
 /** Fields that Word shows nothing for where the file holds no result. */
 const silentField =
-  /^\s*(?:TC|XE|RD|TA|SET|ASK|FILLIN|BOOKMARK|ADVANCE|PRIVATE|HYPERLINK|DATABASE|NEXT|SKIPIF|GOTOBUTTON|MACROBUTTON|PRINT|TOC|INDEX|BIDIOUTLINE|REF|PAGEREF|FORMTEXT|FORMCHECKBOX)\b|^\s*$/i;
+  /^\s*(?:TC|XE|RD|TA|SET|ASK|FILLIN|BOOKMARK|ADVANCE|PRIVATE|HYPERLINK|DATABASE|NEXT|SKIPIF|GOTOBUTTON|MACROBUTTON|PRINT|TOC|INDEX|BIDIOUTLINE|REF|PAGEREF|FORMTEXT)\b|^\s*$/i;
 
 /** The fields around the words that are read now; they may go on over paragraphs, and stand in one another. */
 export class OpenFields {

@@ -4,6 +4,7 @@ import {
   allText,
   child,
   childrenOf,
+  childSwitch,
   childValue,
   chosen,
   elementsOf,
@@ -14,8 +15,11 @@ import { drawingContents, type Noticed } from './drawing-contents.ts';
 import { equationText } from './equation-text.ts';
 import type { NoteKind, NoteMarks } from './note-marks.ts';
 import { type OpenFields, unanswered } from './open-fields.ts';
+import { raisedBy, restingHeight } from './raised-runs.ts';
+import type { Look } from './run-look.ts';
 import { symbolOf } from './symbols.ts';
-import type { Look, WordStyles } from './word-styles.ts';
+import { isWhite, type Surroundings, whyUnseen } from './unseen-words.ts';
+import type { WordStyles } from './word-styles.ts';
 
 /** Words of a paragraph as Word shows them, and what hangs on it. */
 export interface ParagraphWords {
@@ -27,21 +31,20 @@ export interface ParagraphWords {
 }
 
 /** What reading a text goes on with from one paragraph to the next. */
-export interface InlineReading {
+export interface InlineReading extends Surroundings {
   styles: WordStyles;
   marks: NoteMarks;
   fields: OpenFields;
-  /** Whether the words stand on a ground that need not be white: in a cell with a colour, in a box. */
-  isShaded: boolean;
-  /** Whether pictures or colours lie under the text, so that white words may be seen. */
-  hasBackdrop: boolean;
+  /** What the style of the table around says of the words in it. */
+  tableLook: Look;
   notice(noticed: Noticed): void;
 }
 
 /** Reads the words of a paragraph: insertions kept, deletions not, of fields the result, of what nobody sees nothing. */
 export function paragraphWords(paragraph: XmlElement, reading: InlineReading): ParagraphWords {
   const found: ParagraphWords = { text: '', boxes: [], notes: [] };
-  const look = reading.styles.paragraphLook(child(paragraph, 'w:pPr'));
+  const look = reading.styles.paragraphLook(child(paragraph, 'w:pPr'), reading.tableLook);
+  const resting = restingHeight(paragraph);
   let unseen: { why: LeftOut['why']; words: string } | undefined;
   const { fields } = reading;
   const tellUnseen = () => {
@@ -49,20 +52,11 @@ export function paragraphWords(paragraph: XmlElement, reading: InlineReading): P
     unseen = undefined;
   };
 
-  const write = (text: string, { raised, ...own }: Look) => {
+  const write = (text: string, own: Look) => {
     if (!fields.isShown || text === '') return;
     fields.show();
-    const isWhite = own.white === true && !own.shaded && !reading.isShaded;
-    const why = own.hidden
-      ? 'hidden'
-      : own.struck
-        ? 'struck'
-        : own.tiny
-          ? 'tiny'
-          : isWhite && !reading.hasBackdrop
-            ? 'white'
-            : undefined;
-    if (isWhite && why === undefined) reading.notice({ kind: 'not-read', what: 'white', words: text });
+    const why = whyUnseen(own, reading);
+    if (why === undefined && isWhite(own, reading)) reading.notice({ kind: 'not-read', what: 'white', words: text });
     if (why !== undefined) {
       if (unseen?.why !== why) tellUnseen();
       unseen = { why, words: (unseen?.words ?? '') + text };
@@ -70,7 +64,8 @@ export function paragraphWords(paragraph: XmlElement, reading: InlineReading): P
     }
     tellUnseen();
     const shown = own.capitals ? text.toUpperCase() : text;
-    if (raised !== 'superscript' && raised !== 'subscript') {
+    const raised = raisedBy(text, own, resting);
+    if (raised === undefined) {
       found.text += shown;
       return;
     }
@@ -86,11 +81,11 @@ export function paragraphWords(paragraph: XmlElement, reading: InlineReading): P
         break;
       case 'w:tab':
       case 'w:ptab':
-        write('\t', { ...run, raised: undefined });
+        write('\t', run);
         break;
       case 'w:br':
       case 'w:cr':
-        write('\n', { ...run, raised: undefined });
+        write('\n', run);
         break;
       case 'w:noBreakHyphen':
         write('-', run);
@@ -141,7 +136,7 @@ export function paragraphWords(paragraph: XmlElement, reading: InlineReading): P
   const fieldMark = (mark: XmlElement) => {
     switch (mark.attributes['w:fldCharType']) {
       case 'begin':
-        // What is chosen from a list stands in the list.
+        // What is chosen from a list stands in the list, and whether a box is ticked beside it.
         write(chosenEntry(mark), look);
         fields.begin();
         if (chosenEntry(mark) !== '') fields.show();
@@ -198,6 +193,13 @@ export function paragraphWords(paragraph: XmlElement, reading: InlineReading): P
         case 'mc:AlternateContent':
           inline(chosen(part));
           break;
+        case 'w:subDoc':
+          reading.notice({ kind: 'not-read', what: 'other-file', words: '' });
+          break;
+        case 'w:sdt':
+          if (isPrompt(part)) reading.notice({ kind: 'not-read', what: 'prompt', words: allText(part) });
+          inline(part);
+          break;
         default:
           if (!part.name.endsWith('Pr')) inline(part);
       }
@@ -219,9 +221,12 @@ export function paragraphWords(paragraph: XmlElement, reading: InlineReading): P
   return found;
 }
 
-/** The entry that is chosen in a drop-down field; empty for any other. */
+/** The entry that is chosen in a drop-down field, the box of one that is ticked or not; empty for any other. */
 function chosenEntry(mark: XmlElement): string {
-  const list = child(child(mark, 'w:ffData'), 'w:ddList');
+  const data = child(mark, 'w:ffData');
+  const box = child(data, 'w:checkBox');
+  if (box !== undefined) return (childSwitch(box, 'w:checked') ?? childSwitch(box, 'w:default')) ? '☒' : '☐';
+  const list = child(data, 'w:ddList');
   const chosenOne = Number(childValue(list, 'w:result') ?? childValue(list, 'w:default') ?? 0);
   return childrenOf(list, 'w:listEntry')[chosenOne]?.attributes['w:val'] ?? '';
 }
@@ -238,4 +243,9 @@ export function endMark(paragraph: XmlElement, styles: WordStyles): 'shown' | 'd
   )
     return 'hidden';
   return 'shown';
+}
+
+/** Whether a content control shows no more than what to type in it. */
+export function isPrompt(control: XmlElement): boolean {
+  return childSwitch(child(control, 'w:sdtPr'), 'w:showingPlcHdr') === true;
 }

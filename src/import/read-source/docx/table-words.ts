@@ -1,5 +1,6 @@
 import { gridOf, type PrintedGrid, type SpannedCell } from '../printed-grid.ts';
 import { allText, child, childSwitch, childValue, chosen, elementsOf, type XmlElement } from '../xml-elements.ts';
+import { flattest } from './run-look.ts';
 
 /** A table as lines of the text and, unless it is paragraphs in a frame, as the grid of its cells. */
 export interface TableWords {
@@ -24,7 +25,9 @@ export function tableWords(
     .filter((row) => {
       const properties = child(row, 'w:trPr');
       if (child(properties, 'w:del') !== undefined) return false;
-      const isHidden = childSwitch(properties, 'w:hidden') === true;
+      const height = child(properties, 'w:trHeight')?.attributes;
+      const isFlat = height?.['w:hRule'] === 'exact' && Number(height['w:val'] ?? flattest + 1) <= flattest;
+      const isHidden = childSwitch(properties, 'w:hidden') === true || isFlat;
       if (isHidden) hide(allText(row));
       return !isHidden;
     })

@@ -1,19 +1,6 @@
-import { child, childrenOf, childSwitch, childValue, type XmlElement } from '../xml-elements.ts';
-
-/** How a run of characters looks, as far as it decides whether and where its words are seen. Undefined: as around it. */
-export interface Look {
-  hidden?: boolean | undefined;
-  white?: boolean | undefined;
-  /** With a line through it: shown as words that no longer hold. */
-  struck?: boolean | undefined;
-  /** Too small to be seen. */
-  tiny?: boolean | undefined;
-  /** On a ground of its own colour, where white can be read. */
-  shaded?: boolean | undefined;
-  raised?: 'superscript' | 'subscript' | 'baseline' | undefined;
-  capitals?: boolean | undefined;
-  font?: string | undefined;
-}
+import { child, childrenOf, childValue, type XmlElement } from '../xml-elements.ts';
+import { groundOf } from './ink-and-ground.ts';
+import { type Look, lookOf, lookOfLines, over } from './run-look.ts';
 
 /** The list a paragraph is numbered in, and the level of it, from 0. */
 export interface Numbered {
@@ -30,8 +17,10 @@ interface NumberingSaid {
 }
 
 export interface WordStyles {
-  /** Look that a paragraph's style gives to its runs. */
-  paragraphLook(properties: XmlElement | undefined): Look;
+  /** Look that a paragraph's style gives to its runs, in a table whose style has a look of its own. */
+  paragraphLook(properties: XmlElement | undefined, table?: Look): Look;
+  /** Look that a table's style gives to the words of all its cells. */
+  tableLook(properties: XmlElement | undefined): Look;
   /** Look of a run within a paragraph of a look. */
   runLook(properties: XmlElement | undefined, paragraph: Look): Look;
   /** Whether a table's style, or one of its cells, has a ground of its own colour. */
@@ -41,11 +30,6 @@ export interface WordStyles {
   /** List that a style of lists stands for. */
   listOf(style: string): string | undefined;
 }
-
-/** Half points up to which characters are a line of dust. */
-const mostTiny = 4;
-/** Colours from here on cannot be told from paper. */
-const leastWhite = 0xf8;
 
 /** Reads the styles of a Word file. */
 export function wordStyles(root: XmlElement): WordStyles {
@@ -74,7 +58,11 @@ export function wordStyles(root: XmlElement): WordStyles {
     if (known) return known;
     const look = chain(id)
       .toReversed()
-      .reduce((around, [, style]) => over(around, lookOf(child(style, 'w:rPr')), isFilled(child(style, 'w:pPr'))), {});
+      .reduce(
+        (around: Look, [, style]) =>
+          over(over(around, lookOfLines(child(style, 'w:pPr'))), lookOf(child(style, 'w:rPr'))),
+        {},
+      );
     looks.set(id ?? '', look);
     return look;
   };
@@ -92,10 +80,11 @@ export function wordStyles(root: XmlElement): WordStyles {
   };
 
   return {
-    paragraphLook(properties) {
-      const look = over(defaults, styleLook(childValue(properties, 'w:pStyle') ?? standard));
-      return isFilled(properties) ? { ...look, shaded: true } : look;
+    paragraphLook(properties, table = {}) {
+      const look = over(over(defaults, table), styleLook(childValue(properties, 'w:pStyle') ?? standard));
+      return over(look, lookOfLines(properties));
     },
+    tableLook: (properties) => styleLook(childValue(properties, 'w:tblStyle')),
     runLook(properties, paragraph) {
       const style = childValue(properties, 'w:rStyle');
       const own = lookOf(properties);
@@ -106,7 +95,7 @@ export function wordStyles(root: XmlElement): WordStyles {
     },
     isShaded(properties) {
       const [, style] = chain(childValue(properties, 'w:tblStyle'))[0] ?? [];
-      return isFilled(properties) || (style !== undefined && hasFill(style));
+      return groundOf(properties) !== undefined || (style !== undefined && hasFill(style));
     },
     numbering(properties) {
       const own = child(properties, 'w:numPr');
@@ -121,52 +110,10 @@ export function wordStyles(root: XmlElement): WordStyles {
   };
 }
 
-/** What run properties say themselves. */
-function lookOf(properties: XmlElement | undefined): Look {
-  if (properties === undefined) return {};
-  const colour = child(properties, 'w:color')?.attributes['w:val'];
-  const size = numberOf(childValue(properties, 'w:sz'));
-  const raised = childValue(properties, 'w:vertAlign');
-  const fonts = child(properties, 'w:rFonts')?.attributes;
-  const strikes = ['w:strike', 'w:dstrike'].map((name) => childSwitch(properties, name));
-  return {
-    hidden: childSwitch(properties, 'w:vanish'),
-    struck: strikes.some((one) => one === true) || (strikes.every((one) => one === undefined) ? undefined : false),
-    white: colour === undefined ? undefined : isWhite(colour),
-    tiny: size === undefined ? undefined : size <= mostTiny,
-    shaded: isFilled(properties) || undefined,
-    raised: raised === 'superscript' || raised === 'subscript' || raised === 'baseline' ? raised : undefined,
-    capitals: childSwitch(properties, 'w:caps'),
-    font: fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'],
-  };
-}
-
-function over(around: Look, own: Look, shaded?: boolean): Look {
-  const said = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
-  return { ...around, ...said, ...(shaded && { shaded }) };
-}
-
-function isWhite(colour: string): boolean {
-  const parts = /^([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour)?.slice(1) ?? [];
-  return parts.length === 3 && parts.every((part) => Number.parseInt(part, 16) >= leastWhite);
-}
-
-/** Whether properties lay a colour under their words. */
-function isFilled(properties: XmlElement | undefined): boolean {
-  const highlight = childValue(properties, 'w:highlight');
-  if (highlight !== undefined && !/^(?:none|white)$/.test(highlight)) return true;
-  const shading = child(properties, 'w:shd')?.attributes;
-  if (shading === undefined) return false;
-  const fill = shading['w:fill'] ?? 'auto';
-  const pattern = shading['w:val'] ?? 'clear';
-  return (
-    (fill !== 'auto' && !isWhite(fill)) || shading['w:themeFill'] !== undefined || !/^(?:clear|nil)$/.test(pattern)
-  );
-}
-
 function hasFill(element: XmlElement): boolean {
   return element.children.some(
-    (other) => typeof other !== 'string' && (isFilled(other) || (other.name !== 'w:tblPr' && hasFill(other))),
+    (other) =>
+      typeof other !== 'string' && (groundOf(other) !== undefined || (other.name !== 'w:tblPr' && hasFill(other))),
   );
 }
 
