@@ -165,3 +165,112 @@ test('numbers that a browser may draw before the items of a list are asked about
     { kind: 'not-read', what: 'numeral', line: 7, words: 'ol start=3' },
   ]);
 });
+
+test('what style sheets raise is raised, by class, by place, or in part', async () => {
+  const { text } = await readOf(
+    page(
+      '<style>.up{vertical-align:super} p span.low{position:relative;top:3px;font-size:8px}</style><p>收入330.00<span class="up">1</span>万元，支出330.00<span style="position:relative;top:-4pt">2</span>万元，CO<span class="low">2</span>，<sup>注<b>3</b></sup>，<span class="up">说明的话</span>。</p>',
+    ),
+  );
+  expect(text).toContain('收入330.00¹万元，支出330.00²万元，CO₂，注³，说明的话。 \n');
+});
+
+test.each([
+  ['a selector of several names', 'class="a"', '#zoom p .a{display:none}', 'hidden'],
+  ['an attribute', 'data-draft="1"', '[data-draft]{display:none}', 'hidden'],
+  ['a rule for screens', 'class="a"', '@media screen{.a{display:none}}', 'hidden'],
+  ['no size', 'style="transform:scale(0)"', '', 'hidden'],
+  ['no width', 'style="display:inline-block;width:0;overflow:hidden"', '', 'hidden'],
+  ['nearly no colour', 'style="opacity:.01"', '', 'hidden'],
+  ['a place beside the page', 'style="position:absolute;right:-5000px"', '', 'hidden'],
+  ['dust', 'style="font-size:1px"', '', 'tiny'],
+  ['the colour of paper by a class', 'class="a"', '.a{color:hsl(0,0%,100%)}', 'white'],
+  ['a colour that is not laid on', 'style="color:rgba(0,0,0,0)"', '', 'white'],
+  ['the colour of their ground', 'style="background:red;color:#f00"', '', 'white'],
+])('words hidden by %s are left out, and said', async (_, marks, sheet, why) => {
+  const { text, notes } = await readOf(
+    page(`<style>${sheet}</style><p>接待费<span ${marks}>（送审稿4.10）</span>2.10万元。</p>`),
+  );
+  expect(text).toContain('接待费2.10万元。 \n');
+  expect(notes.slice(1)).toMatchObject([{ kind: 'left-out', why, words: '（送审稿4.10）' }]);
+});
+
+test('what other rules show again, or hide on paper, on telephones and under a pointer only, is read', async () => {
+  const sheet =
+    '<style>.a{display:none}p.a{display:block}@media print{.b{display:none}}@media (max-width:600px){.c{display:none}}.d:hover{display:none}.e{font-size:0}.e span{font-size:16px}</style>';
+  const { text, notes } = await readOf(
+    page(
+      `${sheet}<p class="a">甲</p><p class="b">乙</p><p class="c">丙</p><p class="d">丁</p><p class="e"><span>戊</span></p>`,
+    ),
+  );
+  expect(text).toContain('甲 \n乙 \n丙 \n丁 \n戊 \n');
+  expect(notes).toHaveLength(1);
+});
+
+test('lines are those the page sets: of blocks by style, of lines kept as typed, of columns; wraps of the file are none', async () => {
+  const { text } = await readOf(
+    page(
+      '<style>.b{display:block}.k{white-space:pre-line}.f{display:flex}</style><span class="b">一、收入</span><span class="b">二、支出</span><div class="k">三、结余\n四、结转</div><div class="f"><span>会议费</span><span>3.00</span></div><p>收入与支\n    出总计</p>',
+    ),
+  );
+  expect(text).toContain('一、收入 \n二、支出 \n三、结余 \n四、结转 \n会议费 \n3.00 \n收入与支出总计 \n');
+});
+
+test('names of tables, what is filled in, quoted or set backwards is read; what is drawn otherwise is told', async () => {
+  const { text, notes } = await readOf(
+    page(
+      '<table><caption>会议费明细</caption><tfoot><tr><td>合计</td><td>3.00</td></tr></tfoot><tr><td>项目</td><td>决算数</td></tr><tr><td>会议费</td><td>3.00</td></tr></table><p>支出<input value="4.00"><select><option>元<option selected>万元</select>，<q>公开</q><bdo dir="rtl">00.5</bdo></p><p><math><mfrac><mn>33</mn><mn>30</mn></mfrac></math></p><svg><text>图</text></svg><iframe src="a"></iframe><style>.n::before{content:"五、"}</style><p class="n">采购</p>',
+    ),
+  );
+  expect(text).toContain(
+    '会议费明细 \n项目\t决算数 \n会议费\t3.00 \n合计\t3.00 \n支出4.00万元，“公开”5.00 \n33/30 \n采购 \n',
+  );
+  expect(notes.filter((note) => note.kind === 'not-read').map(({ what, words }) => [what, words])).toEqual([
+    ['equation', '33/30'],
+    ['chart', ''],
+    ['other-file', ''],
+    ['drawn', '"五、"'],
+  ]);
+});
+
+test('a table within a cell keeps its table from being taken over, and its rows apart', async () => {
+  const inner = '<table><tr><td>线上</td><td>1.00</td></tr><tr><td>线下</td><td>2.00</td></tr></table>';
+  const { text, grids } = await readOf(
+    page(`<table><tr><td>项目</td><td>决算数</td></tr><tr><td>会议费</td><td>${inner}</td></tr></table>`),
+  );
+  expect(text).toContain('项目\t决算数\t \n会议费\t线上 1.00\v线下 2.00 \n');
+  expect(grids.map(({ grid }) => grid.flaw)).toEqual(['not-rectangular']);
+});
+
+test.each([
+  [
+    'Word saves them',
+    '330.00<a style="mso-footnote-id:ftn1" href="#_ftn1" name="_ftnref1"><span>[1]</span></a>万元。</p>',
+    '<div style="mso-element:footnote-list"><div style="mso-element:footnote" id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> 含上年结转。</p></div></div>',
+  ],
+  [
+    'editors of pages write them',
+    '330.00<sup id="r1"><a href="#n1">1</a></sup>万元。</p>',
+    '<ol><li id="n1"><a href="#r1">↑</a> 含上年结转。</li></ol>',
+  ],
+])('notes, as %s, stand behind the paragraph, and their marks are no words', async (_, mention, note) => {
+  const { text, notes } = await readOf(page(`<p>收入${mention}<p>支出2.00万元。</p>${note}`));
+  expect(text).toContain('收入330.00¹万元。 \n\v¹ 含上年结转。 \n支出2.00万元。 \n');
+  expect(notes).toHaveLength(1);
+});
+
+test('a page that goes on in another is asked about', async () => {
+  const { text, notes } = await readOf(page('<div>共5页 <a>1</a> <a>2</a> <a>下一页</a></div>'));
+  expect(text).not.toContain('下一页');
+  expect(notes.at(-1)).toMatchObject({ kind: 'not-read', what: 'next-page' });
+});
+
+test('a few damaged characters are told, not the end of the reading; a Latin encoding that is named is a slip', async () => {
+  const words = page('<p>收入@3.00万元。</p>');
+  const [before = '', after = ''] = words.split('@');
+  const bytes = (text: string) => [...new TextEncoder().encode(text)];
+  const { text, notes } = await readOf(Uint8Array.from([...bytes(before), 0xff, ...bytes(after)]));
+  expect(text).toContain('收入3.00万元。');
+  expect(notes.at(-1)).toMatchObject({ kind: 'not-read', what: 'symbol' });
+  expect((await readOf(words.replace('charset="utf-8"', 'charset="iso-8859-1"'))).text).toContain('收入@3.00万元。');
+});

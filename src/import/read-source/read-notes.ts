@@ -19,6 +19,10 @@ export interface NotRead {
     | 'field'
     | 'numeral'
     | 'note-mark'
+    /** Words that a style sheet draws beside an element. */
+    | 'drawn'
+    /** The page says that the report goes on in another. */
+    | 'next-page'
     /** A place to fill in that nobody has: what it asks for was taken. */
     | 'prompt'
     | 'raised'

@@ -5,7 +5,7 @@ export type Element = DefaultTreeAdapterTypes.Element;
 
 /** Elements whose words are none of the page's. */
 export const skipped = new Set(
-  'head rp script style noscript template iframe object select button textarea input svg math canvas video audio'.split(
+  'head rp script style noscript template datalist iframe object embed select button textarea input svg math canvas video audio'.split(
     ' ',
   ),
 );
@@ -26,4 +26,17 @@ export function within(element: Element, names: ReadonlySet<string>): Element[] 
   return element.childNodes.flatMap((child) =>
     tree.isElementNode(child) ? [...(names.has(child.tagName) ? [child] : []), ...within(child, names)] : [],
   );
+}
+
+/** The elements of some names inside another, but not inside those of other names. */
+export function ownWithin(element: Element, names: ReadonlySet<string>, apart: ReadonlySet<string>): Element[] {
+  return element.childNodes.flatMap((child) => {
+    if (!tree.isElementNode(child) || apart.has(child.tagName)) return [];
+    return names.has(child.tagName) ? [child] : ownWithin(child, names, apart);
+  });
+}
+
+/** What an element says of itself under a name. */
+export function attributeOf({ attrs }: Element, wanted: string): string | undefined {
+  return attrs.find(({ name }) => name === wanted)?.value;
 }

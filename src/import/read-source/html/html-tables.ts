@@ -1,36 +1,63 @@
-import { defaultTreeAdapter as tree } from 'parse5';
 import { gridOf, type PrintedGrid, type SpannedCell } from '../printed-grid.ts';
-import { raisedText } from '../raised-text.ts';
-import { blocks, type Element, type Node, skipped, within, wordsIn } from './html-elements.ts';
-import { type StyleSheet, whyUnseen } from './unseen-elements.ts';
+import { attributeOf, type Element, ownWithin, within, wordsIn } from './html-elements.ts';
+import type { PageStyles } from './page-styles.ts';
+import { whyUnseen } from './unseen-elements.ts';
 
-/** Old pages are laid out by tables: one that holds others, or long text, is no table of data. */
+const cellNames = new Set(['td', 'th']);
+const tableNames = new Set(['table']);
+/** A cell of data has no more characters. */
+const longestCell = 600;
+/** A cell beside a table within a table has no more. */
+const longestBeside = 200;
+
+/** Old pages are laid out by tables: one that holds long text, or others among sentences, is no table of data. */
 export function isDataTable(table: Element): boolean {
-  const cells = within(table, new Set(['td', 'th']));
+  const rows = ownRows(table);
+  const cells = rows.flat();
+  if (rows.length < 2 || cells.length < 4) return false;
+  const words = cells.map(wordsIn);
+  if (within(table, tableNames).length === 0) return words.every((own) => own.length < longestCell);
   return (
-    within(table, new Set(['table'])).length === 0 &&
-    within(table, new Set(['tr'])).length > 1 &&
-    cells.length > 3 &&
-    cells.every((cell) => wordsIn(cell).length < 600)
+    words.every((own) => own.length < longestBeside && !own.includes('。')) &&
+    rows.every((row) => row.filter((cell) => wordsIn(cell) !== '').length > 1)
   );
 }
 
-/** Rows as lines; a cell more in the first than in the others keeps anyone from taking merged cells for sure. */
-export function rowsOf(table: Element, sheet: StyleSheet): { rows: string[]; grid: PrintedGrid } {
-  const rows = within(table, new Set(['tr']))
-    .filter((row) => whyUnseen(row, sheet) === undefined)
-    .map((row) => within(row, new Set(['td', 'th'])).filter((cell) => whyUnseen(cell, sheet) === undefined));
-  const isUneven = rows.flat().some((cell) => spanOf(cell, 'colspan') > 1 || spanOf(cell, 'rowspan') > 1);
-  const texts = rows.map((cells) => cells.map((cell) => cellText(cell, sheet)));
+/** The cells of a table's own rows, those of its foot at the end, where they are drawn. */
+function ownRows(table: Element): Element[][] {
+  const rows = ownWithin(table, new Set(['tr']), tableNames);
+  const isIn = (row: Element, name: string) => row.parentNode?.nodeName === name;
+  return [
+    ...rows.filter((row) => isIn(row, 'thead')),
+    ...rows.filter((row) => !isIn(row, 'thead') && !isIn(row, 'tfoot')),
+    ...rows.filter((row) => isIn(row, 'tfoot')),
+  ].map((row) => ownWithin(row, cellNames, tableNames));
+}
+
+/**
+ * Rows as lines; a cell more in the first than in the others keeps anyone from taking merged cells for sure.
+ * @param read lines of what stands in a cell
+ */
+export function tableLines(
+  table: Element,
+  styles: PageStyles,
+  read: (cell: Element) => string[],
+): { rows: string[]; grid: PrintedGrid } {
+  const rows = ownRows(table)
+    .filter(([first]) => first === undefined || whyUnseen(first.parentNode as Element, styles) === undefined)
+    .map((row) => row.filter((cell) => whyUnseen(cell, styles) === undefined));
+  const holdsTable = within(table, tableNames).length > 0;
+  const isUneven = holdsTable || rows.flat().some((cell) => spanOf(cell, 'colspan') > 1 || spanOf(cell, 'rowspan') > 1);
+  const texts = rows.map((cells) => cells.map((cell) => read(cell).join('\v')));
+  const grid = spannedGrid(rows, texts);
   return {
     rows: texts
       .map((cells) => cells.join('\t'))
       .filter((line) => line.trim() !== '')
       .map((line, index) => (isUneven && index === 0 ? `${line}\t` : line)),
-    grid: spannedGrid(rows, texts),
+    grid: holdsTable ? { ...grid, flaw: 'not-rectangular' } : grid,
   };
 }
-
 /** Each cell in the first place of its row that no cell above reaches down to. */
 function spannedGrid(rows: readonly Element[][], texts: readonly string[][]): PrintedGrid {
   const cells: SpannedCell[] = [];
@@ -57,27 +84,7 @@ function spannedGrid(rows: readonly Element[][], texts: readonly string[][]): Pr
 const widestSpan = 60;
 const widestTable = 400;
 
-function spanOf({ attrs }: Element, name: 'colspan' | 'rowspan'): number {
-  const span = Number(attrs.find((attribute) => attribute.name === name)?.value ?? 1);
+function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
+  const span = Number(attributeOf(cell, name) ?? 1);
   return Number.isInteger(span) && span > 0 ? Math.min(span, widestSpan) : 1;
-}
-
-function cellText(cell: Element, sheet: StyleSheet): string {
-  const paragraphs: string[] = [''];
-  const read = (node: Node) => {
-    if (tree.isTextNode(node)) paragraphs.push((paragraphs.pop() ?? '') + node.value);
-    if (!tree.isElementNode(node) || skipped.has(node.tagName) || whyUnseen(node, sheet) !== undefined) return;
-    if (node.tagName === 'sup' || node.tagName === 'sub') {
-      const { text } = raisedText(wordsIn(node), node.tagName === 'sup' ? 'superscript' : 'subscript');
-      paragraphs.push((paragraphs.pop() ?? '') + text);
-      return;
-    }
-    if (node.tagName === 'br' || blocks.has(node.tagName)) paragraphs.push('');
-    for (const child of node.childNodes) read(child);
-  };
-  for (const child of cell.childNodes) read(child);
-  return paragraphs
-    .map((words) => words.replaceAll(/\s+/g, ' ').trim())
-    .filter((words) => words !== '')
-    .join('\v');
 }

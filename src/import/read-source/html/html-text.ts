@@ -1,12 +1,11 @@
 import { type DefaultTreeAdapterTypes, parse, defaultTreeAdapter as tree } from 'parse5';
-import type { FoundGrid, PrintedGrid } from '../printed-grid.ts';
-import { raisedText } from '../raised-text.ts';
+import type { FoundGrid } from '../printed-grid.ts';
 import type { ReadFailure } from '../read-failure.ts';
 import type { ReadNote } from '../read-notes.ts';
 import { htmlDocument } from './html-document.ts';
-import { blocks, type Element, type Node, skipped, within, wordsIn } from './html-elements.ts';
-import { isDataTable, rowsOf } from './html-tables.ts';
-import { type StyleSheet, styleSheet, whyUnseen } from './unseen-elements.ts';
+import { type Element, type Node, within } from './html-elements.ts';
+import { type Line, pageLines } from './page-lines.ts';
+import { pageStyles } from './page-styles.ts';
 
 /** A saved page of this many bytes is no report. */
 const mostBytes = 32 * 2 ** 20;
@@ -16,17 +15,6 @@ const deepest = 400;
 const mostSentences = 0.9;
 /** A page with fewer sentences announces a report that is attached to it. */
 const leastSentences = 5;
-
-const heading = /^h[1-6]$/;
-
-type Unseen = NonNullable<ReturnType<typeof whyUnseen>>;
-
-/** A line as it is read, the element it begins in, and the table that it is the first row of. */
-interface Line {
-  text: string;
-  element: Element;
-  grid?: PrintedGrid;
-}
 
 /**
  * Reads the words of a saved page: a paragraph a line, a row of a table a line. Of the page only the article is taken,
@@ -40,8 +28,9 @@ export function htmlText(
   if (markup === null) return { failure: { kind: 'unknown-encoding' } };
   const page = parse(markup);
   if (isTooDeep(page)) return { failure: { kind: 'too-large' } };
-  const sheet = styleSheet(page);
-  const { lines, unseen, pictures, numbered } = linesOf(page, sheet);
+  const { lines: all, told } = pageLines(page, pageStyles(page));
+  const pagers = all.filter(({ text }) => pager.test(text));
+  const lines = all.filter(({ text }) => !pager.test(text));
   const sentences = lines.filter(({ text }) => text.includes('。'));
   if (sentences.length < leastSentences) return { failure: { kind: 'wrong-kind', is: 'web-page' } };
   const article = withTables(
@@ -53,9 +42,9 @@ export function htmlText(
   const title = titleBefore(lines.slice(0, first), page);
   const own = [...(title ? [title] : []), ...lines.filter(isOwn)];
   const kept = new Set(own);
-  const around = lines.filter((line) => !kept.has(line)).map(({ text }) => text.replaceAll(/[\t\v]/g, ' ').trim());
+  const around = all.filter((line) => !kept.has(line)).map(({ text }) => text.replaceAll(/[\t\v]/g, ' ').trim());
   const keptBefore = [0];
-  for (const line of lines) keptBefore.push((keptBefore.at(-1) ?? 0) + Number(kept.has(line)));
+  for (const line of all) keptBefore.push((keptBefore.at(-1) ?? 0) + Number(kept.has(line)));
   const lineAt = (at: number) => Math.max(1, keptBefore[at] ?? 0);
   const lastOf = new Map(own.map(({ element }, index) => [element, index]));
   return {
@@ -67,114 +56,20 @@ export function htmlText(
       ...(around.length > 0
         ? [{ kind: 'left-out' as const, why: 'around' as const, line: 1, words: excerpt(around) }]
         : []),
-      ...unseen
-        .filter(isOwn)
-        .map(({ at, text, why }): ReadNote => ({ kind: 'left-out', why, line: lineAt(at), words: text })),
-      ...pictures
-        .filter(isOwn)
-        .map(({ at }): ReadNote => ({ kind: 'left-out', why: 'picture', line: lineAt(at), words: '' })),
-      // Whether a browser draws their numbers is said by style sheets that are not in the file.
-      ...numbered
-        .filter(isOwn)
-        .map(({ at, text }): ReadNote => ({ kind: 'not-read', what: 'numeral', line: lineAt(at) + 1, words: text })),
+      ...told.filter(isOwn).map(({ at, note }): ReadNote => {
+        const line = lineAt(at) + (note.kind === 'not-read' ? 1 : 0);
+        return { ...note, line: Math.max(1, Math.min(line, own.length)) };
+      }),
+      ...(pagers.length > 0
+        ? [{ kind: 'not-read' as const, what: 'next-page' as const, line: own.length, words: '' }]
+        : []),
     ],
   };
-}
-
-function startOf({ attrs }: Element): string {
-  return attrs.flatMap(({ name, value }) => (/^(?:start|type)$/.test(name) ? ` ${name}=${value}` : [])).join('');
 }
 
 function excerpt(lines: readonly string[]): string {
   const all = lines.join(' ');
   return all.length > 60 ? `${all.slice(0, 60)}…` : all;
-}
-
-interface Aside {
-  element: Element;
-  /** How many lines stand before it. */
-  at: number;
-  text: string;
-}
-
-function linesOf(page: DefaultTreeAdapterTypes.Document, sheet: StyleSheet) {
-  const lines: Line[] = [];
-  const unseen: (Aside & { why: Unseen })[] = [];
-  const pictures: Aside[] = [];
-  const numbered: Aside[] = [];
-  let text = '';
-  let start: Element | undefined;
-
-  const close = () => {
-    const words = text.replaceAll(/[ \t\n\f\r\u00A0]+/g, ' ').trim();
-    if (words !== '' && start) lines.push({ text: words, element: start });
-    text = '';
-    start = undefined;
-  };
-
-  const read = (node: Node, inside: Element): void => {
-    if (tree.isTextNode(node)) {
-      const [first = '', ...others] = inside.tagName === 'pre' ? node.value.split('\n') : [node.value];
-      for (const [nth, words] of [first, ...others].entries()) {
-        if (nth > 0) close();
-        if (words.trim() !== '') start ??= inside;
-        text += words;
-      }
-      return;
-    }
-    if (!tree.isElementNode(node) || skipped.has(node.tagName)) return;
-    const why = whyUnseen(node, sheet);
-    if (why !== undefined) {
-      const words = wordsIn(node);
-      if (words !== '') unseen.push({ element: node, at: lines.length, text: words, why });
-      return;
-    }
-    switch (node.tagName) {
-      case 'br':
-        // A heading goes on below a break; anything else begins anew.
-        if (heading.test(inside.tagName)) text += ' ';
-        else close();
-        return;
-      case 'ol':
-        if (!/list-style[^;]*none/i.test(node.attrs.find(({ name }) => name === 'style')?.value ?? ''))
-          numbered.push({ element: node, at: lines.length, text: `ol${startOf(node)}` });
-        break;
-      case 'img':
-        pictures.push({ element: node, at: lines.length, text: '' });
-        return;
-      case 'sup':
-      case 'sub':
-        start ??= node;
-        text += raisedText(wordsIn(node), node.tagName === 'sup' ? 'superscript' : 'subscript').text;
-        return;
-      case 'table':
-        if (isDataTable(node)) {
-          close();
-          for (const one of unseenWithin(node, sheet)) unseen.push({ element: node, at: lines.length, ...one });
-          for (const _ of within(node, new Set(['img']))) pictures.push({ element: node, at: lines.length, text: '' });
-          const { rows, grid } = rowsOf(node, sheet);
-          for (const [nth, row] of rows.entries()) lines.push({ text: row, element: node, ...(nth === 0 && { grid }) });
-          return;
-        }
-    }
-    const isBlock = blocks.has(node.tagName) || node.tagName === 'td' || node.tagName === 'th';
-    if (isBlock) close();
-    for (const child of node.childNodes) read(child, node);
-    if (isBlock) close();
-  };
-  for (const child of page.childNodes) if (tree.isElementNode(child)) read(child, child);
-  return { lines, unseen, pictures, numbered };
-}
-
-/** What nobody reads in the cells of a table. */
-function unseenWithin(element: Element, sheet: StyleSheet): { text: string; why: Unseen }[] {
-  return element.childNodes.flatMap((child) => {
-    if (!tree.isElementNode(child)) return [];
-    const why = whyUnseen(child, sheet);
-    if (why === undefined) return unseenWithin(child, sheet);
-    const text = wordsIn(child);
-    return text === '' ? [] : [{ text, why }];
-  });
 }
 
 /** The deepest element that holds nearly all of the places. */
@@ -192,6 +87,9 @@ function articleOf(places: readonly Element[]): Element {
   const [deepestOne] = holding.toSorted((a, b) => (depths.get(b) ?? 0) - (depths.get(a) ?? 0));
   return deepestOne as Element;
 }
+
+/** What leads to the rest of a report that is published in several pages. */
+const pager = /^(?=.{0,80}$)(?:.*\s)?(?:下一页|下页)(?:\s|$|[>»›])/;
 
 /** A row of a table with an amount; lists of links have none. */
 const tableRow = /\t(?:.*\t)?-?[\d,]+\.\d\d(?:\t|$)/;

@@ -1,0 +1,288 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter as tree } from 'parse5';
+import type { PrintedGrid } from '../printed-grid.ts';
+import { raisedText } from '../raised-text.ts';
+import type { LeftOut, NotRead } from '../read-notes.ts';
+import { attributeOf, blocks, type Element, type Node, skipped, within, wordsIn } from './html-elements.ts';
+import { type HtmlNotes, htmlNotes } from './html-notes.ts';
+import { isDataTable, tableLines } from './html-tables.ts';
+import { mathLine } from './math-line.ts';
+import type { PageStyles } from './page-styles.ts';
+import { raisedBy } from './raised-elements.ts';
+import { whyLost, whyUnseen } from './unseen-elements.ts';
+
+/** A line as it is read, the element it begins in, and the table that it is the first row of. */
+export interface Line {
+  text: string;
+  element: Element;
+  grid?: PrintedGrid;
+}
+
+/** Something to be told of the page besides its words. */
+export interface Told {
+  element: Element;
+  /** How many lines stand before it. */
+  at: number;
+  note: Omit<LeftOut, 'line'> | Omit<NotRead, 'line'>;
+}
+
+const heading = /^h[1-6]$/;
+const asBlock =
+  /^(?:block|flow-root|list-item|flex|grid|table|table-(?:row|cell|caption|row-group)|inline-(?:block|flex|grid|table))$/;
+
+/** The lines of a page, those of its tables with tabs between the cells; what nobody sees of it is told apart. */
+export function pageLines(page: DefaultTreeAdapterTypes.Document, styles: PageStyles): { lines: Line[]; told: Told[] } {
+  const roots = page.childNodes.filter((child) => tree.isElementNode(child));
+  return readLines(roots, styles, htmlNotes(roots));
+}
+
+/** Reads the children of an element, or the roots of a page, into lines. */
+function readLines(
+  nodes: readonly Node[],
+  styles: PageStyles,
+  notes: HtmlNotes,
+  place?: Element,
+): { lines: Line[]; told: Told[] } {
+  const lines: Line[] = [];
+  const told: Told[] = [];
+  let text = '';
+  let start: Element | undefined;
+  let raised: ReturnType<typeof raisedBy>;
+  let waiting: { mark: string; note: Element; from: Element }[] = [];
+
+  const close = () => {
+    const words = oneLine(text);
+    if (words !== '' && start) lines.push({ text: words, element: start });
+    text = '';
+    start = undefined;
+  };
+  const tell = (element: Element, note: Told['note']) => {
+    const last = told.at(-1);
+    const isOne =
+      note.kind === 'left-out' &&
+      last?.note.kind === 'left-out' &&
+      last.note.why === note.why &&
+      last.element === element &&
+      last.at === lines.length;
+    if (isOne) last.note.words += note.words;
+    else told.push({ element, at: lines.length, note });
+  };
+  const unseen = (element: Element, why: LeftOut['why'], words: string) => {
+    if (words.trim() !== '') tell(element, { kind: 'left-out', why, words });
+  };
+  const unread = (element: Element, what: NotRead['what'], words: string) =>
+    tell(element, { kind: 'not-read', what, words });
+
+  const write = (words: string, inside: Element) => {
+    if (words.trim() !== '') start ??= inside;
+    if (raised === undefined) {
+      text += words;
+      return;
+    }
+    const { text: written, whole } = raisedText(words, raised);
+    if (!whole) unread(inside, 'raised', words.trim());
+    text += written;
+  };
+
+  const writeNotes = () => {
+    const own = waiting;
+    waiting = [];
+    for (const { mark, note, from } of own) {
+      const read = readLines([note], styles, notes, note);
+      for (const one of read.told) told.push({ ...one, element: from, at: lines.length });
+      for (const [nth, { text: words }] of read.lines.entries())
+        lines.push({ text: `\v${nth === 0 ? `${mark} ` : ''}${words}`, element: from });
+    }
+  };
+
+  const textNode = (value: string, inside: Element) => {
+    const why = value.trim() === '' ? undefined : whyLost(inside, styles);
+    if (why !== undefined) {
+      unseen(inside, why, value.replaceAll(/\s+/g, ' '));
+      return;
+    }
+    // What is left of a damaged character, or nobody knows the look of.
+    for (const _ of value.matchAll(/[\uFFFD\p{Co}]/gu)) unread(inside, 'symbol', '');
+    const isSet = keepsLines(inside, styles);
+    const known = value.replaceAll(/[\uFFFD\p{Co}]/gu, '');
+    const [first = '', ...others] = isSet ? known.split('\n') : [known];
+    for (const [nth, words] of [first, ...others].entries()) {
+      if (nth > 0) close();
+      write(words, inside);
+    }
+  };
+
+  const children = (node: Element) => {
+    const before = raised;
+    raised = raisedBy(node, styles) ?? raised;
+    for (const child of node.childNodes) read(child, node);
+    raised = before;
+  };
+
+  const read = (node: Node, inside: Element): void => {
+    if (tree.isTextNode(node)) textNode(node.value, inside);
+    else if (tree.isElementNode(node)) {
+      const why = whyUnseen(node, styles);
+      if (skipped.has(node.tagName)) embedded(node, inside);
+      else if (why !== undefined) unseen(node, why, wordsIn(node));
+      else if (!(notes.isWritten(node) && node !== place) && !notes.leadsBack(node)) element(node, inside);
+    }
+  };
+
+  const element = (node: Element, inside: Element): void => {
+    const reference = notes.referenceOf(node);
+    if (reference) {
+      start ??= node;
+      text += reference.mark;
+      waiting.push({ ...reference, from: node });
+      return;
+    }
+    for (const drawn of styles.drawnBeside(node)) if (drawsWords(drawn)) unread(node, 'drawn', drawn);
+    switch (node.tagName) {
+      case 'br':
+        // A heading goes on below a break; anything else begins anew.
+        if (heading.test(inside.tagName)) text += ' ';
+        else close();
+        return;
+      case 'ol':
+        if (!isUnnumbered(node, styles) && !notes.areAllWritten(node)) unread(node, 'numeral', `ol${startOf(node)}`);
+        break;
+      case 'img':
+        tell(node, { kind: 'left-out', why: 'picture', words: '' });
+        return;
+      case 'q':
+        write('“', node);
+        children(node);
+        write('”', node);
+        return;
+      case 'table':
+        if (!isDataTable(node)) break;
+        table(node);
+        return;
+    }
+    const isBlock = isOwnLine(node, styles);
+    if (isBlock) close();
+    const before = text.length;
+    children(node);
+    if (isReversed(node, styles)) text = text.slice(0, before) + [...text.slice(before)].toReversed().join('');
+    if (isBlock) {
+      close();
+      writeNotes();
+    }
+  };
+
+  const table = (node: Element) => {
+    close();
+    for (const caption of within(node, new Set(['caption']))) {
+      children(caption);
+      close();
+    }
+    const { rows, grid } = tableLines(node, styles, (cell) => {
+      const own = readLines(cell.childNodes, styles, notes, cell);
+      for (const one of own.told) told.push({ ...one, element: node, at: lines.length });
+      return own.lines.map((line) => line.text.replaceAll(/[\t\v]/g, ' ').trim());
+    });
+    for (const [nth, row] of rows.entries()) lines.push({ text: row, element: node, ...(nth === 0 && { grid }) });
+  };
+
+  /** What a page has of forms, drawings and other files. */
+  const embedded = (node: Element, inside: Element) => {
+    if (whyUnseen(node, styles) !== undefined) return;
+    switch (node.tagName) {
+      case 'input':
+        if (/^(?:|text|number|date|tel|url|email)$/.test(attributeOf(node, 'type')?.toLowerCase() ?? ''))
+          write(attributeOf(node, 'value') ?? '', inside);
+        break;
+      case 'textarea':
+        write(node.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join(''), inside);
+        break;
+      case 'select': {
+        const options = within(node, new Set(['option']));
+        const chosen = options.find((one) => attributeOf(one, 'selected') !== undefined) ?? options[0];
+        if (chosen) write(chosen.childNodes.map(wordsIn).join(''), inside);
+        break;
+      }
+      case 'math': {
+        const line = mathLine(node);
+        write(line, inside);
+        unread(inside, 'equation', line);
+        break;
+      }
+      case 'svg':
+      case 'canvas':
+        if (within(node, new Set(['text'])).length > 0) unread(inside, 'chart', '');
+        break;
+      case 'iframe':
+      case 'object':
+      case 'embed':
+        unread(inside, 'other-file', '');
+        break;
+    }
+  };
+
+  for (const node of nodes) read(node, place ?? (node as Element));
+  close();
+  writeNotes();
+  return { lines, told };
+}
+
+/** Blanks as one, and an end of line of the file between two Chinese characters as none. */
+function oneLine(text: string): string {
+  return text
+    .replaceAll(
+      /(?<=[\p{sc=Han}\u3000-\u303F\uFF01-\uFF60])[ \t]*[\n\r][\s]*(?=[\p{sc=Han}\u3000-\u303F\uFF01-\uFF60])/gu,
+      '',
+    )
+    .replaceAll(/[ \t\n\f\r\u00A0]+/g, ' ')
+    .trim();
+}
+
+/** Whether an element begins a line: by its name, or as the page says. */
+function isOwnLine(element: Element, styles: PageStyles): boolean {
+  const own = styles.of(element);
+  const display = own.get('display')?.toLowerCase() ?? '';
+  const isBlock = blocks.has(element.tagName) || element.tagName === 'td' || element.tagName === 'th';
+  if (display === 'inline') return false;
+  if (isBlock || (asBlock.test(display) && !display.startsWith('inline-'))) return true;
+  const { parentNode } = element;
+  return (
+    own.get('float')?.toLowerCase() === 'right' ||
+    (parentNode !== null &&
+      tree.isElementNode(parentNode) &&
+      /^(?:inline-)?(?:flex|grid)$/i.test(styles.of(parentNode).get('display') ?? ''))
+  );
+}
+
+/** Whether lines stay as they were typed. */
+function keepsLines(element: Element, styles: PageStyles): boolean {
+  for (let around: Element | null = element; around !== null; ) {
+    const said: string | undefined = styles.of(around).get('white-space')?.toLowerCase();
+    if (said !== undefined) return /^(?:pre|break-spaces)/.test(said);
+    if (around.tagName === 'pre') return true;
+    const parent: DefaultTreeAdapterTypes.ParentNode | null = around.parentNode;
+    around = parent !== null && tree.isElementNode(parent) ? parent : null;
+  }
+  return false;
+}
+
+/** Characters set from right to left, whatever they are. */
+function isReversed(element: Element, styles: PageStyles): boolean {
+  const own = styles.of(element);
+  const direction = own.get('direction') ?? attributeOf(element, 'dir') ?? '';
+  return (element.tagName === 'bdo' || /override/.test(own.get('unicode-bidi') ?? '')) && /rtl/i.test(direction);
+}
+
+function isUnnumbered(list: Element, styles: PageStyles): boolean {
+  const own = styles.of(list);
+  return /none/i.test(`${own.get('list-style') ?? ''} ${own.get('list-style-type') ?? ''}`);
+}
+
+/** Whether what a style sheet draws has letters or digits; signs of icon fonts and rules have none. */
+function drawsWords(content: string): boolean {
+  return (
+    /counters?\(|attr\(/i.test(content) || /["'][^"']*[\p{L}\p{Nd}]/u.test(content.replaceAll(/\\[\da-f]{1,6}/gi, ''))
+  );
+}
+
+function startOf({ attrs }: Element): string {
+  return attrs.flatMap(({ name, value }) => (/^(?:start|type)$/.test(name) ? ` ${name}=${value}` : [])).join('');
+}
