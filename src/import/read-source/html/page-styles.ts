@@ -36,7 +36,7 @@ export function pageStyles(page: DefaultTreeAdapterTypes.Document): PageStyles {
     }
   }
   const silent: Declarations = new Map();
-  const known = new WeakMap<Element, Declarations>();
+  const known = new Map<Element, Declarations>();
   const hasBeside = [...rules.values()].some((own) => own.some(({ selector }) => selector.isBeside));
   const rulesFor = (element: Element, isBeside: boolean): Rule[] =>
     (rules.size === 0 || (isBeside && !hasBeside) ? [] : keysOf(element))
