@@ -1,3 +1,4 @@
+import { withAlignedRows } from './aligned-rows.ts';
 import { joinedText } from './joined-text.ts';
 import { beginsNote } from './line-beginnings.ts';
 import { leadingNumeral, type Numeral } from './numerals.ts';
@@ -41,7 +42,8 @@ const betweenRows = 4;
  * block before it is complete; blank lines mean nothing where an extraction put one after almost every line.
  * @param heading numeral of the part that the first line heads, where it is not to be read from the line
  */
-export function rawBlocks(lines: readonly SourceLine[], typesetting: Typesetting, heading?: Numeral): RawBlock[] {
+export function rawBlocks(source: readonly SourceLine[], typesetting: Typesetting, heading?: Numeral): RawBlock[] {
+  const lines = withAlignedRows(source);
   const blocks: RawBlock[] = [];
   lines.forEach((line, index) => {
     const open = blocks.at(-1);

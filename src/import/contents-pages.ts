@@ -18,8 +18,11 @@ export interface ContentsEntry {
 const contentsHeading = /^(?:目\s*[录次]|contents)$/i;
 /** Dots that lead to a page number, a wide gap before it, or the field that Word has there, as pages saved from the web print it. */
 const leader =
-  /(?:(?:[.．…·‥。_]{3,}|…{2}|\t|\s{3,})\s*[-—(（]?\s*\d{1,3}\s*[-—)）]?|\s*[（(]第?\d{1,3}页[)）]|\s*PAGEREF\s+_Toc\d+\s*\\?h?\s*\d{0,3})$/;
-const dotLeader = /(?:[.．…·‥。_]{3,}|…{2})$/;
+  /(?:(?:[.．…·‥。_\-—–─]{3,}|…{2}|\t|\s{3,})\s*(?:[-—(（/]?\s*(?:[Pp]\.?\s*)?\d{1,3}(?:\s*[-—~～]\s*\d{1,3})?\s*[-—)）]?|第\s*\d{1,3}\s*页|[Ⅰ-ⅻ]{1,5}|[IVXivx]{1,7})|\s*[（(]第?\s*\d{1,3}\s*页?[)）]|\s+第\s*\d{1,3}\s*页|\s*[/／]\s*[Pp]?\.?\s*\d{1,3}|\s+[Pp]\.?\s*\d{1,3}|\s*PAGEREF\s+_Toc\d+\s*\\?h?\s*\d{0,3})$/;
+const dotLeader = /(?:[.．…·‥。_\-—–─]{3,}|…{2})$/;
+
+/** What leads to a page number, or encloses it. */
+const dots = /[.．…·‥_\-—–─]{3,}|[（(]第?\s*\d{1,3}\s*页?[)）]$|第\s*\d{1,3}\s*页$|[/／]\s*[Pp]?\.?\s*\d{1,3}$/;
 
 /** Finds the list of contents by its heading, or by its dots. */
 export function contentsPages(lines: readonly SourceLine[]): ContentsPages {
@@ -29,8 +32,7 @@ export function contentsPages(lines: readonly SourceLine[]): ContentsPages {
     const list = lines.slice(twice, bodyStart(lines, twice));
     return { lines: list, entries: entriesOf(list) };
   }
-  const first =
-    heading === -1 ? lines.findIndex(({ text }) => leader.test(text) && /[.．…·‥]{3,}/.test(text)) : heading;
+  const first = heading === -1 ? lines.findIndex(({ text }) => leader.test(text) && dots.test(text)) : heading;
   if (first === -1) return { lines: [], entries: [] };
   const list = heading === -1 ? first : first + (contentsHeading.test(lines[first]?.text ?? '') ? 1 : 2);
   const end = bodyStart(lines, list);

@@ -22,6 +22,12 @@ const bodyName =
 /** Words that stand where a name could and are none. */
 const noName = /^(?:[“"‘]|本|我|该|部门|单位|一|二|三|四|五|附件|关于|第.部分|年度|收入|支出|财政|公开|\d)/;
 
+/** 单位名称：某某馆. */
+const labelled =
+  /^(?:预算|编制|填报|公开)?(?:单位|部门)(?:[(（](?:单位|部门|公章|盖章)[)）])?(?:名称)?[：:]\s*([^：:]{3,40})$/;
+/** 某某馆决算, with the year on another line. */
+const ownAccounts = /^([\u4e00-\u9fff（）]{3,30}?)(?:部门|单位)?决算(?:公开|报告|说明|公开说明)?$/;
+
 /** 某市级, 某县直: the government whose departments publish on the page, and none of them. */
 const levelOfGovernment = /[省市县区州盟旗](?:本?级|直)$/;
 
@@ -47,7 +53,8 @@ export function documentFacts(
     const title = titleOf(text);
     // The name in a line of its own, above 2020年度部门决算.
     const above = title !== undefined && !isName(title.name ?? '') ? lines[index - 1] : undefined;
-    return above !== undefined && bodyName.test(above) ? above : (title?.name ?? []);
+    if (above !== undefined && bodyName.test(above)) return above;
+    return title?.name ?? labelled.exec(text)?.[1] ?? ownAccounts.exec(text)?.[1] ?? [];
   });
   const inOverview = overview === undefined ? undefined : overviewHeading.exec(overview)?.[1];
   // A short report without parts, whose first line is the body and whose second is the year.
@@ -66,7 +73,8 @@ export function documentFacts(
 function titleOf(text: string): { name: string | undefined; year: number; kind: string | undefined } | undefined {
   const bare = text.replace(/^(?:第.{1,3}部分|附件[：:]?\d*)\s*/, '').replace(/^关于/, '');
   const [, first, second, third] = nameFirst.exec(bare) ?? [];
-  if (first !== undefined && second !== undefined) return { name: first, year: yearOf(second), kind: third };
+  if (first !== undefined && second !== undefined)
+    return { name: first.replace(/关于$/, '').replace(/^[“"](.+)[”"]$/, '$1'), year: yearOf(second), kind: third };
   const [, year, name, kind] = yearFirst.exec(bare) ?? [];
   if (year !== undefined) return { name, year: yearOf(year), kind };
   const alone = new RegExp(`${yearPattern}\\s*年度?.{0,20}决算`).exec(bare)?.[1];

@@ -190,7 +190,7 @@ function printedText(
   { report, corrections, sourceText }: ExistingYear,
 ): { source: Uint8Array; text: string; isCorrected: boolean } {
   const isSameOriginal = read.format === 'text' || report?.source.published?.sha256 === sha256(bytes);
-  const printed = read.format === 'text' && isUtf8(bytes) ? bytes : new TextEncoder().encode(read.text);
+  const printed = read.format === 'text' && isTextOf(bytes, read.text) ? bytes : new TextEncoder().encode(read.text);
   const isCorrected =
     !undoCorrections &&
     isSameOriginal &&
@@ -248,10 +248,10 @@ function isSameName(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** Whether bytes are the text that was read of them: other encodings and ends of lines are not kept. */
+function isTextOf(bytes: Uint8Array, text: string): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) === text;
   } catch {
     return false;
   }

@@ -79,7 +79,10 @@ export function importReport(source: Uint8Array, options: ImportOptions): Import
 
   const report = reportSchema.parse({
     year: options.year,
-    title: facts.department === null ? `${department}${facts.year}年度部门决算` : facts.title,
+    title:
+      facts.department === null && options.department !== undefined
+        ? `${department}${facts.year}年度部门决算`
+        : facts.title,
     department,
     ...currencyOf(words),
     publishedOn: null,

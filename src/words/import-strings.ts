@@ -121,6 +121,7 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     'locked-office': '这份 Word 或者 Excel 文件加了密码，打不开；请打开后去掉密码，另存为 DOCX 再导入。',
     archive: '这是压缩包；请先解开，导入里面的 PDF 或 DOCX。',
     image: '这是图片，没有文字可取；请换成有文字的 PDF 或 DOCX。',
+    markdown: '这是 Markdown 文本（标题前面有 # 号）；请在 WPS、Word 或者浏览器里打开，另存为 DOCX 或网页再导入。',
     'web-page':
       '这个网页里没有决算公开的正文，多半放在附件里；请在网页上下载 PDF 或 Word 附件，导入那一份。正文在网页上的，请等网页全部显示以后再另存。',
   },

@@ -6,7 +6,15 @@ export function plainText(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return decoded(bytes, 'utf-16le');
   if (first === 0xfe && second === 0xff) return decoded(bytes, 'utf-16be');
+  // Some programs write UTF-16 without its mark: its digits and ends of lines have a byte of zeros.
+  if (bytes.includes(0)) return ['utf-16le', 'utf-16be'].map((one) => decoded(bytes, one)).find(isChinese) ?? null;
   return decoded(bytes, 'utf-8') ?? decoded(bytes, 'gb18030');
+}
+
+/** Read in the wrong order of bytes hardly any character of a text is Chinese. */
+function isChinese(text: string | null): boolean {
+  const letters = text?.replace(/\s/g, '') ?? '';
+  return (letters.match(/[\p{sc=Han}\d，。、：]/gu)?.length ?? 0) * 2 > letters.length;
 }
 
 function decoded(bytes: Uint8Array, encoding: string): string | null {

@@ -17,5 +17,5 @@ export type ReadFailure =
   /** A Word file that holds nothing but pictures. */
   | { kind: 'pictures'; pictures: number }
   /** `web-page`: one without the text of a report. */
-  | { kind: 'wrong-kind'; is: Exclude<FileKind, 'pdf' | 'docx' | 'html' | 'text'> | 'web-page' }
+  | { kind: 'wrong-kind'; is: Exclude<FileKind, 'pdf' | 'docx' | 'html' | 'text'> | 'web-page' | 'markdown' }
   | { kind: 'unknown-encoding' };

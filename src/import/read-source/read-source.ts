@@ -67,13 +67,19 @@ export async function readSource(
     }
     case 'text': {
       const text = plainText(bytes);
-      return text === null
-        ? { failure: { kind: 'unknown-encoding' } }
+      if (text === null) return { failure: { kind: 'unknown-encoding' } };
+      return isMarkdown(text)
+        ? { failure: { kind: 'wrong-kind', is: 'markdown' } }
         : { text, format: 'text', pages: null, emptyPages: [], grids: [], notes: [] };
     }
     default:
       return { failure: { kind: 'wrong-kind', is: kind } };
   }
+}
+
+/** Headings behind signs, which no line of a report begins with: its lines are joined by other rules than those of a text. */
+function isMarkdown(text: string): boolean {
+  return (text.match(/^#{1,6} {0,3}[^\s#]/gm)?.length ?? 0) > 2;
 }
 
 /** Whether most of a text is Chinese, numbers and punctuation: a report of final accounts is nothing else. */

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { importPlan } from '../../src/import/import-plan.ts';
+import { readSource } from '../../src/import/read-source/read-source.ts';
+import { importText, officeText } from './small-report.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const read = (bytes: Uint8Array) => readSource(bytes, { cMaps: '', standardFonts: '' });
+
+const text = officeText('收入支出决算总体情况说明', ['2020年度收入总计330.00万元，支出总计330.00万元。']);
+const textsOf = (source: string) => Object.values(importText(source, { year: 2020 }).texts);
+
+describe('a text file', () => {
+  test.each([
+    ['of an old Mac', '\r'],
+    ['with the ends of lines of Unicode', '\u2028'],
+  ])('%s is planned from the lines that were read, not from its bytes', async (_, end) => {
+    const bytes = utf8(text.replaceAll('\n', end));
+    const source = await read(bytes);
+    if ('failure' in source) throw new Error(source.failure.kind);
+    const request = {
+      name: 'a.txt',
+      year: 2020,
+      replace: false,
+      renamed: false,
+      undoCorrections: false,
+      ledgerIsSure: true,
+      newSite: true,
+      today: '2021-09-01',
+      tables: undefined,
+    };
+    const { department, files } = importPlan(request, bytes, source, new Map());
+    expect(department).toBe('云山县统计局');
+    expect(files.get('content/reports/2020/source.txt')).toBe(text);
+  });
+
+  test.each(['le', 'be'])('in UTF-16 (%s) without its mark is read', async (order) => {
+    const units = [...text].flatMap((unit) => [unit.charCodeAt(0) & 0xff, unit.charCodeAt(0) >> 8]);
+    const bytes = Uint8Array.from(order === 'le' ? units : units.map((_, at) => units[at ^ 1] ?? 0));
+    expect(await read(bytes)).toMatchObject({ format: 'text', text });
+  });
+
+  test('in Markdown is refused by its name', async () => {
+    expect(await read(utf8('# 某局\n\n## 一、概况\n\n负责统计。\n\n## 二、说明\n'))).toEqual({
+      failure: { kind: 'wrong-kind', is: 'markdown' },
+    });
+  });
+});
+
+test('rows whose cells blanks set apart are a table, never one line with the sentence above', () => {
+  const rows = ['项目      预算数    决算数', '会议费      3.00      2.00', '培训费      4.00      3.50'];
+  const { report, texts } = importText(officeText('支出决算情况说明', ['2020年度支出5.50万元。', ...rows]), {
+    year: 2020,
+  });
+  expect(Object.values(texts)).toContain('2020年度支出5.50万元。');
+  expect(JSON.stringify(report)).toContain('"columns":["项目","预算数","决算数"]');
+});
+
+test.each([
+  ['hyphens', (entry: string, page: number) => `${entry}----------${page}`],
+  ['dashes', (entry: string, page: number) => `${entry}————————${page}`],
+  ['a page in brackets', (entry: string, page: number) => `${entry}（${page}）`],
+  ['the words for a page', (entry: string, page: number) => `${entry} 第${page}页`],
+  ['a letter for the page', (entry: string, page: number) => `${entry}/P${page}`],
+  ['Roman pages', (entry: string, page: number) => `${entry}······${'ⅠⅡⅢⅣⅤ'[page]}`],
+  ['first and last page', (entry: string, page: number) => `${entry}……${page}-${page + 1}`],
+])('a list of contents with %s is one, with its heading and without', (_, entryOf) => {
+  const [title = '', ...body] = text.split('\n');
+  const entries = body.filter((line) => /^(?:第|一、)/.test(line) && !line.includes('指')).map(entryOf);
+  for (const heading of [['目录'], []]) {
+    const { report } = importText([title, ...heading, ...entries, ...body].join('\n'), { year: 2020 });
+    expect(report.parts.map(({ numeral, content }) => [numeral, content.length > 0])).toEqual([
+      ['第一部分', true],
+      ['第二部分', true],
+      ['第三部分', true],
+    ]);
+  }
+});
+
+test.each([
+  ['beside a label', ['单位名称：云山县统计局', '2020年部门决算', '编制日期：2021年8月20日']],
+  ['before a word that leads to the year', ['云山县统计局关于2020年度部门决算的公告']],
+  ['in quotation marks', ['“云山县统计局”2020年度部门决算']],
+  ['with the accounts, below the year', ['云山县 2020 年度', '云山县统计局决算']],
+])('the department is read where the cover names it %s', (_, cover) => {
+  const [, , ...body] = text.split('\n');
+  const source = [...cover, '第一部分 部门概况', ...body].join('\n');
+  expect(importText(source, { year: 2020 }).report.department).toBe('云山县统计局');
+});
+
+test('a report that names no department has its year once in its title', () => {
+  const [, , ...body] = text.split('\n');
+  const { report, questions } = importText(['2020年度部门决算', '第一部分 部门概况', ...body].join('\n'), {
+    year: 2020,
+  });
+  expect(report.title).toBe('2020年度部门决算');
+  expect(questions).toContainEqual({ kind: 'department-unstated', taken: '2020年度部门决算' });
+  expect(textsOf(text)).toContain('2020年度收入总计330.00万元，支出总计330.00万元。');
+});
