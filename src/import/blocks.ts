@@ -56,7 +56,7 @@ export function rawBlocks(source: readonly SourceLine[], typesetting: Typesettin
       heading && index === 0
         ? { kind: 'part' as const, numeral: heading, lines: [line] }
         : openedBy(line, open, typesetting);
-    if (open?.kind === 'grid' && isInGrid(lines, index)) open.lines.push(line);
+    if (open?.kind === 'grid' && (isInGrid(lines, index) || goesOnBelow(line, open.lines[0]))) open.lines.push(line);
     else if (open?.kind === 'table' && !endsTable(opening)) open.lines.push(line);
     else if (opening) blocks.push(opening);
     else if (!open || isComplete(open, line, lines[index + 1], typesetting))
@@ -97,6 +97,12 @@ function isInGrid(lines: readonly SourceLine[], index: number): boolean {
   return (
     between.length > 0 && between.every(({ text }) => text.length < 30 && !/[。；]$/.test(text) && !isHeading(text))
   );
+}
+
+/** A row whose first cell is empty: a tab begins it, and it has as many cells as the first. */
+function goesOnBelow({ raw }: SourceLine, first: SourceLine | undefined): boolean {
+  const cells = (row: string) => row.replace(/ +$/, '').split('\t').length;
+  return raw.startsWith('\t') && first !== undefined && gridRow.test(first.text) && cells(raw) === cells(first.raw);
 }
 
 function isHeading(text: string): boolean {

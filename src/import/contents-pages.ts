@@ -25,8 +25,46 @@ const dotLeader = /(?:[.．…·‥。_\-—–─]{3,}|…{2})$/;
 const dots = /[.．…·‥_\-—–─]{3,}|[（(]第?\s*\d{1,3}\s*页?[)）]$|第\s*\d{1,3}\s*页$|[/／]\s*[Pp]?\.?\s*\d{1,3}$/;
 
 /** Finds the list of contents by its heading, or by its dots. */
-export function contentsPages(lines: readonly SourceLine[]): ContentsPages {
-  const heading = headingLine(lines);
+export function contentsPages(source: readonly SourceLine[]): ContentsPages {
+  const heading = headingLine(source);
+  const lines = withPagesApart(source, heading);
+  const found = contentsIn(lines, heading);
+  const own = new Map(lines.map((line, index) => [line, source[index] ?? line]));
+  return { ...found, lines: found.lines.map((line) => own.get(line) ?? line) };
+}
+
+/** A number that touches the words before it, or that stands alone on its line. */
+const bareNumber = /^(.*[\p{sc=Han}）)”"])\s?(\d{1,3})$|^()(\d{1,3})$/u;
+/** So many entries with numbers that never fall are a list with its pages. */
+const leastRising = 3;
+
+/** The lines below 目录 with a tab before the numbers of their pages, where they have lost what led to them. */
+function withPagesApart(lines: readonly SourceLine[], heading: number): SourceLine[] {
+  const result = [...lines];
+  if (heading === -1) return result;
+  let page = 0;
+  const told: number[] = [];
+  for (let at = heading + 1; at < lines.length; at++) {
+    const text = lines[at]?.text ?? '';
+    const number = bareNumber.exec(text);
+    if (leader.test(text)) continue;
+    if (number === null && bareNumber.test(lines[at + 1]?.text ?? '') && (lines[at + 1]?.text.length ?? 9) < 4)
+      continue;
+    if (number === null && !(told.length === 0 && at === heading + 1)) break;
+    const next = Number(number?.[2] ?? number?.[4] ?? 0);
+    if (next < page) break;
+    page = next;
+    if (number !== null) told.push(at);
+  }
+  if (told.length < leastRising) return result;
+  for (const at of told) {
+    const line = lines[at] as SourceLine;
+    result[at] = { ...line, text: line.text.replace(bareNumber, '$1$3\t$2$4') };
+  }
+  return result;
+}
+
+function contentsIn(lines: readonly SourceLine[], heading: number): ContentsPages {
   const twice = heading === -1 ? printedTwice(lines) : -1;
   if (twice !== -1) {
     const list = lines.slice(twice, bodyStart(lines, twice));
@@ -78,6 +116,14 @@ export function compact(text: string): string {
  * begins on a new page, and at the latest with the first sentence. A line that is no entry may stand above the first.
  */
 function bodyStart(lines: readonly SourceLine[], list: number): number {
+  const start = startOfBody(lines, list);
+  // No sentence stands in a list: what is found below one is a later part, whose words the list happens to have.
+  const sentence = lines.slice(list, start).findIndex(({ text }) => endsSentence(text) && !leader.test(text));
+  const last = sentence === -1 ? -1 : lines.slice(list, list + sentence).findLastIndex(({ text }) => leader.test(text));
+  return last === -1 ? start : list + last + 1;
+}
+
+function startOfBody(lines: readonly SourceLine[], list: number): number {
   const entries = entriesOf(lines.slice(list, list + 3));
   if (entries.length === 0) return list;
   const after = lines.slice(list + 1);

@@ -177,6 +177,7 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     field: (line: number, own: string) =>
       `第 ${line} 行有一个域（${own}），文件里没有存它的结果，那里的字没有收录；请对照原件。`,
     numeral: (line: number, own: string) => `第 ${line} 行的自动编号（${own}）拿不准会画成什么，没有印；请对照原件。`,
+    'note-lost': (line: number, own: string) => `第 ${line} 行附近的注号“${own}”，文件里没有它的注；请对照原件。`,
     'note-mark': (line: number) => `第 ${line} 行的注号要看在哪一页才知道，没有印；请对照原件。`,
     drawn: (line: number, own: string) => `第 ${line} 行旁边，网页的样式另画出字（${own}），没有收录；请对照原件。`,
     'next-page': () => '网页分成了几页（有“下一页”），这里只有存下来的这一页；请存成一份完整的，或者导入附件。',

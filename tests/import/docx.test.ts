@@ -86,6 +86,13 @@ describe('nothing is fused', () => {
 });
 
 describe('nothing is lost', () => {
+  test('a mark without a note in the file is asked about; marks in brackets are their numbers', () => {
+    expect(notes(p(`${r('收入330.00')}<w:r><w:footnoteReference w:id="7"/></w:r>`))).toEqual([
+      { kind: 'not-read', what: 'note-lost', words: '¹', line: 2 },
+    ]);
+    expect(lines(p(r('收入330.00') + r('[1]', raised) + r('万元')))).toEqual(['收入330.00¹万元']);
+  });
+
   test('of a field its result is read, simple or not, one field in another too', () => {
     expect(lines(p(`${r('合计 ')}<w:fldSimple w:instr=" =310+20 ">${r('330.00')}</w:fldSimple>${r(' 万元')}`))).toEqual(
       ['合计 330.00 万元'],

@@ -77,6 +77,24 @@ test('what a page strikes out is left out, and said, in tables too', async () =>
   ]);
 });
 
+test('rows and cells that a page hides are left out, and said', async () => {
+  const { text, notes } = await readOf(
+    page(
+      '<table><tr><td>项目</td><td style="display:none">草稿</td><td>决算数</td></tr><tr><td>会议费</td><td style="display:none">9.99</td><td>3.00</td></tr><tr style="display:none"><td>培训费</td><td>8.88</td></tr></table>',
+    ),
+  );
+  expect(text).toContain('项目\t决算数 \n会议费\t3.00 \n');
+  expect(notes.slice(1).map(({ words }) => words)).toEqual(expect.arrayContaining(['草稿', '9.99', '培训费8.88']));
+});
+
+test('a title in two headings is read whole, and the tabs of Word stay tabs', async () => {
+  const { text } = await readOf(
+    `<!DOCTYPE html><html><head><meta charset="utf-8"><title>决算</title></head><body><h1>虚构馆</h1><h2>2020年度部门决算</h2><div>${sentences}<p>一、概况<span style="mso-tab-count:1 dotted">. </span>1</p></div></body></html>`,
+  );
+  expect(text).toMatch(/^虚构馆 \n2020年度部门决算 \n甲/);
+  expect(text).toContain('一、概况\t1 \n');
+});
+
 test('what a page hides is left out, and said', async () => {
   const hidden =
     '<p style="display: none">送审稿4.10万元</p><style>.x{display:none}</style><p class="a x">内部稿</p><style>.y{position:absolute;left:-9999px}</style><span class="y">跳过</span>';

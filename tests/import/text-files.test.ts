@@ -62,11 +62,14 @@ test.each([
   ['the words for a page', (entry: string, page: number) => `${entry} 第${page}页`],
   ['a letter for the page', (entry: string, page: number) => `${entry}/P${page}`],
   ['Roman pages', (entry: string, page: number) => `${entry}······${'ⅠⅡⅢⅣⅤ'[page]}`],
+  ['pages that touch their words', (entry: string, page: number) => `${entry}${page + 1}`],
+  ['pages on the next line', (entry: string, page: number) => `${entry}\n${page + 1}`],
   ['first and last page', (entry: string, page: number) => `${entry}……${page}-${page + 1}`],
 ])('a list of contents with %s is one, with its heading and without', (_, entryOf) => {
   const [title = '', ...body] = text.split('\n');
   const entries = body.filter((line) => /^(?:第|一、)/.test(line) && !line.includes('指')).map(entryOf);
-  for (const heading of [['目录'], []]) {
+  const isBare = / touch|next line/.test(_);
+  for (const heading of isBare ? [['目录']] : [['目录'], []]) {
     const { report } = importText([title, ...heading, ...entries, ...body].join('\n'), { year: 2020 });
     expect(report.parts.map(({ numeral, content }) => [numeral, content.length > 0])).toEqual([
       ['第一部分', true],
@@ -74,6 +77,22 @@ test.each([
       ['第三部分', true],
     ]);
   }
+});
+
+test('a list of contents whose words are not those of the headings keeps no part of the report', () => {
+  const [title = '', ...body] = text.split('\n');
+  const entries = ['第一部分 概况.....1', '第二部分 决算说明.....2', '第三部分 名词.....3'];
+  const { report } = importText([title, '目录', ...entries, ...body].join('\n'), { year: 2020 });
+  expect(report.parts.map(({ numeral }) => numeral)).toEqual(['第一部分', '第二部分', '第三部分']);
+});
+
+test('a row whose first cell is empty stays in its table', () => {
+  const rows = ['项目\t决算数 ', '会议费\t3.00 ', '\t4.00 '];
+  const { report, texts } = importText(officeText('支出决算情况说明', ['2020年度支出7.00万元。 ', ...rows]), {
+    year: 2020,
+  });
+  expect(Object.values(texts)).not.toContain('4.00');
+  expect(JSON.stringify(report)).toContain('"table-in-source"');
 });
 
 test.each([

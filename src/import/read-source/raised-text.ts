@@ -7,6 +7,9 @@ const subscript = '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎';
  * @returns also whether there is one for every letter and digit
  */
 export function raisedText(text: string, how: 'superscript' | 'subscript'): { text: string; whole: boolean } {
+  // A note's mark in brackets is its number: raised ones have no brackets of their own.
+  const enclosed = /^[[［〔【](\d{1,3})[\]］〕】]$/.exec(text)?.[1];
+  if (enclosed !== undefined) return raisedText(enclosed, how);
   const row = [...(how === 'superscript' ? superscript : subscript)];
   let whole = true;
   const written = [...text].map((character) => {

@@ -19,6 +19,8 @@ export interface NotRead {
     | 'field'
     | 'numeral'
     | 'note-mark'
+    /** The file has no note for a mark. */
+    | 'note-lost'
     /** Words that a style sheet draws beside an element. */
     | 'drawn'
     /** The page says that the report goes on in another. */

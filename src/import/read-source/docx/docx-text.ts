@@ -87,6 +87,7 @@ function textOf(file: DocxPackage): DocxText {
     for (const { id, mark } of own) {
       const source = kind === 'footnote' ? file.footnotes : file.endnotes;
       const note = childrenOf(source, `w:${kind}`).find(({ attributes }) => attributes['w:id'] === id);
+      if (note === undefined) noticed.push({ kind: 'not-read', what: 'note-lost', words: mark });
       const words = linesOf(note, reading);
       print(words.map((line, index) => `\v${index === 0 && mark !== '' ? `${mark} ` : ''}${line}`));
     }

@@ -1,4 +1,5 @@
 import { gridOf, type PrintedGrid, type SpannedCell } from '../printed-grid.ts';
+import type { LeftOut } from '../read-notes.ts';
 import { attributeOf, type Element, ownWithin, within, wordsIn } from './html-elements.ts';
 import type { PageStyles } from './page-styles.ts';
 import { whyUnseen } from './unseen-elements.ts';
@@ -37,15 +38,22 @@ function ownRows(table: Element): Element[][] {
 /**
  * Rows as lines; a cell more in the first than in the others keeps anyone from taking merged cells for sure.
  * @param read lines of what stands in a cell
+ * @param hide is told of rows and cells that nobody sees
  */
 export function tableLines(
   table: Element,
   styles: PageStyles,
   read: (cell: Element) => string[],
+  hide: (part: Element, why: LeftOut['why']) => void,
 ): { rows: string[]; grid: PrintedGrid } {
+  const isSeen = (part: Element) => {
+    const why = whyUnseen(part, styles);
+    if (why !== undefined) hide(part, why);
+    return why === undefined;
+  };
   const rows = ownRows(table)
-    .filter(([first]) => first === undefined || whyUnseen(first.parentNode as Element, styles) === undefined)
-    .map((row) => row.filter((cell) => whyUnseen(cell, styles) === undefined));
+    .filter(([first]) => first === undefined || isSeen(first.parentNode as Element))
+    .map((row) => row.filter(isSeen));
   const holdsTable = within(table, tableNames).length > 0;
   const isUneven = holdsTable || rows.flat().some((cell) => spanOf(cell, 'colspan') > 1 || spanOf(cell, 'rowspan') > 1);
   const texts = rows.map((cells) => cells.map((cell) => read(cell).join('\v')));

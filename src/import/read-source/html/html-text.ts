@@ -40,7 +40,7 @@ export function htmlText(
   const isOwn = ({ element }: { element: Element }) => isWithin(element, article);
   const first = lines.findIndex(isOwn);
   const title = titleBefore(lines.slice(0, first), page);
-  const own = [...(title ? [title] : []), ...lines.filter(isOwn)];
+  const own = [...title, ...lines.filter(isOwn)];
   const kept = new Set(own);
   const around = all.filter((line) => !kept.has(line)).map(({ text }) => text.replaceAll(/[\t\v]/g, ' ').trim());
   const keptBefore = [0];
@@ -116,8 +116,8 @@ function isWithin(element: Element, around: Element): boolean {
   return trailOf(element).includes(around);
 }
 
-/** The title above the article: a line the head of the page names too. */
-function titleBefore(lines: readonly Line[], page: DefaultTreeAdapterTypes.Document): Line | undefined {
+/** The title above the article: a line the head of the page names too, or a heading; with the one above that it goes on from. */
+function titleBefore(lines: readonly Line[], page: DefaultTreeAdapterTypes.Document): Line[] {
   const names = page.childNodes
     .flatMap((child) => (tree.isElementNode(child) ? within(child, new Set(['title', 'meta'])) : []))
     .map((element) =>
@@ -126,11 +126,17 @@ function titleBefore(lines: readonly Line[], page: DefaultTreeAdapterTypes.Docum
         : (element.attrs.find(({ name }) => name === 'content')?.value ?? ''),
     )
     .map((name) => name.replaceAll(/\s+/g, ''));
-  return lines.findLast(
-    ({ text, element }) =>
-      text.includes('决算') &&
-      (element.tagName === 'h1' || names.some((name) => name.includes(text.replaceAll(/\s+/g, '')))),
+  const isHeading = ({ element }: Line) => /^h[1-3]$/.test(element.tagName);
+  const at = lines.findLastIndex(
+    (line) =>
+      line.text.includes('决算') &&
+      (isHeading(line) || names.some((name) => name.includes(line.text.replaceAll(/\s+/g, '')))),
   );
+  const title = lines[at];
+  const above = lines[at - 1];
+  if (title === undefined) return [];
+  // The year without a name: the name stands above.
+  return above !== undefined && isHeading(above) && /^(?:19|20|二)/.test(title.text) ? [above, title] : [title];
 }
 
 /** Followed step by step, since what is nested without end would end the reader. */

@@ -26,6 +26,8 @@ export interface Told {
 }
 
 const heading = /^h[1-6]$/;
+/** A tab that is none of the file's own blanks, until the line is whole. */
+const tab = '\u0001';
 const asBlock =
   /^(?:block|flow-root|list-item|flex|grid|table|table-(?:row|cell|caption|row-group)|inline-(?:block|flex|grid|table))$/;
 
@@ -159,6 +161,11 @@ function readLines(
         table(node);
         return;
     }
+    // Word's tabs, and the dots they lead to page numbers with.
+    if (styles.of(node).has('mso-tab-count')) {
+      text += tab;
+      return;
+    }
     const isBlock = isOwnLine(node, styles);
     if (isBlock) close();
     const before = text.length;
@@ -176,11 +183,16 @@ function readLines(
       children(caption);
       close();
     }
-    const { rows, grid } = tableLines(node, styles, (cell) => {
-      const own = readLines(cell.childNodes, styles, notes, cell);
-      for (const one of own.told) told.push({ ...one, element: node, at: lines.length });
-      return own.lines.map((line) => line.text.replaceAll(/[\t\v]/g, ' ').trim());
-    });
+    const { rows, grid } = tableLines(
+      node,
+      styles,
+      (cell) => {
+        const own = readLines(cell.childNodes, styles, notes, cell);
+        for (const one of own.told) told.push({ ...one, element: node, at: lines.length });
+        return own.lines.map((line) => line.text.replaceAll(/[\t\v]/g, ' ').trim());
+      },
+      (part, why) => unseen(part, why, wordsIn(part)),
+    );
     for (const [nth, row] of rows.entries()) lines.push({ text: row, element: node, ...(nth === 0 && { grid }) });
   };
 
@@ -233,6 +245,7 @@ function oneLine(text: string): string {
       '',
     )
     .replaceAll(/[ \t\n\f\r\u00A0]+/g, ' ')
+    .replaceAll(new RegExp(` ?${tab} ?`, 'g'), '\t')
     .trim();
 }
 
