@@ -156,9 +156,9 @@ describe('nothing is lost', () => {
     const drawing = (inside: string) => p(`<w:r><w:drawing>${inside}</w:drawing></w:r>`);
     expect(
       notes(
-        `${drawing('<pic:pic/>')}${drawing('<c:chart xmlns:c="c"/>')}${p('<w:r><w:object/></w:r>')}<w:altChunk/>${p('<w:subDoc/>')}`,
+        `${drawing('<a:txBody><a:p><a:r><a:t>图</a:t></a:r></a:p></a:txBody>')}${drawing('<pic:pic/>')}${drawing('<c:chart xmlns:c="c"/>')}${p('<w:r><w:object/></w:r>')}<w:altChunk/>${p('<w:subDoc/>')}`,
       ).map((note) => (note.kind === 'not-read' ? note.what : note.why)),
-    ).toEqual(['picture', 'chart', 'object', 'other-file', 'other-file']);
+    ).toEqual(['chart', 'picture', 'chart', 'object', 'other-file', 'other-file']);
   });
 });
 
@@ -190,6 +190,7 @@ describe('what nobody sees is left out, and said', () => {
     ['white words', white, 'white'],
     ['dust', '<w:sz w:val="2"/>', 'tiny'],
     ['characters pressed to nothing', '<w:w w:val="1"/>', 'tiny'],
+    ['characters upon one another', '<w:spacing w:val="-400"/>', 'tiny'],
     ['words in the theme’s colour of paper', '<w:color w:val="000000" w:themeColor="background1"/>', 'white'],
     ['words in the colour of their ground', '<w:color w:val="C00000"/><w:shd w:val="clear" w:fill="C00000"/>', 'white'],
     ['black words marked black', '<w:color w:val="000000"/><w:highlight w:val="black"/>', 'white'],

@@ -147,6 +147,22 @@ test.each([
   expect(text.split('\n').length).toBeGreaterThan(times);
 });
 
+test.each([
+  ['steps outwards', '.x div div div div div div div div p{color:red}', `${'<div>'.repeat(300)}<p>甲。</p>`],
+  ['comments', '/*'.repeat(500_000), ''],
+  ['brackets', `p{${'a:('.repeat(100_000)}`, ''],
+  ['blanks', `a${' '.repeat(500_000)}b{color:red}`, ''],
+])('a style sheet of endless %s ends', async (_, sheet, piece) => {
+  const started = performance.now();
+  await readOf(page(`<style>${sheet}</style>${piece}`));
+  expect(performance.now() - started).toBeLessThan(20_000);
+});
+
+test('rules without number are refused', { timeout: 60_000 }, async () => {
+  const many = `<style>${'p{color:red}'.repeat(40_000)}</style>${'<p>甲</p>'.repeat(40_000)}`;
+  expect(await read(page(many))).toEqual({ failure: { kind: 'too-large' } });
+});
+
 test('a table of a hundred thousand rows is read, and one whose cells reach over thousands of places is not taken', async () => {
   const long = await readOf(page(`<table>${'<tr><td>甲<td>1'.repeat(130_000)}</table>`));
   expect(long.text.split('\n').length).toBeGreaterThan(130_000);
@@ -176,11 +192,14 @@ test('a text that is set as it was typed has the lines it was typed in', async (
 
 test('numbers that a browser may draw before the items of a list are asked about, not made up', async () => {
   const { text, notes } = await readOf(
-    page('<ol start="3"><li>收入1.00万元。</li></ol><ol style="list-style:none"><li>支出1.00万元。</li></ol>'),
+    page(
+      '<ol start="3"><li>收入1.00万元。</li></ol><ol style="list-style:none"><li>支出1.00万元。</li></ol><ul style="list-style-type:decimal"><li>结余1.00万元。</li></ul>',
+    ),
   );
   expect(text).toContain('收入1.00万元。 \n支出1.00万元。 \n');
   expect(notes.filter(({ kind }) => kind === 'not-read')).toEqual([
     { kind: 'not-read', what: 'numeral', line: 7, words: 'ol start=3' },
+    { kind: 'not-read', what: 'numeral', line: 9, words: 'ul' },
   ]);
 });
 

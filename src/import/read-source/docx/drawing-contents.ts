@@ -29,6 +29,7 @@ export function drawingContents(drawing: XmlElement, isHidden: boolean): Drawing
       case 'v:imagedata':
         found.noticed.push({ kind: 'left-out', why: 'picture', words: '' });
         break;
+      case 'a:txBody':
       case 'c:chart':
       case 'dgm:relIds':
         found.noticed.push({ kind: 'not-read', what: 'chart', words: '' });

@@ -27,6 +27,8 @@ export interface Look {
 const mostTiny = 4;
 /** Width of a character up to which nobody can read it, in hundredths. */
 const leastWidth = 10;
+/** Characters moved so much closer, in twentieths of a point, lie upon one another. */
+const closest = -200;
 /** A line of this many twentieths of a point, and no more, shows nothing of its characters. */
 export const flattest = 60;
 
@@ -34,6 +36,7 @@ export const flattest = 60;
 export function lookOf(properties: XmlElement | undefined): Look {
   if (properties === undefined) return {};
   const size = numberOf(childValue(properties, 'w:sz'));
+  const closer = numberOf(childValue(properties, 'w:spacing'));
   const width = numberOf(childValue(properties, 'w:w')?.replace(/%$/, ''));
   const raised = childValue(properties, 'w:vertAlign');
   const fonts = child(properties, 'w:rFonts')?.attributes;
@@ -41,9 +44,15 @@ export function lookOf(properties: XmlElement | undefined): Look {
   return {
     hidden: childSwitch(properties, 'w:vanish'),
     struck: strikes.some((one) => one === true) || (strikes.every((one) => one === undefined) ? undefined : false),
-    ink: inkOf(properties),
+    // Drawn with their outline, they are seen whatever fills them.
+    ink: childSwitch(properties, 'w:outline') === true ? 'auto' : inkOf(properties),
     ground: groundOf(properties),
-    tiny: width !== undefined && width < leastWidth ? true : size === undefined ? undefined : size <= mostTiny,
+    tiny:
+      (width !== undefined && width < leastWidth) || (closer !== undefined && closer <= closest)
+        ? true
+        : size === undefined
+          ? undefined
+          : size <= mostTiny,
     raised: raised === 'superscript' || raised === 'subscript' || raised === 'baseline' ? raised : undefined,
     lifted: numberOf(childValue(properties, 'w:position')),
     capitals: childSwitch(properties, 'w:caps'),

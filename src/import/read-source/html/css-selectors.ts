@@ -19,17 +19,18 @@ export interface Selector {
   matches(element: Element): boolean;
 }
 
+/** Nobody writes a rule for so much. */
+const longestList = 20_000;
 const compound = /^(?:[a-z*][\w-]*|\*)?(?:[#.][\w-]+|\[[^\]]*\])*/i;
 const beside = /::?(?:before|after)$/i;
 
 /** The selectors of a rule. Those that ask for more than names, attributes and what is around are left out. */
 export function selectorsOf(list: string): Selector[] {
+  if (list.length > longestList) return [];
   return list.split(',').flatMap((one) => {
-    const written = one.trim();
+    const written = one.trim().replaceAll(/\s+/g, ' ');
     const isBeside = beside.test(written);
-    const steps = written
-      .replace(beside, isBeside && /(?:^|[\s>])::?\w+$/.test(written) ? '*' : '')
-      .split(/\s*(>)\s*|\s+/);
+    const steps = written.replace(beside, isBeside && /(?:^|[\s>])::?\w+$/.test(written) ? '*' : '').split(/ ?(>) ?| /);
     const compounds: { own: Compound; isChild: boolean }[] = [];
     let isChild = false;
     for (const step of steps) {
@@ -50,7 +51,7 @@ export function selectorsOf(list: string): Selector[] {
         subject: last.own,
         isBeside,
         weight: compounds.reduce((sum, { own }) => sum + weightOf(own), 0),
-        matches: (element: Element) => isMatch(element, compounds, compounds.length - 1),
+        matches: (element: Element) => isMatch(element, compounds),
       },
     ];
   });
@@ -78,15 +79,26 @@ function weightOf({ tag, id, classes, attributes }: Compound): number {
   return (id === undefined ? 0 : 10_000) + (classes.length + attributes.length) * 100 + (tag === undefined ? 0 : 1);
 }
 
-function isMatch(element: Element, compounds: readonly { own: Compound; isChild: boolean }[], at: number): boolean {
-  const step = compounds[at];
-  if (step === undefined || !isOne(element, step.own)) return false;
-  if (at === 0) return true;
-  for (let around = parentOf(element); around !== undefined; around = parentOf(around)) {
-    if (isMatch(around, compounds, at - 1)) return true;
-    if (step.isChild) return false;
+/** Step by step outwards, with all that may stand for a step at once: trying one after the other would never end. */
+function isMatch(element: Element, compounds: readonly { own: Compound; isChild: boolean }[]): boolean {
+  const last = compounds.at(-1);
+  if (last === undefined || !isOne(element, last.own)) return false;
+  if (compounds.length === 1) return true;
+  const around: Element[] = [];
+  for (let one = parentOf(element); one !== undefined; one = parentOf(one)) around.push(one);
+  let reached = [-1];
+  for (let at = compounds.length - 2; at >= 0; at--) {
+    const own = (compounds[at] as { own: Compound }).own;
+    const next = compounds[at + 1]?.isChild
+      ? reached.map((place) => place + 1)
+      : around.map((_, place) => place).filter((place) => place > (reached[0] ?? 0));
+    reached = next.filter((place) => {
+      const one = around[place];
+      return one !== undefined && isOne(one, own);
+    });
+    if (reached.length === 0) return false;
   }
-  return false;
+  return true;
 }
 
 function isOne({ tagName, attrs }: Element, { tag, id, classes, attributes }: Compound): boolean {

@@ -2,6 +2,7 @@ import { type DefaultTreeAdapterTypes, parse, defaultTreeAdapter as tree } from 
 import type { FoundGrid } from '../printed-grid.ts';
 import type { ReadFailure } from '../read-failure.ts';
 import type { ReadNote } from '../read-notes.ts';
+import { XmlRefusal } from '../xml-elements.ts';
 import { htmlDocument } from './html-document.ts';
 import { type Element, type Node, within } from './html-elements.ts';
 import { type Line, pageLines } from './page-lines.ts';
@@ -24,6 +25,15 @@ export function htmlText(
   bytes: Uint8Array,
 ): { text: string; grids: FoundGrid[]; notes: ReadNote[] } | { failure: ReadFailure } {
   if (bytes.length > mostBytes) return { failure: { kind: 'too-large', megabytes: bytes.length / 2 ** 20 } };
+  try {
+    return textOf(bytes);
+  } catch (error) {
+    if (error instanceof XmlRefusal) return { failure: error.failure };
+    throw error;
+  }
+}
+
+function textOf(bytes: Uint8Array): ReturnType<typeof htmlText> {
   const markup = htmlDocument(bytes);
   if (markup === null) return { failure: { kind: 'unknown-encoding' } };
   const page = parse(markup);

@@ -8,7 +8,7 @@ import { isDataTable, tableLines } from './html-tables.ts';
 import { mathLine } from './math-line.ts';
 import type { PageStyles } from './page-styles.ts';
 import { raisedBy } from './raised-elements.ts';
-import { whyLost, whyUnseen } from './unseen-elements.ts';
+import { lostWords, whyUnseen } from './unseen-elements.ts';
 
 /** A line as it is read, the element it begins in, and the table that it is the first row of. */
 export interface Line {
@@ -34,16 +34,19 @@ const asBlock =
 /** The lines of a page, those of its tables with tabs between the cells; what nobody sees of it is told apart. */
 export function pageLines(page: DefaultTreeAdapterTypes.Document, styles: PageStyles): { lines: Line[]; told: Told[] } {
   const roots = page.childNodes.filter((child) => tree.isElementNode(child));
-  return readLines(roots, styles, htmlNotes(roots));
+  return readLines(roots, { styles, notes: htmlNotes(roots), whyLost: lostWords(styles) });
+}
+
+/** What reading a page goes by. */
+interface Reading {
+  styles: PageStyles;
+  notes: HtmlNotes;
+  whyLost: ReturnType<typeof lostWords>;
 }
 
 /** Reads the children of an element, or the roots of a page, into lines. */
-function readLines(
-  nodes: readonly Node[],
-  styles: PageStyles,
-  notes: HtmlNotes,
-  place?: Element,
-): { lines: Line[]; told: Told[] } {
+function readLines(nodes: readonly Node[], reading: Reading, place?: Element): { lines: Line[]; told: Told[] } {
+  const { styles, notes, whyLost } = reading;
   const lines: Line[] = [];
   const told: Told[] = [];
   let text = '';
@@ -89,7 +92,7 @@ function readLines(
     const own = waiting;
     waiting = [];
     for (const { mark, note, from } of own) {
-      const read = readLines([note], styles, notes, note);
+      const read = readLines([note], reading, note);
       for (const one of read.told) told.push({ ...one, element: from, at: lines.length });
       for (const [nth, { text: words }] of read.lines.entries())
         lines.push({ text: `\v${nth === 0 ? `${mark} ` : ''}${words}`, element: from });
@@ -97,7 +100,7 @@ function readLines(
   };
 
   const textNode = (value: string, inside: Element) => {
-    const why = value.trim() === '' ? undefined : whyLost(inside, styles);
+    const why = value.trim() === '' ? undefined : whyLost(inside);
     if (why !== undefined) {
       unseen(inside, why, value.replaceAll(/\s+/g, ' '));
       return;
@@ -148,6 +151,9 @@ function readLines(
       case 'ol':
         if (!isUnnumbered(node, styles) && !notes.areAllWritten(node)) unread(node, 'numeral', `ol${startOf(node)}`);
         break;
+      case 'ul':
+        if (drawsNumbers(node, styles)) unread(node, 'numeral', 'ul');
+        break;
       case 'img':
         tell(node, { kind: 'left-out', why: 'picture', words: '' });
         return;
@@ -187,7 +193,7 @@ function readLines(
       node,
       styles,
       (cell) => {
-        const own = readLines(cell.childNodes, styles, notes, cell);
+        const own = readLines(cell.childNodes, reading, cell);
         for (const one of own.told) told.push({ ...one, element: node, at: lines.length });
         return own.lines.map((line) => line.text.replaceAll(/[\t\v]/g, ' ').trim());
       },
@@ -287,6 +293,14 @@ function isReversed(element: Element, styles: PageStyles): boolean {
 function isUnnumbered(list: Element, styles: PageStyles): boolean {
   const own = styles.of(list);
   return /none/i.test(`${own.get('list-style') ?? ''} ${own.get('list-style-type') ?? ''}`);
+}
+
+/** Whether a list of signs is made one of numbers. */
+function drawsNumbers(list: Element, styles: PageStyles): boolean {
+  const own = styles.of(list);
+  return /decimal|alpha|roman|latin|cjk|chinese|greek/i.test(
+    `${own.get('list-style') ?? ''} ${own.get('list-style-type') ?? ''}`,
+  );
 }
 
 /** Whether what a style sheet draws has letters or digits; signs of icon fonts and rules have none. */

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter as tree } from 'parse5';
+import { XmlRefusal } from '../xml-elements.ts';
 import { type Compound, type Selector, selectorsOf } from './css-selectors.ts';
 import type { Element } from './html-elements.ts';
 
@@ -38,10 +39,16 @@ export function pageStyles(page: DefaultTreeAdapterTypes.Document): PageStyles {
   const silent: Declarations = new Map();
   const known = new Map<Element, Declarations>();
   const hasBeside = [...rules.values()].some((own) => own.some(({ selector }) => selector.isBeside));
+  let tried = 0;
+  const isTried = (): true => {
+    tried += 1;
+    if (tried > mostTried) throw new XmlRefusal({ kind: 'too-large' });
+    return true;
+  };
   const rulesFor = (element: Element, isBeside: boolean): Rule[] =>
     (rules.size === 0 || (isBeside && !hasBeside) ? [] : keysOf(element))
       .flatMap((key) => rules.get(key) ?? [])
-      .filter(({ selector }) => selector.isBeside === isBeside && selector.matches(element))
+      .filter(({ selector }) => selector.isBeside === isBeside && isTried() && selector.matches(element))
       .toSorted((a, b) => a.selector.weight - b.selector.weight || a.order - b.order);
   return {
     of(element) {
@@ -59,6 +66,9 @@ export function pageStyles(page: DefaultTreeAdapterTypes.Document): PageStyles {
       rulesFor(element, true).flatMap(({ said }) => said.flatMap(([name, value]) => (name === 'content' ? value : []))),
   };
 }
+
+/** So many times a rule is held against an element; a page that asks for more is an attack. */
+const mostTried = 5_000_000;
 
 const important = /\s*!\s*important$/;
 
@@ -99,7 +109,7 @@ function sheetsIn(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): string[]
 /** Selectors and bodies of a sheet's rules for a screen of usual width. */
 function rulesOf(sheet: string): [string, string][] {
   const found: [string, string][] = [];
-  const text = sheet.replaceAll(/\/\*[\s\S]*?\*\/|<!--|-->|@(?:import|charset|namespace)[^;{]*;/g, '');
+  const text = withoutComments(sheet).replaceAll(/<!--|-->|@(?:import|charset|namespace)[^;{]{0,500};/g, '');
   let at = 0;
   /** Where the blocks end that are read through: of those for screens. */
   while (at < text.length) {
@@ -118,6 +128,18 @@ function rulesOf(sheet: string): [string, string][] {
   return found;
 }
 
+function withoutComments(sheet: string): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (;;) {
+    const open = sheet.indexOf('/*', at);
+    kept.push(sheet.slice(at, open === -1 ? undefined : open));
+    const close = open === -1 ? -1 : sheet.indexOf('*/', open + 2);
+    if (close === -1) return kept.join('');
+    at = close + 2;
+  }
+}
+
 function endOfBlock(text: string, open: number): number {
   let depth = 0;
   for (let at = open; at < text.length; at++) {
@@ -128,7 +150,7 @@ function endOfBlock(text: string, open: number): number {
 }
 
 function declarationsOf(body: string): [string, string][] {
-  return [...body.matchAll(/([\w-]+)\s*:\s*((?:[^;"'(]|"[^"]*"|'[^']*'|\([^)]*\))+)/g)].map(
+  return [...body.matchAll(/([\w-]+)\s*:\s*((?:[^;"'(]|"[^"]{0,500}"|'[^']{0,500}'|\([^)]{0,500}\))+)/g)].map(
     ([, name = '', value = '']) => [name.toLowerCase(), value.trim()],
   );
 }

@@ -45,39 +45,49 @@ function isCutToNothing(said: (name: string) => string): boolean {
   );
 }
 
-/** Why nobody sees words that stand right in an element. */
-export function whyLost(element: Element, styles: PageStyles): Why | undefined {
-  const visibility = nearest(element, (one) => styles.of(one).get('visibility'));
-  if (visibility !== undefined && /^(?:hidden|collapse)$/i.test(visibility)) return 'hidden';
-  const size = sizeOf(element, styles);
-  if (size < mostTiny) return size === 0 ? 'hidden' : 'tiny';
-  const ink = nearest(element, (one) => inkOf(one, styles));
-  if (ink === undefined || ink === 'own') return undefined;
-  if (!isLaid(ink)) return 'white';
-  const ground = nearest(element, (one) => groundOf(one, styles)) ?? paper;
-  return ground !== 'unknown' && isAlike(ink, ground) ? 'white' : undefined;
+/** What an element hands down to the words in it. */
+interface HandedDown {
+  visibility: string;
+  /** Pixels. */
+  size: number;
+  ink: Colour | 'own' | undefined;
+  ground: Colour | 'unknown';
 }
 
-function nearest<Value>(element: Element, of: (one: Element) => Value | undefined): Value | undefined {
-  for (let around: Element | undefined = element; around !== undefined; around = parentOf(around)) {
-    const value = of(around);
-    if (value !== undefined) return value;
-  }
-  return undefined;
+/** Tells why nobody sees words that stand right in an element of a page. */
+export function lostWords(styles: PageStyles): (element: Element) => Why | undefined {
+  const known = new Map<Element, HandedDown>();
+  const handedDown = (element: Element | undefined): HandedDown => {
+    if (element === undefined) return { visibility: 'visible', size: usualSize, ink: undefined, ground: paper };
+    const before = known.get(element);
+    if (before) return before;
+    const around = handedDown(parentOf(element));
+    const own = styles.of(element);
+    const look = {
+      visibility: own.get('visibility')?.toLowerCase() ?? around.visibility,
+      size: sizeWithin(around.size, own.get('font-size')?.toLowerCase() ?? ''),
+      ink: inkOf(element, styles) ?? around.ink,
+      ground: groundOf(element, styles) ?? around.ground,
+    };
+    known.set(element, look);
+    return look;
+  };
+  return (element) => {
+    const { visibility, size, ink, ground } = handedDown(element);
+    if (/^(?:hidden|collapse)$/.test(visibility)) return 'hidden';
+    if (size < mostTiny) return size === 0 ? 'hidden' : 'tiny';
+    if (ink === undefined || ink === 'own') return undefined;
+    return !isLaid(ink) || (ground !== 'unknown' && isAlike(ink, ground)) ? 'white' : undefined;
+  };
 }
 
-function sizeOf(element: Element, styles: PageStyles): number {
-  let factor = 1;
-  for (let around: Element | undefined = element; around !== undefined; around = parentOf(around)) {
-    const [, number = '', unit = ''] =
-      /^(\d*\.?\d+)\s*(px|pt|em|%|)$/.exec(styles.of(around).get('font-size')?.toLowerCase() ?? '') ?? [];
-    if (number === '') continue;
-    const value = Number(number);
-    if (unit === 'em') factor *= value;
-    else if (unit === '%') factor *= value / 100;
-    else if (unit !== '' || value === 0) return factor * value * (unit === 'pt' ? 4 / 3 : 1);
-  }
-  return factor * usualSize;
+function sizeWithin(around: number, said: string): number {
+  const [, number = '', unit = ''] = /^(\d*\.?\d+)\s*(px|pt|em|%|)$/.exec(said) ?? [];
+  if (number === '') return /^(?:r?em|%|calc)/.test(said) || said === '' ? around : usualSize;
+  const value = Number(number);
+  if (unit === 'em') return around * value;
+  if (unit === '%') return (around * value) / 100;
+  return unit === '' ? (value === 0 ? 0 : around) : value * (unit === 'pt' ? 4 / 3 : 1);
 }
 
 /** Colour of the words that the page itself gives; that of a link is a browser's own. */
