@@ -1,9 +1,14 @@
+import { textColumns } from '../report/text-columns.ts';
+import { leadingNumeral } from './numerals.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** Blanks between two cells. */
 const gap = /(?:[ \u00A0]{2,}|\u3000[ \u3000]*|\t)/;
 /** A cell of an amount, or one that has none. */
-const amount = /^(?:-?[\d,]+(?:\.\d+)?%?|[-—–/])$/;
+const amount = /^(?:[-+＋−－≥≤<>]?[\d,]+(?:\.\d+)?(?:[%％]|万?元)?|[-—–/])$/;
+/** Columns of one table begin within so many half-width places of one another, in so many rows. */
+const mostAskew = 4;
+const leastRows = 3;
 /** No cell of a small table is longer, and no row has more of them. */
 const longestCell = 30;
 const mostCells = 12;
@@ -14,12 +19,12 @@ const mostCells = 12;
  */
 export function withAlignedRows(lines: readonly SourceLine[]): SourceLine[] {
   const cells = lines.map(cellsOf);
-  const result = [...lines];
+  const result = withRuledRows(lines);
   for (let from = 0; from < lines.length; ) {
     const count = cells[from]?.length ?? 0;
     let to = from + 1;
     while (count > 1 && to < lines.length && cells[to]?.length === count) to += 1;
-    if (count > 1 && isTable(cells.slice(from, to)))
+    if (count > 1 && (isTable(cells.slice(from, to)) || isAligned(lines.slice(from, to))))
       for (const [nth, line] of lines.slice(from, to).entries()) {
         const row = (cells[from + nth] ?? []).join('\t');
         result[from + nth] = { ...line, raw: row, text: row };
@@ -29,7 +34,29 @@ export function withAlignedRows(lines: readonly SourceLine[]): SourceLine[] {
   return result;
 }
 
+/** A line with cells between strokes, and one that is nothing but strokes. */
+const ruled = /[|│┃｜].*[|│┃｜]/;
+const strokes = /^[\s|│┃｜:：+＋=\-–—─━┄┅┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝]{3,}$/;
+
+/** Rows whose cells are ruled by strokes, with tabs instead; of what is nothing but strokes nothing is left. */
+function withRuledRows(lines: readonly SourceLine[]): SourceLine[] {
+  const isRuled = (line: SourceLine | undefined) =>
+    line !== undefined && (strokes.test(line.text) || (ruled.test(line.text) && !/[。；]/.test(line.text)));
+  return lines.map((line, at) => {
+    if (!isRuled(line) || !(isRuled(lines[at - 1]) || isRuled(lines[at + 1]))) return line;
+    if (strokes.test(line.text)) return { ...line, raw: '', text: '\t' };
+    const row = line.text
+      .replace(/^[|│┃｜]|[|│┃｜]$/g, '')
+      .split(/[|│┃｜]/)
+      .map((cell) => cell.trim())
+      .join('\t');
+    return { ...line, raw: row, text: row };
+  });
+}
+
 function cellsOf({ text }: SourceLine): string[] {
+  // Headings are set with wide blanks too.
+  if (/^(?:part|comma|bracket)$/.test(leadingNumeral(text)?.style ?? '')) return [];
   if (text.includes('\t') || /[。；]/.test(text)) return [];
   const cells = text.split(gap);
   return cells.length <= mostCells && cells.every((cell) => cell !== '' && cell.length <= longestCell) ? cells : [];
@@ -41,4 +68,18 @@ function isTable(rows: readonly (readonly string[])[]): boolean {
   const isRow = (row: readonly string[]) =>
     !amount.test(row[0] ?? '') && row.slice(1).every((cell) => amount.test(cell));
   return below.length > 0 && below.every(isRow) && (isRow(head) || head.every((cell) => !amount.test(cell)));
+}
+
+/** Cells of any words, one below the other. */
+function isAligned(rows: readonly SourceLine[]): boolean {
+  if (rows.length < leastRows) return false;
+  const starts = rows.map(({ text }) =>
+    [...text.matchAll(/(?: {2,}|\u3000+)(?=\S)/g)].map(({ index, 0: { length } }) =>
+      textColumns(text.slice(0, index + length), true),
+    ),
+  );
+  return (starts[0] ?? []).every((_, column) => {
+    const places = starts.map((row) => row[column] ?? Number.NaN);
+    return Math.max(...places) - Math.min(...places) <= mostAskew;
+  });
 }

@@ -71,7 +71,8 @@ export function tableNode(
  */
 export function gridNode(block: RawBlock, place: Place): Table | TableInSource {
   const id = nextTableId(place);
-  const rows = block.lines.map(({ raw }) =>
+  const printed = block.lines.filter(({ raw }) => raw.trim() !== '');
+  const rows = printed.map(({ raw }) =>
     raw
       .replace(/ +$/, '')
       .split('\t')
@@ -82,7 +83,7 @@ export function gridNode(block: RawBlock, place: Place): Table | TableInSource {
   const even =
     columns.every((cell) => cell !== '') && body.every((row) => row.length === columns.length && row[0] !== '');
   if (!even || columns.length < 2 || body.length === 0) {
-    const [first] = block.lines;
+    const [first] = printed;
     return tableInSource(id, { ...block, title: joinedText([first ?? { text: '' }]), page: first?.page ?? null });
   }
   const cells = (row: readonly string[]) => row.map((cell) => cell.split('\v').filter((line) => line !== ''));

@@ -1,6 +1,6 @@
 import { withAlignedRows } from './aligned-rows.ts';
 import { joinedText } from './joined-text.ts';
-import { beginsNote } from './line-beginnings.ts';
+import { beginsItem, beginsNote, isEntry } from './line-beginnings.ts';
 import { leadingNumeral, type Numeral } from './numerals.ts';
 import { endsSentence, isClosedBy, isWholeParenthesis, readsAsProse } from './punctuation.ts';
 import { partName } from './section-roles.ts';
@@ -141,6 +141,10 @@ function isComplete(
   if (open.kind === 'footnote' || (endsSentence(text) && typesetting.blankLines && isAfterBlank(upcoming, last)))
     return true;
   if (!last || !mayEndParagraph(last, typesetting)) return false;
+  if (open.kind === 'text' && (beginsItem(upcoming.text) || (isEntry(last.text) && isEntry(upcoming.text))))
+    return true;
+  // A heading without a numeral.
+  if (open.kind === 'text' && open.lines.length === 1 && namesSection.test(text) && !readsAsProse(text)) return true;
   // 第一部分, or 三、, alone on its line: its words follow.
   const opens = open.kind === 'part' || open.kind === 'numbered' ? open.numeral : undefined;
   if (opens !== undefined && opens.printed !== '' && wordsAfter(opens, text) === '') return false;
@@ -154,6 +158,7 @@ function isComplete(
   return isHeading && !(isNearlyFull(last, typesetting) && isHeadingTail(upcoming, afterUpcoming, typesetting));
 }
 
+const namesSection = /^[^，、的]{2,30}(?:情况|情况说明)$/;
 const opensWithYear = /^(?:19|20)\d\d年度?[^，。；]{0,40}(?:，|[\d.,]+万?元)/;
 
 /** 增加12.50 / 万元，同比增长3%: a line that was broken where nothing ends. */

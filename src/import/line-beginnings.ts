@@ -1,6 +1,25 @@
+import { unitExpression } from '../template/units.ts';
+
 /** Whether a line is the first of a note, as notes stand below a table: 注：, 说明：. */
 export function beginsNote(line: string): boolean {
   return /^(?:注|说明|备注)\s*[：:]/.test(line);
+}
+
+/** Whether a line begins with a sign or a letter that lists put before their items; digits are numerals. */
+export function beginsItem(line: string): boolean {
+  return /^(?:[•·●▪◦■◆★☆▲►▶➢✓√※]|[-–—]\s|[A-Za-z][.．、)）]|[Ⅰ-Ⅻ][、.．])\s*[^\s\d]/.test(line);
+}
+
+const entry = new RegExp(
+  `^[^，。；、：:]{2,20}[：:\\s]?\\s*[-+＋−－≥≤]?\\d[\\d,]*(?:\\.\\d+)?\\s*(?:[%％]|${unitExpression('money', 'ratio', 'accounts')})$`,
+);
+
+/** A name and what is filled in behind it. */
+const filledIn = /^(?!其中|具体|包括|分别)[^，。；、：:\d]{2,10}[：:]\s*[^，。；、：:]{1,30}$/;
+
+/** Whether a line is a name and its amount, or what is filled in, and nothing else: 会议费：3.00万元, 经费性质：全额拨款. */
+export function isEntry(line: string): boolean {
+  return entry.test(line) || filledIn.test(line);
 }
 
 const nth = String.raw`\s*[-－\d一二三四五六七八九十]*`;

@@ -115,3 +115,26 @@ test('a report that names no department has its year once in its title', () => {
   expect(questions).toContainEqual({ kind: 'department-unstated', taken: '2020年度部门决算' });
   expect(textsOf(text)).toContain('2020年度收入总计330.00万元，支出总计330.00万元。');
 });
+
+const sentence = '2020年度支出5.50万元。';
+
+test.each([
+  ['strokes', ['│项目  │决算数│', '├───┼───┤', '│会议费│ 3.00 │', '└───┴───┘']],
+  ['the strokes of a keyboard', ['| 项目 | 决算数 |', '| --- | ---: |', '| 会议费 | 3.00 |']],
+  ['blanks, with words in the cells', ['项目         决算数', '会议费        3.00', '培训费        4.00以内']],
+])('rows whose cells are set apart by %s are a table in any part', (_, rows) => {
+  const { report, texts } = importText(officeText('支出决算情况说明', [sentence, ...rows]), { year: 2020 });
+  expect(Object.values(texts)).toContain(sentence);
+  expect(JSON.stringify(report)).toContain('"columns":["项目","决算数"]');
+});
+
+test.each([
+  ['names and amounts', ['会议费：3.00万元', '培训费：4.00万元']],
+  ['what is filled in', ['单位性质：行政单位', '经费性质：财政全额拨款']],
+  ['signs', ['● 会议费3.00万元', '● 培训费4.00万元']],
+  ['letters', ['a. 会议费3.00万元', 'b. 培训费4.00万元']],
+  ['a heading without a numeral and its words', ['会议费情况', '2020年度会议费3.00万元。']],
+])('short lines of %s stay lines', (_, lines) => {
+  const { texts } = importText(officeText('支出决算情况说明', [sentence, ...lines]), { year: 2020 });
+  expect(Object.values(texts)).toEqual(expect.arrayContaining([sentence, ...lines]));
+});
