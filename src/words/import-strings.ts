@@ -177,6 +177,9 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     field: (line: number, own: string) =>
       `第 ${line} 行有一个域（${own}），文件里没有存它的结果，那里的字没有收录；请对照原件。`,
     numeral: (line: number, own: string) => `第 ${line} 行的自动编号（${own}）拿不准会画成什么，没有印；请对照原件。`,
+    covering: (line: number) =>
+      `第 ${line} 行附近有一个填了颜色的图形浮在文字上面，盖住的字看不见，照样收录了；请对照原件。`,
+    beside: (_: number, own: string) => `网页上正文以外还有像是报告里的文字“${own}”，没有收录；请对照原件。`,
     'note-lost': (line: number, own: string) => `第 ${line} 行附近的注号“${own}”，文件里没有它的注；请对照原件。`,
     'note-mark': (line: number) => `第 ${line} 行的注号要看在哪一页才知道，没有印；请对照原件。`,
     drawn: (line: number, own: string) => `第 ${line} 行旁边，网页的样式另画出字（${own}），没有收录；请对照原件。`,

@@ -243,6 +243,19 @@ describe('what nobody sees is left out, and said', () => {
     expect(notes(body)).toMatchObject([{ kind: 'left-out', why, words: '少了的' }]);
   });
 
+  test('a shape with a colour that floats over the text is asked about, a frame or one behind it is not', () => {
+    const shape = (behind: number, fill: string) =>
+      p(
+        `<w:r><w:drawing><wp:anchor behindDoc="${behind}"><wp:extent cx="900000" cy="300000"/><wp:wrapNone/><wps:wsp><wps:spPr>${fill}</wps:spPr></wps:wsp></wp:anchor></w:drawing></w:r>`,
+      );
+    const solid = '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>';
+    expect(notes(shape(0, solid))).toMatchObject([{ kind: 'not-read', what: 'covering' }]);
+    expect(notes(shape(1, solid) + shape(0, '<a:noFill/>'))).toEqual([]);
+    expect(
+      notes(p('<w:r><w:pict><v:rect style="position:absolute;z-index:5" fillcolor="white"/></w:pict></w:r>')),
+    ).toMatchObject([{ what: 'covering' }]);
+  });
+
   test('the words of a table whose style makes them white, but not where the style has a ground', () => {
     const styled = (name: string) =>
       `<w:tbl><w:tblPr><w:tblStyle w:val="${name}"/></w:tblPr>${row(p('项目'), p('金额'))}</w:tbl>`;

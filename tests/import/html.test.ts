@@ -296,6 +296,14 @@ test.each([
   expect(notes).toHaveLength(1);
 });
 
+test('what reads as the report’s outside the article is asked about', async () => {
+  const far = `${sentences.repeat(4)}`;
+  const { notes } = await readOf(
+    `<!DOCTYPE html><html><head><meta charset="utf-8"><title>x</title></head><body><p>首页</p><div>${far}</div><div><p>第三部分 名词解释</p><p>一、财政拨款收入：指本级财政拨付的资金。</p></div></body></html>`,
+  );
+  expect(notes.at(-1)).toMatchObject({ kind: 'not-read', what: 'beside', words: expect.stringContaining('名词解释') });
+});
+
 test('a page that goes on in another is asked about', async () => {
   const { text, notes } = await readOf(page('<div>共5页 <a>1</a> <a>2</a> <a>下一页</a></div>'));
   expect(text).not.toContain('下一页');

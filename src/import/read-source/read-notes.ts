@@ -18,6 +18,10 @@ export interface NotRead {
     | 'equation'
     | 'field'
     | 'numeral'
+    /** A filled shape floats over the text: what is under it nobody sees. */
+    | 'covering'
+    /** Words that read as the report's stand outside the article of a page. */
+    | 'beside'
     | 'note-mark'
     /** The file has no note for a mark. */
     | 'note-lost'

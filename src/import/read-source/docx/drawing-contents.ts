@@ -42,7 +42,40 @@ export function drawingContents(drawing: XmlElement, isHidden: boolean): Drawing
     }
   };
   visit(drawing, isHidden);
+  if (!isHidden && found.boxes.length === 0 && covers(drawing))
+    found.noticed.push({ kind: 'not-read', what: 'covering', words: '' });
   return found;
+}
+
+/** Whether a shape with a colour of its own, large enough for a word, floats over the text. */
+function covers(drawing: XmlElement): boolean {
+  const parts = within(drawing);
+  const anchor = parts.find(({ name }) => name === 'wp:anchor');
+  if (anchor !== undefined) {
+    const { cx, cy } = child(anchor, 'wp:extent')?.attributes ?? {};
+    const fill = parts.find(({ name }) => name === 'wps:spPr' || name === 'pic:spPr');
+    return (
+      child(anchor, 'wp:wrapNone') !== undefined &&
+      !/^(?:1|true)$/.test(anchor.attributes['behindDoc'] ?? '') &&
+      Math.min(Number(cx), Number(cy)) > 8 * point &&
+      within(child(fill, 'a:solidFill')).every(({ name }) => name !== 'a:alpha') &&
+      child(fill, 'a:solidFill') !== undefined
+    );
+  }
+  return parts.some(
+    ({ name, attributes }) =>
+      /^v:(?:rect|roundrect|oval|shape)$/.test(name) &&
+      /position:\s*absolute/.test(attributes['style'] ?? '') &&
+      !/z-index:\s*-/.test(attributes['style'] ?? '') &&
+      /^(?:t|true)$/.test(attributes['filled'] ?? (attributes['fillcolor'] === undefined ? '' : 't')),
+  );
+}
+
+/** All elements in another, itself first; of alternatives the one Word draws. */
+function within(element: XmlElement | undefined): XmlElement[] {
+  if (element === undefined) return [];
+  const parts = element.name === 'mc:AlternateContent' ? elementsOf(chosen(element)) : elementsOf(element);
+  return [element, ...parts.flatMap(within)];
 }
 
 /** English Metric Units of a point. */

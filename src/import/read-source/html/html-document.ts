@@ -14,6 +14,7 @@ export function htmlDocument(bytes: Uint8Array): string | null {
   if (first === 0xfe && second === 0xff) return decoded(bytes, 'utf-16be');
   const opening = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   if (/^\s*<\0/.test(opening)) return decoded(bytes, 'utf-16le');
+  if (/^\s*\0</.test(opening)) return decoded(bytes, 'utf-16be');
   const own = named.exec(opening)?.[1]?.toLowerCase() ?? 'utf-8';
   const said = /^gb/.test(own) ? 'gb18030' : own;
   // In Latin encodings every byte is a character: of a Chinese page they are a slip of its maker.

@@ -53,6 +53,7 @@ function textOf(bytes: Uint8Array): ReturnType<typeof htmlText> {
   const own = [...title, ...lines.filter(isOwn)];
   const kept = new Set(own);
   const around = all.filter((line) => !kept.has(line)).map(({ text }) => text.replaceAll(/[\t\v]/g, ' ').trim());
+  const beside = around.filter((text) => ofReports.test(text));
   const keptBefore = [0];
   for (const line of all) keptBefore.push((keptBefore.at(-1) ?? 0) + Number(kept.has(line)));
   const lineAt = (at: number) => Math.max(1, keptBefore[at] ?? 0);
@@ -70,6 +71,9 @@ function textOf(bytes: Uint8Array): ReturnType<typeof htmlText> {
         const line = lineAt(at) + (note.kind === 'not-read' ? 1 : 0);
         return { ...note, line: Math.max(1, Math.min(line, own.length)) };
       }),
+      ...(beside.length > 0
+        ? [{ kind: 'not-read' as const, what: 'beside' as const, line: 1, words: excerpt(beside) }]
+        : []),
       ...(pagers.length > 0
         ? [{ kind: 'not-read' as const, what: 'next-page' as const, line: own.length, words: '' }]
         : []),
@@ -97,6 +101,10 @@ function articleOf(places: readonly Element[]): Element {
   const [deepestOne] = holding.toSorted((a, b) => (depths.get(b) ?? 0) - (depths.get(a) ?? 0));
   return deepestOne as Element;
 }
+
+/** A heading of a part, a sentence on money: no menu and no footer has them. */
+const ofReports =
+  /^第[一二三四五六七八九十]+部分\s*\S|(?:支出|收入|经费|拨款)[^。]*\d[\d,.]*万?元.*。$|^[一二三四五六七八九十]+、[^：:]{2,20}[：:]是?指.*。$/;
 
 /** What leads to the rest of a report that is published in several pages. */
 const pager = /^(?=.{0,80}$)(?:.*\s)?(?:下一页|下页)(?:\s|$|[>»›])/;
