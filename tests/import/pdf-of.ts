@@ -13,6 +13,10 @@ export interface PdfOptions {
   locked?: boolean;
   /** Writes every page on its side. */
   sideways?: boolean;
+  /** Objects besides those of the pages; the first has number 90, the others follow. */
+  extra?: readonly string[];
+  /** What the pages have besides their font: /ExtGState<</G 90 0 R>>. */
+  resources?: string;
 }
 
 /**
@@ -21,7 +25,7 @@ export interface PdfOptions {
  */
 export function pdfOf(
   pages: readonly (readonly Printed[])[],
-  { locked = false, sideways = false }: PdfOptions = {},
+  { locked = false, sideways = false, extra = [], resources = '' }: PdfOptions = {},
 ): Uint8Array {
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
@@ -36,11 +40,12 @@ export function pdfOf(
       });
       const stream = words.join('\n');
       return [
-        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 840]/Resources<</Font<</F1 3 0 R>>>>/Contents ${7 + page * 2} 0 R>>`,
+        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 840]/Resources<</Font<</F1 3 0 R>>${resources}>>/Contents ${7 + page * 2} 0 R>>`,
         `<</Length ${stream.length}>>\nstream\n${stream}\nendstream`,
       ];
     }),
   ];
+  if (extra.length > 0) objects.push(...Array.from({ length: 89 - objects.length }, () => 'null'), ...extra);
   const key = '0'.repeat(64);
   const lock = locked ? `/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${key}>/U<${key}>>>/ID[<00><00>]` : '';
   let file = '%PDF-1.4\n';
@@ -79,4 +84,9 @@ export function ruled(columns: readonly number[], rows: readonly number[]): Prin
 
 function hexOf(text: string): string {
   return [...text].map((character) => character.charCodeAt(0).toString(16).padStart(4, '0')).join('');
+}
+
+/** An object that is a stream. */
+export function streamOf(entries: string, content: string): string {
+  return `<<${entries}/Length ${content.length}>>\nstream\n${content}\nendstream`;
 }

@@ -2,15 +2,15 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../src/import/read-source/read-source.ts';
-import { type Printed, pdfOf, printedLines, ruled } from './pdf-of.ts';
+import { type Printed, pdfOf, printedLines, ruled, streamOf } from './pdf-of.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-const read = async (...pages: (readonly Printed[])[]) => {
-  const resources = { cMaps: `${folder}/cmaps/`, standardFonts: `${folder}/standard_fonts/` };
-  const result = await readSource(pdfOf(pages), resources);
+const readFile = async (file: Uint8Array) => {
+  const result = await readSource(file, { cMaps: `${folder}/cmaps/`, standardFonts: `${folder}/standard_fonts/` });
   if ('failure' in result) throw new Error(JSON.stringify(result.failure));
   return result;
 };
+const read = (...pages: (readonly Printed[])[]) => readFile(pdfOf(pages));
 const textOf = async (...pages: (readonly Printed[])[]) => (await read(...pages)).text;
 
 test('words with a line through them are left out, and said; words above a line or in a row of a table are read', async () => {
@@ -83,16 +83,64 @@ describe('what nobody sees on a page is left out, and said', () => {
     ['too small to see', 'tiny', { size: 1 }],
     ['beyond the edge of the page', 'outside', { x: 620 }],
     ['cut off', 'outside', { how: '0 0 60 60 re W n' }],
+    ['squeezed to nothing', 'tiny', { how: '0.5 Tz' }],
   ] as const)('%s', async (_, why, how) => {
     const { text, notes } = await read([seen, { text: words, x: 80, y: 580, ...how }]);
     expect(text).toBe('收入总计330.00万元。 \n');
     expect(notes).toEqual([{ kind: 'left-out', why, words, line: 1 }]);
   });
 
-  test('covered by a surface', async () => {
-    const cover = { text: '', x: 0, y: 0, how: '0.8 0.8 0.8 rg 70 560 400 60 re f' };
-    const { text, notes } = await read([seen, { text: words, x: 80, y: 580 }, cover]);
+  const covered = (how: string, resources = '', ...extra: string[]) =>
+    readFile(pdfOf([[seen, { text: words, x: 80, y: 580 }, { text: '', x: 0, y: 0, how }]], { resources, extra }));
+  const image = streamOf(
+    '/Type/XObject/Subtype/Image/Width 8/Height 1/ColorSpace/DeviceGray/BitsPerComponent 1/Filter/ASCIIHexDecode',
+    'ff>',
+  );
+  const clear = image.replace('ff>', '00>');
+  const seenThrough = image.replace('/Filter', '/SMask 91 0 R/Filter');
+  const shade =
+    '<</ShadingType 2/ColorSpace/DeviceGray/Coords[0 0 600 0]/Function<</FunctionType 2/Domain[0 1]/C0[1]/C1[0.9]/N 1>>>>';
+  const maskOf = (grey: number) => [
+    '<</SMask<</S/Luminosity/G 91 0 R>>>>',
+    streamOf(
+      '/Type/XObject/Subtype/Form/BBox[0 0 600 840]/Group<</S/Transparency/CS/DeviceGray>>',
+      `${grey} g 0 0 600 840 re f`,
+    ),
+  ];
+
+  test.each([
+    ['a surface', '0.8 0.8 0.8 rg 70 560 400 60 re f', ''],
+    ['a line as thick as the words', '1 G 40 w 70 585 m 470 585 l S', ''],
+    ['a picture', '400 0 0 60 70 560 cm /I Do', '/XObject<</I 90 0 R>>', image],
+    ['a picture among the operators', '400 0 0 60 70 560 cm BI /W 1 /H 1 /CS /RGB /BPC 8 /F /AHx ID ffffff> EI', ''],
+    ['a shade of colours', '70 560 400 60 re W n /S sh', '/Shading<</S 90 0 R>>', shade],
+  ])('covered by %s', async (_, how, resources, ...extra) => {
+    const { text, notes } = await covered(how, resources, ...extra);
     expect([text, notes]).toEqual(['收入总计330.00万元。 \n', [{ kind: 'left-out', why: 'covered', words, line: 1 }]]);
+  });
+
+  test.each([
+    ['a picture one sees through', '400 0 0 60 70 560 cm /I Do', '/XObject<</I 90 0 R>>', seenThrough, clear],
+    ['a line below the words', '0 G 6 w 70 572 m 470 572 l S', ''],
+    ['a surface cut to another form', '70 560 m 470 560 l 470 562 l W n 0.8 g 70 560 400 60 re f', ''],
+    ['what is drawn only as a mask', '/G gs 0.9 g 70 560 400 60 re f', '/ExtGState<</G 90 0 R>>', ...maskOf(0.5)],
+  ])('not by %s', async (_, how, resources, ...extra) => {
+    expect((await covered(how, resources, ...extra)).notes).toEqual([]);
+  });
+
+  test('drawn through a mask that lets nothing through', async () => {
+    const page = [seen, { text: words, x: 80, y: 580, how: '/G gs' }];
+    const { notes } = await readFile(pdfOf([page], { resources: '/ExtGState<</G 90 0 R>>', extra: maskOf(0) }));
+    expect(notes).toEqual([{ kind: 'left-out', why: 'hidden', words, line: 1 }]);
+  });
+
+  test('a watermark that has more words than the page does not turn the page', async () => {
+    const marks = Array.from({ length: 12 }, (_, nth) => {
+      const how = `0.85 g 0.866 0.5 -0.5 0.866 ${60 + (nth % 3) * 180} ${100 + nth * 50} cm`;
+      return { text: '不得外传', x: 0, y: 0, size: 12, how };
+    });
+    const { text, notes } = await read([seen, ...marks]);
+    expect([text, notes]).toMatchObject(['收入总计330.00万元。 \n', [{ why: 'watermark' }]]);
   });
 
   test('a watermark, once for all pages; other words aslant are asked about', async () => {

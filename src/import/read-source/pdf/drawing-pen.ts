@@ -1,14 +1,19 @@
 import { around, type Box, holds, overlap } from './box.ts';
 import { type Colour, colourOf, differs, white } from './colour.ts';
 import { type DrawnGlyph, type Font, initial, numbers, type State } from './drawing-state.ts';
-import type { DrawingContext, Glyph, PageDrawing } from './drawn-page.ts';
+import type { DrawingContext, Glyph } from './drawn-page.ts';
 import { after, boxOf, type Matrix, moved, type Point, spanOf } from './matrix.ts';
 import { subpaths } from './path-boxes.ts';
+import { type SoftMask, SoftMasks } from './soft-masks.ts';
 
 /** A line is not thicker, in points; Word draws them as filled rectangles. */
 const thickestRule = 4;
 /** What is drawn no stronger nobody sees. */
 const faintest = 0.05;
+/** What is drawn no weaker hides what is below it. */
+const opaque = 0.95;
+/** Type this narrow, in points, is as good as none. */
+const narrowest = 1.5;
 
 /** What the operators of a page name. */
 interface Named {
@@ -17,9 +22,21 @@ interface Named {
   isOpaque(picture: unknown): boolean;
 }
 
+interface Group {
+  matrix?: Matrix;
+  bbox?: number[];
+  smask?: SoftMask | null;
+}
+
+function thickened({ left, top, right, bottom }: Box, thick: number): Box {
+  const [x, y] = right - left > bottom - top ? [0, thick / 2] : [thick / 2, 0];
+  return { left: left - x, top: top - y, right: right + x, bottom: bottom + y };
+}
+
 /** What follows the operators of a page one by one, with the state that they change, and keeps what is drawn. */
 export function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts, isOpaque }: Named) {
-  const drawing: PageDrawing = { glyphs: [], covers: [], rules: [], marked: [] };
+  const masks = new SoftMasks();
+  const drawing = masks.sheet;
   let state: State = { ...initial, matrix: base, clip: page };
   const saved: State[] = [];
   let text: Matrix = [1, 0, 0, 1, 0, 0];
@@ -60,7 +77,11 @@ export function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts
     const length = Math.hypot(...one) || 1;
     const isVertical = font.vertical ?? false;
     const strokes = state.mode % 4 === 1;
-    const opacity = state.mode % 4 === 3 || off.includes(true) ? 0 : strokes ? state.strokeOpacity : state.fillOpacity;
+    const isHidden = state.mode % 4 === 3 || off.includes(true) || !state.isShown;
+    const opacity = isHidden ? 0 : strokes ? state.strokeOpacity : state.fillOpacity;
+    const colour = strokes ? state.stroke : state.fill;
+    if (!isHidden) masks.draws(colour);
+    const [high, wide] = [Math.hypot(...down), Math.abs(fontSize * stretch) * length];
     for (const glyph of glyphs) {
       if (typeof glyph === 'number') {
         const back = (-glyph * Math.abs(fontSize)) / 1000;
@@ -77,36 +98,44 @@ export function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts
         y,
         width: own * stretch * length,
         advance: (own + spacing) * stretch * length,
-        size: Math.hypot(...down),
+        // Squeezed to nothing is as small as it is narrow.
+        size: wide < narrowest ? Math.min(high, wide) : high,
         across: one[0] / length,
         down: one[1] / length,
         isVertical,
-        colour: strokes ? state.stroke : state.fill,
+        colour,
         opacity,
         clip: state.clip,
         order,
       };
-      drawing.glyphs.push(drawn);
+      masks.sheet.glyphs.push(drawn);
       open.at(-1)?.push(drawn);
       pen = isVertical ? [pen[0], pen[1] - own - spacing] : [pen[0] + (own + spacing) * stretch * direction, pen[1]];
     }
   };
 
   const cover = (box: Box, colour: Colour | null, order: number) => {
-    if (state.isOpaque && state.fillOpacity > 0.95 && !off.includes(true))
-      drawing.covers.push({ box: overlap(box, state.clip), colour, order });
+    if (state.isOpaque && state.isBoxed && !off.includes(true))
+      masks.sheet.covers.push({ box: overlap(box, state.clip), colour, order });
   };
 
   const path = (paint: string, data: ArrayLike<number> | null, order: number) => {
     const strokes = /stroke/i.test(paint) && state.strokeOpacity > faintest;
     const fills = /fill/i.test(paint) && state.fillOpacity > 0;
     const own = data === null ? [] : subpaths(data, state.matrix);
-    if (willClip) clipTo(around(own.map(({ box }) => box)));
+    if (willClip) {
+      clipTo(around(own.map(({ box }) => box)));
+      state.isBoxed &&= own.every(({ isRectangle }) => isRectangle);
+    }
     willClip = false;
+    if (fills) masks.draws(state.fill);
+    if (strokes) masks.draws(state.stroke);
     const thick = state.lineWidth * Math.hypot(...spanOf(state.matrix, [Math.SQRT1_2, Math.SQRT1_2]));
     for (const { box, isRectangle, segments } of own) {
       if (fills) fill(box, state.fill, isRectangle, order);
-      if (strokes && thick <= thickestRule) for (const segment of segments) rule(segment, state.stroke);
+      for (const segment of strokes ? segments : [])
+        if (thick <= thickestRule) rule(segment, state.stroke);
+        else if (state.strokeOpacity > opaque) cover(thickened(segment, thick), state.stroke, order);
     }
   };
 
@@ -115,7 +144,7 @@ export function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts
     const seen = overlap(box, state.clip);
     const isThin = Math.min(seen.right - seen.left, seen.bottom - seen.top) <= thickestRule;
     if (isThin && state.fillOpacity > faintest) rule(box, colour);
-    else if (covers && !isThin) cover(box, colour, order);
+    else if (covers && !isThin && state.fillOpacity > opaque) cover(box, colour, order);
   };
 
   /** What has the colour of its ground is no line: white ones part the cells of a coloured table. */
@@ -124,11 +153,12 @@ export function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts
     if (seen.right < seen.left || seen.bottom < seen.top) return;
     const [x, y] = [(seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2];
     const isPlain = colour === null || differs(colour, white);
-    const ground = isPlain ? undefined : drawing.covers.findLast((cover) => holds(cover.box, x, y, 1))?.colour;
-    if (isPlain || (ground && differs(colour, ground))) drawing.rules.push(seen);
+    const ground = isPlain ? undefined : masks.sheet.covers.findLast((cover) => holds(cover.box, x, y, 1))?.colour;
+    if (isPlain || (ground && differs(colour, ground))) masks.sheet.rules.push(seen);
   };
 
   const picture = (name: unknown, order: number) => {
+    masks.draws(null);
     fill(boxOf(state.matrix, [0, 0, 1, 1]), null, isOpaque(name), order);
   };
 
@@ -145,8 +175,9 @@ export function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts
       case 'transform':
         return turn(args);
       case 'beginGroup': {
-        const { matrix, bbox } = args[0] as { matrix?: Matrix; bbox?: number[] };
+        const { matrix, bbox, smask } = args[0] as Group;
         save();
+        if (smask) masks.begin(smask);
         turn(matrix);
         return cut(bbox);
       }
@@ -161,6 +192,8 @@ export function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts
         turn(args[2]);
         return turn(args[3]);
       case 'endGroup':
+        if ((args[0] as Group | undefined)?.smask) masks.end();
+        return restore();
       case 'paintFormXObjectEnd':
       case 'endAnnotation':
         return restore();
@@ -182,6 +215,7 @@ export function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts
           const number = numbers[key];
           if (number) state[number] = Number(value);
           if (key === 'BM') state.isOpaque = value === 'source-over';
+          if (key === 'SMask') [state.isShown, state.isBoxed] = [!value || masks.letsThrough, state.isBoxed && !value];
           if (key === 'Font') draw('setFont', value as unknown[], order);
         }
         return;
@@ -208,6 +242,9 @@ export function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts
       case 'paintInlineImageXObject':
       case 'paintSolidColorImageMask':
         return picture(args[0], order);
+      case 'shadingFill':
+        masks.draws(null);
+        return fill(state.clip, null, true, order);
       case 'beginText':
         text = [1, 0, 0, 1, 0, 0];
         return moveTo([0, 0]);

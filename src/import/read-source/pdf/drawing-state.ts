@@ -27,6 +27,10 @@ export interface State {
   strokeOpacity: number;
   /** Whether colours cover what is below them. */
   isOpaque: boolean;
+  /** Whether what is drawn is cut to rectangles and by no mask, so that it fills all of its box. */
+  isBoxed: boolean;
+  /** Whether the mask that is set lets anything through. */
+  isShown: boolean;
   lineWidth: number;
   font: Font | undefined;
   fontSize: number;
@@ -45,6 +49,8 @@ export const initial: Omit<State, 'matrix' | 'clip'> = {
   fillOpacity: 1,
   strokeOpacity: 1,
   isOpaque: true,
+  isBoxed: true,
+  isShown: true,
   lineWidth: 1,
   font: undefined,
   fontSize: 0,

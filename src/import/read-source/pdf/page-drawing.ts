@@ -11,13 +11,21 @@ export async function pageDrawing(page: PDFPageProxy, context: DrawingContext): 
   const { ops } = context;
   const { fnArray, argsArray } = await page.getOperatorList();
   const fonts = new Map<string, Font>();
+  const pictures = new Map<string, Picture | null>();
   for (const [index, op] of fnArray.entries()) {
-    const name = op === ops['setFont'] ? (argsArray[index] as [string])[0] : undefined;
-    if (name !== undefined && !fonts.has(name)) fonts.set(name, await resolved<Font>(page.commonObjs, name));
+    const [name] = (argsArray[index] ?? []) as [string];
+    if (op === ops['setFont'] && !fonts.has(name)) fonts.set(name, await resolved<Font>(page.commonObjs, name));
+    // They come later than the operators: those that are not waited for are not known to cover anything.
+    if (op === ops['paintImageXObject'] && !pictures.has(name))
+      pictures.set(name, await resolved<Picture | null>(name.startsWith('g_') ? page.commonObjs : page.objs, name));
   }
   const names = new Map(Object.entries(ops).map(([name, op]) => [op, name]));
   const nameOf = (op: number) => names.get(op) ?? '';
-  const pen = drawingPen(context, { nameOf, fonts, isOpaque: (name) => isOpaquePicture(page, String(name)) });
+  const pen = drawingPen(context, {
+    nameOf,
+    fonts,
+    isOpaque: (name) => isOpaque(typeof name === 'string' ? pictures.get(name) : (name as Picture)),
+  });
   fnArray.forEach((op, order) => {
     pen.draw(nameOf(op), (argsArray[order] ?? []) as unknown[], order);
   });
@@ -30,10 +38,17 @@ function resolved<T>(objects: { get(name: string, done: (value: T) => void): unk
   });
 }
 
+/** A picture as the library hands it over. */
+interface Picture {
+  kind?: number;
+  data?: Uint8Array | Uint8ClampedArray;
+}
+
+/** Red, green, blue and how little one sees through. */
+const rgba = 3;
+
 /** A seal is a picture one sees through; a picture without transparency covers what is below it. */
-function isOpaquePicture(page: PDFPageProxy, name: string): boolean {
-  const rgba = 3;
-  const objects = name.startsWith('g_') ? page.commonObjs : page.objs;
-  const picture = objects.has(name) ? (objects.get(name) as { kind?: number } | null) : null;
-  return picture !== null && picture.kind !== undefined && picture.kind !== rgba;
+function isOpaque(picture: Picture | null | undefined): boolean {
+  if (picture?.kind === undefined) return false;
+  return picture.kind !== rgba || (picture.data?.every((part, index) => index % 4 !== 3 || part > 250) ?? false);
 }

@@ -111,7 +111,10 @@ export function seenPage({ glyphs, covers, rules }: PageDrawing, page: Box): See
 
 type Turn = Pick<Glyph, 'across' | 'down'>;
 
-/** The direction most of the page is written in. */
+/** So little askew a page may lie. */
+const askew = 0.05;
+
+/** The direction most of the page is written in: along one of its edges, however often a watermark runs across it. */
 function mainDirection(glyphs: readonly Glyph[]): Turn {
   const counts = new Map<string, { count: number; turn: Turn }>();
   for (const { text, across, down, isVertical } of glyphs) {
@@ -121,7 +124,8 @@ function mainDirection(glyphs: readonly Glyph[]): Turn {
     if (known) known.count += 1;
     else counts.set(key, { count: 1, turn: { across, down } });
   }
-  const [most] = [...counts.values()].toSorted((a, b) => b.count - a.count);
+  const isAlong = ({ turn }: { turn: Turn }) => Math.min(Math.abs(turn.across), Math.abs(turn.down)) < askew;
+  const [most] = [...counts.values()].filter(isAlong).toSorted((a, b) => b.count - a.count);
   return most?.turn ?? { across: 1, down: 0 };
 }
 
