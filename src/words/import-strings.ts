@@ -94,8 +94,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       `这份 PDF 有 ${pages} 页，一个字也取不到，多半是扫描件；请换成由 Word 直接另存的 PDF 或 DOCX，或者先做文字识别，核对后另存为 UTF-8 文本再导入。`,
     'read-scan': ({ pages }: { pages: number }) =>
       `这份 PDF 有 ${pages} 页，页面是扫描的图片，图片后面藏着一层机器识别出来的字，没有人核对过，不能照录；请换成由 Word 直接另存的 PDF 或 DOCX，或者把识别出来的字核对以后另存为 UTF-8 文本再导入。`,
-    garbled: () =>
-      '这份 PDF 的字体没有写明是哪些字，取出来是乱码；请换成由 Word 直接另存的 PDF 或 DOCX，或者先做文字识别，核对后另存为 UTF-8 文本再导入。',
+    garbled: ({ pages }: { pages: readonly number[] }) =>
+      `这份 PDF ${pages.length === 0 ? '' : `第 ${pages.join('、')} 页`}的字体没有写明是哪些字，取出来是乱码；请换成由 Word 直接另存的 PDF 或 DOCX，或者先做文字识别，核对后另存为 UTF-8 文本再导入。`,
     encrypted: () => '这份 PDF 加了密码，打不开；请用没有密码的那一份，或者打开后另存为不加密的 PDF。',
     damaged: ({ format }: { format: 'pdf' | 'docx' | 'xlsx' }) =>
       `这份 ${format.toUpperCase()} 已经损坏，打不开；请重新下载，或者用 WPS、${format === 'xlsx' ? 'Excel' : 'Word'} 打开后另存一份再导入。`,
@@ -185,6 +185,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     drawn: (line: number, own: string) => `第 ${line} 行旁边，网页的样式另画出字（${own}），没有收录；请对照原件。`,
     'next-page': () => '网页分成了几页（有“下一页”），这里只有存下来的这一页；请存成一份完整的，或者导入附件。',
     prompt: (line: number, own: string) => `第 ${line} 行有一处没有填写，印的是提示“${own}”，照样收录了；请对照原件。`,
+    unknown: (line: number, own: string) =>
+      `第 ${line} 行“${own}”里有字体没有写明是什么字的，写作“�”，连着的数也没有收录；请对照原件，或者换成由 Word 直接另存的 PDF、DOCX。`,
     raised: (line: number, own: string) =>
       `第 ${line} 行的上标或下标“${own}”没有对应的小字，与旁边的字分不开；请对照原件。`,
     white: (line: number, own: string) =>

@@ -17,6 +17,8 @@ export interface PdfOptions {
   extra?: readonly string[];
   /** What the pages have besides their font: /ExtGState<</G 90 0 R>>. */
   resources?: string;
+  /** Fonts besides their own: /F2 90 0 R. */
+  fonts?: string;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface PdfOptions {
  */
 export function pdfOf(
   pages: readonly (readonly Printed[])[],
-  { locked = false, sideways = false, extra = [], resources = '' }: PdfOptions = {},
+  { locked = false, sideways = false, extra = [], resources = '', fonts = '' }: PdfOptions = {},
 ): Uint8Array {
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
@@ -40,7 +42,7 @@ export function pdfOf(
       });
       const stream = words.join('\n');
       return [
-        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 840]/Resources<</Font<</F1 3 0 R>>${resources}>>/Contents ${7 + page * 2} 0 R>>`,
+        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 840]/Resources<</Font<</F1 3 0 R${fonts}>>${resources}>>/Contents ${7 + page * 2} 0 R>>`,
         `<</Length ${stream.length}>>\nstream\n${stream}\nendstream`,
       ];
     }),

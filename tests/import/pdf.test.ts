@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Glyph } from '../../src/import/read-source/pdf/drawn-page.ts';
+import { markUnknown } from '../../src/import/read-source/pdf/unknown-glyphs.ts';
 import { readSource } from '../../src/import/read-source/read-source.ts';
 import { type Printed, pdfOf, printedLines, ruled, streamOf } from './pdf-of.ts';
 
@@ -231,6 +233,51 @@ test('an empty line below a full line that ends its sentence ends the paragraph'
   const below = '本年收入合计三百万元，其中财政拨款收入二百九十万元';
   expect(await textOf(printedLines([...above, '', below]))).toContain(`${above[1]} \n${below}`);
   expect(await textOf(printedLines([...above, below]))).toContain(`${above[1]}\n${below}`);
+});
+
+describe('characters that their font does not name', () => {
+  /** A font whose characters are drawn in the file, ten of them, and named as far as told. */
+  const fontNaming = (told: readonly string[]) => {
+    const codes = Array.from({ length: 10 }, (_, code) => code);
+    const hex = (text: string) => [...text].map((sign) => sign.charCodeAt(0).toString(16).padStart(4, '0')).join('');
+    const named = told.map((sign, code) => `<0${code}> <${hex(sign)}>`);
+    return [
+      `<</Type/Font/Subtype/Type3/FontBBox[0 0 1000 1000]/FontMatrix[.001 0 0 .001 0 0]/FirstChar 0/LastChar 9/Widths[${codes.map(() => 1000).join(' ')}]/CharProcs<<${codes.map((code) => `/g${code} 91 0 R`).join('')}>>/Encoding<</Type/Encoding/Differences[0${codes.map((code) => `/g${code}`).join('')}]>>/Resources<<>>/ToUnicode 92 0 R>>`,
+      streamOf('', '1000 0 d0 100 100 800 800 re f'),
+      streamOf(
+        '',
+        `begincmap 1 begincodespacerange <00> <FF> endcodespacerange ${named.length} beginbfchar ${named.join(' ')} endbfchar endcmap`,
+      ),
+    ];
+  };
+  const line = (codes: string) => ({ text: '', x: 0, y: 0, how: `BT /F2 15 Tf 1 0 0 1 80 700 Tm <${codes}> Tj ET` });
+  const rest = printedLines(['', '', '', ...Array.from({ length: 9 }, () => '负责全县样例的编写和推广，组织练习。')]);
+
+  test('are marked and asked about where they are few, and no number is read beside them', async () => {
+    const extra = fontNaming(['支', '出', '1', '2', '0', '万', '元']);
+    const { text, notes } = await readFile(
+      pdfOf([[line('00010203070405 06'), ...rest]], { fonts: '/F2 90 0 R', extra }),
+    );
+    expect(text.split('\n')[0]?.trim()).toBe('支出����万元');
+    expect(notes).toEqual([{ kind: 'not-read', what: 'unknown', words: '支出����万元', line: 1 }]);
+  });
+
+  test('are reason to refuse the file where they are more, with their page', async () => {
+    const extra = fontNaming(['支']);
+    const pages = [rest, [line('0001020304050607080901020304'), ...rest]];
+    const result = await readSource(pdfOf(pages, { fonts: '/F2 90 0 R', extra }), {
+      cMaps: `${folder}/cmaps/`,
+      standardFonts: `${folder}/standard_fonts/`,
+    });
+    expect(result).toEqual({ failure: { kind: 'garbled', pages: [2] } });
+  });
+
+  test('are read where they are signs of a font of signs', () => {
+    const font = { name: 'ABCDEF+Wingdings-Regular' };
+    const glyphs = ['\uF06C', '\uF0FF'].map((text, code) => ({ text, font, code }) as Glyph);
+    markUnknown(glyphs);
+    expect(glyphs.map(({ text }) => text)).toEqual(['●', '�']);
+  });
 });
 
 describe('the text that a file gives for what it draws', () => {

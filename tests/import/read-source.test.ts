@@ -128,7 +128,11 @@ describe('a file is refused by what it holds, whatever its name', () => {
   test.each<[string, Uint8Array | Promise<Uint8Array>, object]>([
     ['an empty file', new Uint8Array(), { kind: 'empty-file' }],
     ['a scan', pdfOf([[], []]), { kind: 'scanned', pages: 2 }],
-    ['a PDF whose characters nobody can tell', pdfOf([printedLines(['¤§¶ßÐÞþðæ', 'ABCDEF'])]), { kind: 'garbled' }],
+    [
+      'a PDF whose characters nobody can tell',
+      pdfOf([printedLines(['¤§¶ßÐÞþðæ', 'ABCDEF'])]),
+      { kind: 'garbled', pages: [] },
+    ],
     ['a locked PDF', pdfOf([printedLines(['第一部分'])], { locked: true }), { kind: 'encrypted' }],
     ['a cut PDF', utf8('%PDF-1.4\n1 0 obj\n<</Type'), { kind: 'damaged', format: 'pdf' }],
     [

@@ -8,7 +8,7 @@ export type ReadFailure =
   | { kind: 'read-scan'; pages: number }
   | { kind: 'encrypted' }
   /** Its fonts do not say which characters they draw. */
-  | { kind: 'garbled' }
+  | { kind: 'garbled'; pages: number[] }
   | { kind: 'damaged'; format: 'pdf' | 'docx' | 'xlsx' }
   /** Unpacked it is larger than a report can be, by megabytes or by what is in it. */
   | { kind: 'too-large'; megabytes?: number }

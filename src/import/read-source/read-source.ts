@@ -3,6 +3,7 @@ import { fileKind } from './file-kind.ts';
 import { htmlText } from './html/html-text.ts';
 import { type PdfResources, pdfPages } from './pdf/pdf-pages.ts';
 import { pdfText } from './pdf/pdf-text.ts';
+import { unknown } from './pdf/unknown-glyphs.ts';
 import { plainText } from './plain-text.ts';
 import type { FoundGrid } from './printed-grid.ts';
 import type { ReadFailure } from './read-failure.ts';
@@ -23,8 +24,10 @@ export interface ReadSource {
   notes: ReadNote[];
 }
 
-/** Of a Chinese report at least this share is Chinese; tables and names in Latin letters are the rest. */
+/** Of a report at least this share is Chinese, numbers and names in Latin letters. */
 const leastReadable = 0.5;
+/** Single signs that nobody can tell are asked about; more than so many, and than this share of a text, are no signs. */
+const [fewestUnknown, mostUnknown] = [10, 0.01];
 
 /**
  * Reads a published file into the text that is kept as source.txt.
@@ -51,7 +54,8 @@ export async function readSource(
       if (read.pages.every(({ items }) => items.length === 0))
         return { failure: { kind: 'scanned', pages: read.pages.length } };
       const { text, grids, notes } = pdfText(read.pages);
-      if (!isReadable(text)) return { failure: { kind: 'garbled' } };
+      const garbled = garbledPages(text);
+      if (garbled) return { failure: { kind: 'garbled', pages: garbled } };
       return { text, format: 'pdf', pages: read.pages.length, emptyPages, grids, notes };
     }
     case 'docx': {
@@ -82,9 +86,18 @@ function isMarkdown(text: string): boolean {
   return (text.match(/^#{1,6} {0,3}[^\s#]/gm)?.length ?? 0) > 2;
 }
 
-/** Whether most of a text is Chinese, numbers and punctuation: a report of final accounts is nothing else. */
-function isReadable(text: string): boolean {
+/**
+ * The pages on which stand the characters that nobody can tell, where they are more than single signs; undefined where
+ * they are not. None where it is the whole text, which is not Chinese either.
+ */
+function garbledPages(text: string): number[] | undefined {
   const letters = text.replace(/[\s.…·]/g, '');
-  const known = letters.match(/[\u2E80-\u9FFF\u3000-\u303F\uFF00-\uFFEF“”‘’\d]/g)?.length ?? 0;
-  return known >= letters.length * leastReadable;
+  const known = letters.match(/[\u2E80-\u9FFF\u3000-\u303F\uFF00-\uFFEF“”‘’\dA-Za-z]/g)?.length ?? 0;
+  if (known < letters.length * leastReadable) return [];
+  if (countOf(letters) <= Math.max(fewestUnknown, letters.length * mostUnknown)) return undefined;
+  return text.split('\f').flatMap((page, index) => (countOf(page) > 0 ? [index + 1] : []));
+}
+
+function countOf(text: string): number {
+  return text.split(unknown).length - 1;
 }

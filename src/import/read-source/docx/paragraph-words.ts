@@ -1,5 +1,6 @@
 import { raisedText } from '../raised-text.ts';
 import type { LeftOut } from '../read-notes.ts';
+import { symbolOf } from '../symbols.ts';
 import {
   allText,
   child,
@@ -17,7 +18,6 @@ import type { NoteKind, NoteMarks } from './note-marks.ts';
 import { type OpenFields, unanswered } from './open-fields.ts';
 import { raisedBy, restingHeight } from './raised-runs.ts';
 import type { Look } from './run-look.ts';
-import { symbolOf } from './symbols.ts';
 import { isWhite, type Surroundings, whyUnseen } from './unseen-words.ts';
 import type { WordStyles } from './word-styles.ts';
 

@@ -1,6 +1,7 @@
 import { constants, inflateSync } from 'node:zlib';
 import { ordinaryText } from '../../../report/ordinary-text.ts';
 import type { PageDrawing } from './drawn-page.ts';
+import { isUnreadable } from './unknown-glyphs.ts';
 import type { UnseenText } from './visible-runs.ts';
 
 /** Content of one page is no longer than this when unpacked, in bytes. */
@@ -62,11 +63,6 @@ function unknownPlace({ why, y }: UnseenText): UnseenText {
 
 function plain(text: string): string {
   return ordinaryText(text).replace(/\s/g, '');
-}
-
-/** Private characters and controls: the font does not say what it draws. */
-function isUnreadable(text: string): boolean {
-  return /^[\p{Co}\p{Cc}\p{Cn}\uFFFD]*$/u.test(text);
 }
 
 /** Streams with text, unpacked, as Latin 1, and what stands around all streams; pictures and fonts are left alone, and so is what cannot be unpacked. */

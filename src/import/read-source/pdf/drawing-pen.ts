@@ -94,6 +94,8 @@ export function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts
       const [x, y] = moved(matrix, [pen[0], pen[1] + state.rise]);
       const drawn: Glyph = {
         text: glyph.unicode,
+        font,
+        code: glyph.originalCharCode,
         x,
         y,
         width: own * stretch * length,

@@ -4,6 +4,11 @@ import type { Matrix } from './matrix.ts';
 
 /** What drawing needs of a font. */
 export interface Font {
+  name?: string;
+  /** Whether it is not in the file. */
+  missingFile?: boolean;
+  /** The characters of its codes, where they are in a list. */
+  toUnicode?: { _map?: readonly (string | undefined)[] };
   fontMatrix?: number[];
   vertical?: boolean;
   defaultVMetrics?: number[];
@@ -12,6 +17,7 @@ export interface Font {
 /** A character or a gap as fonts have it. */
 export interface DrawnGlyph {
   unicode: string;
+  originalCharCode: number;
   width: number;
   vmetric?: number[];
   isSpace: boolean;

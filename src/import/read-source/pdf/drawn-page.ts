@@ -1,10 +1,14 @@
 import type { Box } from './box.ts';
 import type { Colour } from './colour.ts';
+import type { Font } from './drawing-state.ts';
 import type { Matrix } from './matrix.ts';
 
 /** A character as it is drawn on a page, in points from the page's upper left corner. */
 export interface Glyph {
   text: string;
+  font: Font;
+  /** The code that it has in its font. */
+  code: number;
   /** Left end of its base line, downwards. */
   x: number;
   y: number;

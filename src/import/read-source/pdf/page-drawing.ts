@@ -2,6 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { drawingPen } from './drawing-pen.ts';
 import type { Font } from './drawing-state.ts';
 import type { DrawingContext, PageDrawing } from './drawn-page.ts';
+import { markUnknown } from './unknown-glyphs.ts';
 
 /**
  * Follows the operators of a page: every character with its place, colour and cover, and every line and surface.
@@ -29,6 +30,7 @@ export async function pageDrawing(page: PDFPageProxy, context: DrawingContext): 
   fnArray.forEach((op, order) => {
     pen.draw(nameOf(op), (argsArray[order] ?? []) as unknown[], order);
   });
+  markUnknown(pen.drawing.glyphs);
   return pen.drawing;
 }
 

@@ -50,6 +50,8 @@ export async function pdfPages(
     disableFontFace: true,
     isEvalSupported: false,
     maxImageSize: mostPixels,
+    // Which characters they name: what a font does not name comes out as any character.
+    fontExtraProperties: true,
   });
   try {
     const document = await loading.promise;

@@ -6,6 +6,7 @@ import type { ReadNote } from '../read-notes.ts';
 import { type PageLine, pageLines, type ReadPage } from './page-lines.ts';
 import { pageNotes } from './page-notes.ts';
 import type { PdfPage } from './pdf-pages.ts';
+import { unknown } from './unknown-glyphs.ts';
 import type { UnseenText } from './visible-runs.ts';
 
 interface PlacedLine extends PageLine {
@@ -100,19 +101,30 @@ function notesOf(pages: readonly PdfPage[], read: readonly ReadPage[], printed: 
   const raised = read.flatMap(({ unwritten }, page) =>
     unwritten.map(({ words, y }): ReadNote => ({ kind: 'not-read', what: 'raised', words, line: lineAt(page, y) })),
   );
+  const untold = printed.flatMap(({ words }, index): ReadNote[] =>
+    words.includes(unknown)
+      ? [{ kind: 'not-read', what: 'unknown', words: aroundUnknown(words.trim()), line: index + 1 }]
+      : [],
+  );
   const seen = new Set<string>();
   // A watermark stands on every page.
   const once = notes.filter((note) => {
     if (note.kind !== 'left-out' || note.why !== 'watermark') return true;
     return !seen.has(note.words) && seen.add(note.words);
   });
-  return [...once, ...raised].toSorted((a, b) => a.line - b.line);
+  return [...once, ...raised, ...untold].toSorted((a, b) => a.line - b.line);
 }
 
 function noteOf(why: UnseenText['why'], words: string, line: number): ReadNote {
   return why === 'aslant' || why === 'vertical' || why === 'actual-text'
     ? { kind: 'not-read', what: why, words, line }
     : { kind: 'left-out', why, words, line };
+}
+
+/** The first of them with some words on both sides. */
+function aroundUnknown(words: string): string {
+  const at = words.indexOf(unknown);
+  return words.slice(Math.max(0, at - 8), at + 12);
 }
 
 function wordsOf({ row, cells, size }: PageLine): string {

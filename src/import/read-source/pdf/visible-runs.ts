@@ -2,6 +2,7 @@ import { type Box, holds } from './box.ts';
 import { type Colour, differs, isPale, white } from './colour.ts';
 import type { Cover, Glyph, PageDrawing } from './drawn-page.ts';
 import { struckGlyphs } from './struck-glyphs.ts';
+import { withoutTornNumbers } from './unknown-glyphs.ts';
 
 /** A run of characters on a page, in points from its upper left corner. */
 export interface PlacedText {
@@ -81,7 +82,7 @@ export function seenPage({ glyphs, covers, rules }: PageDrawing, page: Box): See
   const unseen: (UnseenText & { size: number })[] = [];
   for (const run of runs) {
     const { x, y, width, size } = run;
-    const text = run.text.trimEnd();
+    const text = withoutTornNumbers(run.text.trimEnd());
     const isLarge = size > common * 1.5;
     const isMark = run.why === 'aslant' ? run.pale || isLarge : run.why === undefined && run.pale && isLarge;
     const why = isMark ? 'watermark' : run.why;
