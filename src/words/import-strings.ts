@@ -98,7 +98,7 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       `这份 PDF ${pages.length === 0 ? '' : `第 ${pages.join('、')} 页`}的字体没有写明是哪些字，取出来是乱码；请换成由 Word 直接另存的 PDF 或 DOCX，或者先做文字识别，核对后另存为 UTF-8 文本再导入。`,
     encrypted: () => '这份 PDF 加了密码，打不开；请用没有密码的那一份，或者打开后另存为不加密的 PDF。',
     damaged: ({ format }: { format: 'pdf' | 'docx' | 'xlsx' }) =>
-      `这份 ${format.toUpperCase()} 已经损坏，打不开；请重新下载，或者用 WPS、${format === 'xlsx' ? 'Excel' : 'Word'} 打开后另存一份再导入。`,
+      `这份 ${format.toUpperCase()} 已经损坏，打不开，或者有一部分读不出来；请重新下载，或者用 WPS、${format === 'xlsx' ? 'Excel' : 'Word'} 打开后另存一份再导入。`,
     'too-large': ({ megabytes }: { megabytes?: number }) =>
       `这份文件${megabytes === undefined ? '里的内容' : `有 ${Math.round(megabytes)} MB（压缩的按解开以后算），`}多得不像一份报告，没有读下去；请用 WPS、Word 打开后另存一份再导入，仍然不行就另存为 PDF。`,
     'document-type': () =>

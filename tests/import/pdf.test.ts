@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Glyph } from '../../src/import/read-source/pdf/drawn-page.ts';
 import { markUnknown } from '../../src/import/read-source/pdf/unknown-glyphs.ts';
@@ -233,6 +234,37 @@ test('an empty line below a full line that ends its sentence ends the paragraph'
   const below = '本年收入合计三百万元，其中财政拨款收入二百九十万元';
   expect(await textOf(printedLines([...above, '', below]))).toContain(`${above[1]} \n${below}`);
   expect(await textOf(printedLines([...above, below]))).toContain(`${above[1]}\n${below}`);
+});
+
+describe('a file of which words would be lost, or that would not come to an end, is refused', () => {
+  const resources = { cMaps: `${folder}/cmaps/`, standardFonts: `${folder}/standard_fonts/` };
+  const hex = (packed: Uint8Array) => Buffer.from(packed).toString('latin1');
+  const withContent = (content: string, entries = '/Filter/FlateDecode') => {
+    const file = pdfOf([printedLines(['负责全县样例的编写和推广。'])], { extra: [streamOf(entries, content)] });
+    return Buffer.from(Buffer.from(file).toString().replace('/Contents 7 0 R', '/Contents[7 0 R 90 0 R]'), 'latin1');
+  };
+
+  test('where a part of it cannot be unpacked', async () => {
+    const packed = deflateSync(Buffer.from('0.5 g 10 10 20 20 re f '.repeat(20) + Math.PI));
+    expect(await readSource(withContent(hex(packed)), resources)).toMatchObject({ format: 'pdf' });
+    for (let at = 12; at < 24; at++) packed[at] = 0xff;
+    expect(await readSource(withContent(hex(packed)), resources)).toEqual({
+      failure: { kind: 'damaged', format: 'pdf' },
+    });
+  });
+
+  test('where it is far longer unpacked, once or twice', async () => {
+    const once = deflateSync(Buffer.alloc(70_000_000, ' '));
+    const twice = [hex(deflateSync(once)), '/Filter[/FlateDecode/FlateDecode]'] as const;
+    for (const file of [withContent(hex(once)), withContent(...twice)])
+      expect(await readSource(file, resources)).toEqual({ failure: { kind: 'too-large' } });
+  });
+
+  test('where its states are saved in one another without end', async () => {
+    expect(await readSource(withContent('q '.repeat(20_000), ''), resources)).toEqual({
+      failure: { kind: 'too-large' },
+    });
+  });
 });
 
 describe('characters that their font does not name', () => {

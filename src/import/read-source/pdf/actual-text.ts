@@ -1,11 +1,8 @@
-import { constants, inflateSync } from 'node:zlib';
 import { ordinaryText } from '../../../report/ordinary-text.ts';
 import type { PageDrawing } from './drawn-page.ts';
+import type { FileStreams } from './file-streams.ts';
 import { isUnreadable } from './unknown-glyphs.ts';
 import type { UnseenText } from './visible-runs.ts';
-
-/** Content of one page is no longer than this when unpacked, in bytes. */
-const mostUnpacked = 64_000_000;
 
 /**
  * The text that a PDF gives for what it draws (/ActualText), which the library does not hand over: the marked contents
@@ -18,9 +15,7 @@ export class ActualTexts {
   readonly #isElsewhere: boolean;
   #next = 0;
 
-  constructor(bytes: Uint8Array) {
-    const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const { streams, around } = unpackedStreams(file);
+  constructor({ streams, around }: Pick<FileStreams, 'streams' | 'around'>) {
     this.#written = streams.flatMap(markedIn);
     const given = this.#written.filter((text) => text !== undefined).length;
     const said = [...streams, around].reduce((sum, words) => sum + words.split('/ActualText').length - 1, 0);
@@ -63,37 +58,6 @@ function unknownPlace({ why, y }: UnseenText): UnseenText {
 
 function plain(text: string): string {
   return ordinaryText(text).replace(/\s/g, '');
-}
-
-/** Streams with text, unpacked, as Latin 1, and what stands around all streams; pictures and fonts are left alone, and so is what cannot be unpacked. */
-function unpackedStreams(file: Buffer): { streams: string[]; around: string } {
-  const streams: string[] = [];
-  const around: string[] = [];
-  let last = 0;
-  for (let at = file.indexOf('stream'); at !== -1; at = file.indexOf('stream', last)) {
-    const begin = at + (file[at + 6] === 13 ? 8 : 7);
-    const end = file.indexOf('endstream', begin);
-    if (end === -1) break;
-    const before = file.subarray(last, at).toString('latin1');
-    around.push(before);
-    last = end + 'endstream'.length;
-    const own = file.subarray(begin, end);
-    const head = before.slice(-600).split('obj').at(-1) ?? '';
-    if (/\/(?:Image|Length1|Length2|Metadata|CIDFontType0C|Type1C|OpenType|DCT|JPX|CCITT|LZW|ASCII)/.test(head))
-      continue;
-    streams.push(/\/Fl(?:ateDecode)?\b/.test(head) ? unpacked(own) : own.toString('latin1'));
-  }
-  return { streams, around: [...around, file.subarray(last).toString('latin1')].join('') };
-}
-
-function unpacked(packed: Buffer): string {
-  try {
-    return inflateSync(packed, { maxOutputLength: mostUnpacked, finishFlush: constants.Z_SYNC_FLUSH }).toString(
-      'latin1',
-    );
-  } catch {
-    return '';
-  }
 }
 
 const literal = String.raw`\((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()])*\))*\)`;

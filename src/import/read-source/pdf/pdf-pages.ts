@@ -3,6 +3,7 @@ import type { ReadFailure } from '../read-failure.ts';
 import { ActualTexts } from './actual-text.ts';
 import { drawsOnlyLines } from './blank-pages.ts';
 import type { Box } from './box.ts';
+import { fileStreams } from './file-streams.ts';
 import type { Matrix } from './matrix.ts';
 import { pageDrawing } from './page-drawing.ts';
 import { type SeenPage, seenPage } from './visible-runs.ts';
@@ -36,6 +37,8 @@ export async function pdfPages(
   bytes: Uint8Array,
   { cMaps, standardFonts }: PdfResources,
 ): Promise<{ pages: PdfPage[] } | { failure: ReadFailure }> {
+  const { trouble, ...streams } = fileStreams(bytes);
+  if (trouble === 'too-large') return { failure: { kind: trouble } };
   // The reader wants a class for drawing when it is loaded; where no canvas is installed, nothing is drawn anyway.
   (globalThis as { DOMMatrix?: unknown }).DOMMatrix ??= class DOMMatrix {};
   const { getDocument, OPS, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -55,7 +58,8 @@ export async function pdfPages(
   });
   try {
     const document = await loading.promise;
-    return await pagesOf(document, OPS, new ActualTexts(bytes));
+    const read = await pagesOf(document, OPS, new ActualTexts(streams));
+    return 'failure' in read || trouble === undefined ? read : { failure: { kind: 'damaged', format: 'pdf' } };
   } catch (error) {
     const encrypted = error instanceof Error && error.name === 'PasswordException';
     return { failure: encrypted ? { kind: 'encrypted' } : { kind: 'damaged', format: 'pdf' } };
