@@ -1,5 +1,6 @@
 import { isFormNumber } from './accounts/table-titles.ts';
 import { beginsNote } from './line-beginnings.ts';
+import { risingLines } from './rising-lines.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** Lines that a printed page repeats around its text. */
@@ -47,7 +48,7 @@ export function runningLines(lines: readonly SourceLine[]): RunningLine[] {
   const feet = numberedFeet(lines);
   for (const line of feet) found.push({ kind: 'page-footer', line });
   const taken = new Set([...dressed, ...feet]);
-  for (const line of [...bare, ...lastLines(pages, romanNumber)]) {
+  for (const line of [...bare, ...lastLines(pages, romanNumber), ...risingLines(pages, ({ text }) => text)]) {
     if (!taken.has(line)) found.push({ kind: 'page-number', line });
     taken.add(line);
   }

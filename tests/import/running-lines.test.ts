@@ -58,3 +58,22 @@ test('the number of a page of a sheet is one at the foot of several pages, and e
   );
   expect(told('— 1.1 —', '— 2.2 —', '— 2.3 —\n甲')).toEqual([]);
 });
+
+test.each([
+  ['第一页', '第二页', '第三页'],
+  ['·9·', '·10·', '·11·'],
+  ['P1', 'P2', 'P3'],
+  ['Page ii of ix', 'Page iii of ix', 'Page iv of ix'],
+  ['样例局决算公开 第1页', '样例局决算公开 第2页', '样例局决算公开 第3页'],
+])('the number of a page in a dress of its own is known by rising with the pages: %s', (...feet) => {
+  const text = feet.map((foot) => `本单位的情况如上。\n${foot}`).join('\n\f');
+  expect(runningLines(sourceLines(text)).map(({ line }) => line.text)).toEqual(feet);
+});
+
+test('last lines that differ in more than the number of their page are text', () => {
+  const text = ['共办会3次。', '共办会4次，其中1次是年会。', '共办会5次，其中2次是年会。'].join(
+    '\n\f本单位的情况如上。\n',
+  );
+  expect(numbers(text)).toEqual([]);
+  expect(numbers(['第1次办会9人。', '第2次办会7人。', '第3次办会8人。'].join('\n\f本单位的情况如上。\n'))).toEqual([]);
+});

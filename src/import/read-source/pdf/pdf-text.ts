@@ -1,6 +1,7 @@
 import { ordinaryText } from '../../../report/ordinary-text.ts';
 import { leadingNumeral } from '../../numerals.ts';
 import { endsSentence, readsAsProse } from '../../punctuation.ts';
+import { risingLines } from '../../rising-lines.ts';
 import type { FoundGrid, PrintedGrid } from '../printed-grid.ts';
 import type { ReadNote } from '../read-notes.ts';
 import { type PageLine, pageLines, type ReadPage } from './page-lines.ts';
@@ -30,8 +31,15 @@ export function pdfText(pages: readonly PdfPage[]): { text: string; grids: Found
     (words) => words,
   );
   const isHeader = (line: PageLine) => (tops.get(wordsOf(line))?.length ?? 0) >= headerPages;
+  const rising = risingLines(
+    read.map(({ lines }) => lines),
+    (line) => (line.row ? '' : wordsOf(line)),
+  );
   const placed = read.flatMap(({ lines }, page): PlacedLine[] => {
-    const [from, to] = pageNotes(lines, size);
+    const [from, to] = pageNotes(
+      lines.filter((line) => !rising.has(line)),
+      size,
+    );
     return lines.map((line, index) => {
       const isRunning = index >= to || (index === 0 && isHeader(line));
       return { ...line, page, aside: isRunning ? 'running' : index >= from ? 'note' : undefined };
