@@ -161,7 +161,10 @@ export function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts
 
   const picture = (name: unknown, order: number) => {
     masks.draws(null);
-    fill(boxOf(state.matrix, [0, 0, 1, 1]), null, isOpaque(name), order);
+    const box = boxOf(state.matrix, [0, 0, 1, 1]);
+    const isSeen = state.isShown && state.fillOpacity > faintest && !off.includes(true);
+    if (isSeen) masks.sheet.pictures.push(overlap(overlap(box, state.clip), page));
+    fill(box, null, isOpaque(name), order);
   };
 
   const draw = (name: string, args: unknown[], order: number) => {

@@ -47,6 +47,8 @@ export interface PageDrawing {
   covers: Cover[];
   /** Thin straight lines, level or upright. */
   rules: Box[];
+  /** As far as they are seen. */
+  pictures: Box[];
   /** Characters of each marked content that has properties and no place in the structure of the document. */
   marked: Glyph[][];
 }

@@ -93,7 +93,9 @@ async function pagesOf(
     if (drawing === undefined) actual.pass(marked);
     const told = drawing === undefined ? [] : actual.read(drawing);
     const seen =
-      drawing === undefined ? { items: [], unseen: [], rules: [], fills: [], turned: [] } : seenPage(drawing, whole);
+      drawing === undefined
+        ? { items: [], unseen: [], rules: [], fills: [], pictures: [], turned: [] }
+        : seenPage(drawing, whole);
     pages.push({ width, height, ...seen, unseen: [...seen.unseen, ...told] });
     page.cleanup();
     if (isScan(pages) && (pages.length === scannedPages || pages.length === document.numPages))

@@ -6,6 +6,7 @@ import type { FoundGrid, PrintedGrid } from '../printed-grid.ts';
 import type { ReadNote } from '../read-notes.ts';
 import { type PageLine, pageLines, type ReadPage } from './page-lines.ts';
 import { pageNotes } from './page-notes.ts';
+import { picturesOf } from './page-pictures.ts';
 import type { PdfPage } from './pdf-pages.ts';
 import { unknown } from './unknown-glyphs.ts';
 import type { UnseenText } from './visible-runs.ts';
@@ -106,6 +107,9 @@ function notesOf(pages: readonly PdfPage[], read: readonly ReadPage[], printed: 
   const notes: ReadNote[] = pages.flatMap(({ unseen }, page) =>
     [...unseen, ...(read[page]?.strange ?? [])].map(({ why, words, y }) => noteOf(why, words, lineAt(page, y))),
   );
+  const pictures = picturesOf(pages).flatMap((boxes, page) =>
+    boxes.map(({ top }): ReadNote => ({ kind: 'left-out', why: 'picture', words: '', line: lineAt(page, top) })),
+  );
   const raised = read.flatMap(({ unwritten }, page) =>
     unwritten.map(({ words, y }): ReadNote => ({ kind: 'not-read', what: 'raised', words, line: lineAt(page, y) })),
   );
@@ -120,7 +124,7 @@ function notesOf(pages: readonly PdfPage[], read: readonly ReadPage[], printed: 
     if (note.kind !== 'left-out' || note.why !== 'watermark') return true;
     return !seen.has(note.words) && seen.add(note.words);
   });
-  return [...once, ...raised, ...untold].toSorted((a, b) => a.line - b.line);
+  return [...once, ...pictures, ...raised, ...untold].toSorted((a, b) => a.line - b.line);
 }
 
 function noteOf(why: UnseenText['why'], words: string, line: number): ReadNote {

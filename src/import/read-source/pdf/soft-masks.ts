@@ -40,5 +40,5 @@ export class SoftMasks {
 }
 
 function nothingDrawn(): PageDrawing {
-  return { glyphs: [], covers: [], rules: [], marked: [] };
+  return { glyphs: [], covers: [], rules: [], pictures: [], marked: [] };
 }

@@ -46,6 +46,8 @@ export interface SeenPage {
   rules: Box[];
   /** Surfaces in another colour than the paper's. */
   fills: Box[];
+  /** What is seen of its pictures. */
+  pictures: Box[];
   /** Characters on their right side, as words written downwards in a cell have them: brackets are turned. */
   turned: PlacedText[];
 }
@@ -66,7 +68,7 @@ interface Run extends PlacedText {
 }
 
 /** Divides what is drawn on a page into what a reader sees, which may lie on its side, and what not. */
-export function seenPage({ glyphs, covers, rules }: PageDrawing, page: Box): SeenPage {
+export function seenPage({ glyphs, covers, rules, pictures }: PageDrawing, page: Box): SeenPage {
   const turn = mainDirection(glyphs);
   const ground = coversNear(covers);
   const runs: Run[] = [];
@@ -106,6 +108,7 @@ export function seenPage({ glyphs, covers, rules }: PageDrawing, page: Box): See
       .filter(({ size, colour, opacity }) => size <= common * 1.5 && !isPale(colour, opacity))
       .flatMap((glyph) => uprightOf(glyph, turn)),
     rules: rules.map((box) => turned(box, turn)),
+    pictures: pictures.map((box) => turned(box, turn)),
     fills: covers.filter(({ colour }) => colour?.some((part) => part < whitest)).map(({ box }) => turned(box, turn)),
   };
 }
