@@ -27,6 +27,8 @@ const labelled =
   /^(?:预算|编制|填报|公开)?(?:单位|部门)(?:[(（](?:单位|部门|公章|盖章)[)）])?(?:名称)?[：: ]\s*([^：:]{3,40})$/;
 /** 某某馆决算, with the year on another line. */
 const ownAccounts = /^([\u4e00-\u9fff（）]{3,30}?)(?:部门|单位)?决算(?:公开|报告|说明|公开说明)?$/;
+/** 某某中心关于公开2019年度部门决算的说明. */
+const about = /\s*关于(?:公开|公布|发布|印发|做好)?$/;
 
 /** 某市级, 某县直: the government whose departments publish on the page, and none of them. */
 const levelOfGovernment = /[省市县区州盟旗](?:本?级|直)$/;
@@ -74,7 +76,7 @@ function titleOf(text: string): { name: string | undefined; year: number; kind: 
   const bare = text.replace(/^(?:第.{1,3}部分|附件[：:]?\d*)\s*/, '').replace(/^关于/, '');
   const [, first, second, third] = nameFirst.exec(bare) ?? [];
   if (first !== undefined && second !== undefined)
-    return { name: first.replace(/关于$/, '').replace(/^[“"](.+)[”"]$/, '$1'), year: yearOf(second), kind: third };
+    return { name: first.replace(about, '').replace(/^[“"](.+)[”"]$/, '$1'), year: yearOf(second), kind: third };
   const [, year, name, kind] = yearFirst.exec(bare) ?? [];
   if (year !== undefined) return { name, year: yearOf(year), kind };
   const alone = new RegExp(`${yearPattern}\\s*年度?.{0,20}决算`).exec(bare)?.[1];

@@ -20,6 +20,8 @@ export type ImportQuestion =
   | { kind: 'other-body'; place: string; found: string; taken: string }
   /** Sentences before the first heading belong to no part. */
   | { kind: 'preface'; line: number; startsWith: string }
+  /** No heading of a report was recognised: the whole text is one part. */
+  | { kind: 'no-headings'; lines: number }
   /** Most lines stand before the first part that was recognised. */
   | { kind: 'before-parts'; before: number; lines: number }
   /** A table outside the tables of the accounts that stays in the source. */
@@ -45,6 +47,8 @@ export type ImportFailure =
   | { kind: 'giant-paragraph'; line: number; characters: number }
   /** A budget that says so in its title. */
   | { kind: 'budget'; title: string }
+  /** Another kind of document on accounts, as its title says. */
+  | { kind: 'other-genre'; genre: string; title: string }
   /** A budget, or another report that is no final accounts. */
   | { kind: 'not-final-accounts'; headings: string[] }
   /** The template of the ministry or the city, with ×× where a report has its words. */

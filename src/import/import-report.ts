@@ -3,7 +3,7 @@ import { Ledger } from '../audit/ledger.ts';
 import { headingBodies } from '../audit/slips/heading-bodies.ts';
 import { frontMatter } from '../report/front-matter.ts';
 import { absenceId } from '../report/ids.ts';
-import { blocksOf, textOf } from '../report/outline.ts';
+import { blocksOf, sectionsOf, textOf } from '../report/outline.ts';
 import type { Decision } from '../report/schema/decisions.ts';
 import { type Aside, type Part, type Report, reportSchema } from '../report/schema/report.ts';
 import type { WholeTemplate } from '../report/schema/template.ts';
@@ -12,7 +12,7 @@ import { accountsBlocks } from './accounts/accounts-blocks.ts';
 import { prepareDecisions } from './decisions.ts';
 import { currencyOf, documentFacts } from './document-facts.ts';
 import type { ImportFailure, ImportQuestion } from './import-question.ts';
-import { isFinalAccounts, templateGaps, titleOfBudget } from './is-final-accounts.ts';
+import { isFinalAccounts, templateGaps, titleOfBudget, titleOfOther } from './is-final-accounts.ts';
 import { joinedText } from './joined-text.ts';
 import { outlineTree } from './outline-tree.ts';
 import { reportSegments } from './report-segments.ts';
@@ -67,6 +67,11 @@ export function importReport(source: Uint8Array, options: ImportOptions): Import
   const headings = outline.parts.map(({ heading }) => heading);
   const words = joinedText(lines);
   if (!isFinalAccounts(words)) return { failure: { kind: 'not-final-accounts', headings } };
+  const hasHeadings =
+    outline.parts.some(({ numeral, role }) => numeral !== '' || role !== undefined) ||
+    sectionsOf(outline).some(({ section: { role } }) => role !== undefined);
+  const other = hasHeadings ? undefined : titleOfOther(lines.map((line) => line.text));
+  if (other) return { failure: { kind: 'other-genre', ...other } };
   const gaps = templateGaps(words);
   if (gaps > 0) return { failure: { kind: 'blank-template', gaps } };
   const facts = documentFacts(outline.parts, cover, front);
@@ -110,6 +115,7 @@ export function importReport(source: Uint8Array, options: ImportOptions): Import
     asides.some((aside) => isBeforeParts(aside) && isIn(aside, number)),
   ).length;
   const questions: ImportQuestion[] = [
+    ...(hasHeadings ? [] : [{ kind: 'no-headings' as const, lines: lines.length }]),
     ...(before > lines.length / 2 ? [{ kind: 'before-parts' as const, before, lines: lines.length }] : []),
     ...others,
     ...(facts.department === null ? [{ kind: 'department-unstated' as const, taken: department }] : []),
@@ -126,6 +132,8 @@ const longestParagraph = 20_000;
 
 /** A line of a page holds some forty characters; a text of a few long ones has lost its lines. */
 function withoutParts(lines: readonly SourceLine[]): ImportFailure {
+  const other = titleOfOther(lines.map(({ text }) => text));
+  if (other) return { kind: 'other-genre', ...other };
   const characters = lines.reduce((sum, { text }) => sum + text.length, 0);
   return characters > lines.length * 1000
     ? { kind: 'one-line', characters }

@@ -27,6 +27,26 @@ export function titleOfBudget(lines: readonly string[]): string | undefined {
   return first.find((line) => budgetTitle.test(line));
 }
 
+/** What else is written about accounts, by what its title ends in; 部门决算 may stand in each. */
+const otherTitles: readonly (readonly [genre: string, title: RegExp])[] = [
+  ['批复', /决算的?批复$/],
+  ['通知', /的通知$/],
+  ['审计报告', /审计(?:结果)?(?:公告|报告)$/],
+  ['解读', /^(?:一图读懂|图解)|解读$/],
+  ['绩效评价报告', /绩效(?:自评|评价|管理)(?:情况|工作)?的?(?:报告|结果|公告|公开)$/],
+  ['政府的财政决算', /(?:财政|政府|财政总|预算执行和)决算(?:[（(]?草案[）)]?)?的?(?:报告|公开|情况|说明)?$/],
+];
+
+/** The title under which a text without parts is another kind of document on accounts. */
+export function titleOfOther(lines: readonly string[]): { genre: string; title: string } | undefined {
+  const titles = lines.slice(0, titleLines).filter((line) => line.length <= 45 && !/[。；]/.test(line));
+  for (const [genre, pattern] of otherTitles) {
+    const title = titles.find((line) => pattern.test(line));
+    if (title !== undefined) return { genre, title };
+  }
+  return undefined;
+}
+
 /** Gaps of a template that nobody filled in; 0 for a report that merely kept a few. */
 export function templateGaps(text: string): number {
   const gaps = count(text, gapPattern);

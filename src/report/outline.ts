@@ -16,7 +16,7 @@ export interface PlacedBlock {
 }
 
 /** All sections of a report, in its order, parents before children. */
-export function sectionsOf(report: Report): PlacedSection[] {
+export function sectionsOf(report: Pick<Report, 'parts'>): PlacedSection[] {
   const found: PlacedSection[] = [];
   const visit = (part: Part, nodes: Node[], trail: Section[]) => {
     for (const node of nodes) {

@@ -80,6 +80,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       `第 ${line} 行起有一段 ${characters} 个字，没有报告这样写：分段丢了。请换成有分段的文本，或者公布的 PDF、DOCX 原件。`,
     budget: ({ title }: { title: string }) =>
       `这是预算，不是决算：标题写的是“${title}”。这里只收部门决算；请换成要导入的那一年度的部门决算公开全文。`,
+    'other-genre': ({ genre, title }: { genre: string; title: string }) =>
+      `这是${genre}，不是部门决算的全文：标题写的是“${title}”。请换成要导入的那一年度的部门决算公开全文。`,
     'not-final-accounts': () => '看了全文，不像部门决算（没有写“决算”，或者写的主要是预算）；请检查是否选错了文件。',
     'blank-template': ({ gaps }: { gaps: number }) =>
       `这是没有填写的样张：有 ${gaps} 处还写着“XX”“XXX 万元”；请换成填好、已经公布的那一份。`,
@@ -155,6 +157,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       `标题和封面都没有写明单位，先写作“${taken}”；请改 report.json 的 department。`,
     preface: ({ line, startsWith }: { line: number; startsWith: string }) =>
       `第 ${line} 行“${startsWith}…”起，第一部分之前还有正文；网站上不显示，登记为卷首语。`,
+    'no-headings': ({ lines }: { lines: number }) =>
+      `${lines} 行文字里没有认出一个部分、一节，整份文字当作一个部分收录；请确认这是部门决算公开的全文，不要就这样发布。`,
     'before-parts': ({ before, lines }: { before: number; lines: number }) =>
       `${lines} 行文字里有 ${before} 行在第一个认出的部分之前，没有归入正文；多半是“第一部分”一类的标题没有认出来，请对照原件，不要就这样发布。`,
     'table-not-read': ({ line, title, page }: { line: number; title: string; page: number | null }) =>

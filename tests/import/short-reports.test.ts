@@ -197,3 +197,31 @@ describe('a title', () => {
     });
   });
 });
+
+describe('a text without the parts of a report', () => {
+  const told = (...lines: string[]) => importReport(new TextEncoder().encode(lines.join('\n')), { year: 2019 });
+
+  test.each([
+    ['批复', '关于2019年度部门决算的批复'],
+    ['通知', '关于公开2019年度部门决算的通知'],
+    ['审计报告', '2019年度部门预算执行和决算草案审计结果公告'],
+    ['解读', '一图读懂2019年度部门决算'],
+    ['绩效评价报告', '2019年度部门整体支出绩效自评报告'],
+    ['政府的财政决算', '关于2019年县级财政决算（草案）的报告'],
+  ])('is refused as %s by its title', (genre, title) => {
+    const result = told('云溪县档案馆', title, '2019年度部门决算支出合计9.50万元，都已公布。');
+    expect(result).toEqual({ failure: { kind: 'other-genre', genre, title } });
+  });
+
+  test('is asked about where its title says no other kind', () => {
+    const result = told('云溪县档案馆', '2019年度部门决算', '档案馆负责保管档案，支出合计9.50万元。');
+    expect(result).toMatchObject({ questions: [{ kind: 'no-headings', lines: 3 }] });
+  });
+
+  test('with them is a report, whatever its title ends in', () => {
+    const parts = ['一、部门概况', '档案馆负责保管档案。', '二、部门决算情况说明', '支出合计9.50万元。'];
+    expect(told('云溪县档案馆', '关于公开2019年度部门决算的通知', '2019年度部门决算', ...parts)).toMatchObject({
+      report: { department: '云溪县档案馆' },
+    });
+  });
+});
