@@ -19,6 +19,8 @@ export interface PdfOptions {
   resources?: string;
   /** Fonts besides their own: /F2 90 0 R. */
   fonts?: string;
+  /** Width and height of the pages, in points. */
+  size?: readonly [number, number];
 }
 
 /**
@@ -27,7 +29,14 @@ export interface PdfOptions {
  */
 export function pdfOf(
   pages: readonly (readonly Printed[])[],
-  { locked = false, sideways = false, extra = [], resources = '', fonts = '' }: PdfOptions = {},
+  {
+    locked = false,
+    sideways = false,
+    extra = [],
+    resources = '',
+    fonts = '',
+    size: [wide, high] = [600, 840],
+  }: PdfOptions = {},
 ): Uint8Array {
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
@@ -42,7 +51,7 @@ export function pdfOf(
       });
       const stream = words.join('\n');
       return [
-        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 840]/Resources<</Font<</F1 3 0 R${fonts}>>${resources}>>/Contents ${7 + page * 2} 0 R>>`,
+        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${wide} ${high}]/Resources<</Font<</F1 3 0 R${fonts}>>${resources}>>/Contents ${7 + page * 2} 0 R>>`,
         `<</Length ${stream.length}>>\nstream\n${stream}\nendstream`,
       ];
     }),

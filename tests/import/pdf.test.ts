@@ -412,6 +412,33 @@ describe('a layout', () => {
     ]);
   });
 
+  const beside = (by: number, lines: readonly string[], high = 760) =>
+    lines.map((text, nth) => ({ text, x: 80 + by, y: high - nth * 25 }));
+
+  test('of two pages on one sheet is read page by page, each ending with its number', async () => {
+    const left = ['全县样例编写中心', '2020年度部门决算', '- 1 -'];
+    const right = ['一、主要职能', '负责全县样例的编写和推广，组织练习。', '二、机构设置', '设三个科室。', '- 2 -'];
+    for (const [size, by] of [
+      [[1190, 840], 595],
+      [[842, 595], 421],
+    ] as const) {
+      const sheet = [...beside(0, left, 500), ...beside(by, right, 525)].map((item) =>
+        item.text.startsWith('-') ? { ...item, y: 40 } : item,
+      );
+      const { text } = await readFile(pdfOf([sheet, beside(0, ['三、其他'], 500)], { size }));
+      expect(text.split('\n').map((line) => line.trim())).toEqual([...left, ...right, '三、其他', '']);
+      expect(text.split('\f').length).toBe(2);
+    }
+  });
+
+  test('of one wide page is one where anything goes across its middle, or nothing says that they are two', async () => {
+    const table = [...beside(0, ['项目', '合计'], 500), ...beside(640, ['金额', '330.00'], 500)];
+    const titled = [{ text: '全县样例编写中心二〇二〇年度收入支出决算总表的全部项目', x: 400, y: 560 }, ...table];
+    expect((await readFile(pdfOf([titled], { size: [1190, 840] }))).text).toMatch(/项目\s+金额/);
+    const narrow = table.map((item) => ({ ...item, x: item.x * 0.7 }));
+    expect((await readFile(pdfOf([narrow], { size: [842, 595] }))).text).toMatch(/项目\s+金额/);
+  });
+
   test('of two columns is read column by column, with what goes across where it stands', async () => {
     const column = (x: number, lines: string[]) => lines.map((text, index) => ({ text, x, y: 700 - index * 24 }));
     const page = [

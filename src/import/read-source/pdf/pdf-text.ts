@@ -8,11 +8,14 @@ import { type PageLine, pageLines, type ReadPage } from './page-lines.ts';
 import { pageNotes } from './page-notes.ts';
 import { picturesOf } from './page-pictures.ts';
 import type { PdfPage } from './pdf-pages.ts';
+import { pagesOfSheet } from './sheet-halves.ts';
 import { unknown } from './unknown-glyphs.ts';
 import type { UnseenText } from './visible-runs.ts';
 
 interface PlacedLine extends PageLine {
   page: number;
+  /** The page of the file: a sheet may have two. */
+  sheet: number;
   /** Whether it is a note at the foot of its page, or a page number or header, which no sentence goes on in. */
   aside: 'note' | 'running' | undefined;
 }
@@ -24,7 +27,10 @@ const headerPages = 3;
  * Words of a PDF in the form of source.txt: paragraphs told by indentation and short lines, tables by their lines or
  * columns, notes after the paragraph that goes on above them.
  */
-export function pdfText(pages: readonly PdfPage[]): { text: string; grids: FoundGrid[]; notes: ReadNote[] } {
+export function pdfText(file: readonly PdfPage[]): { text: string; grids: FoundGrid[]; notes: ReadNote[] } {
+  const halves = file.map(pagesOfSheet);
+  const pages = halves.flat();
+  const sheets = halves.flatMap((own, sheet) => own.map(() => sheet));
   const read = pageLines(pages);
   const size = commonSize(read.flatMap(({ lines }) => lines));
   const tops = Map.groupBy(
@@ -43,7 +49,12 @@ export function pdfText(pages: readonly PdfPage[]): { text: string; grids: Found
     );
     return lines.map((line, index) => {
       const isRunning = index >= to || (index === 0 && isHeader(line));
-      return { ...line, page, aside: isRunning ? 'running' : index >= from ? 'note' : undefined };
+      return {
+        ...line,
+        page,
+        sheet: sheets[page] ?? page,
+        aside: isRunning ? 'running' : index >= from ? 'note' : undefined,
+      };
     });
   });
   const text = placed.filter(({ aside }) => aside === undefined);
@@ -67,17 +78,17 @@ export function pdfText(pages: readonly PdfPage[]): { text: string; grids: Found
     if (!isOpen) printNotes();
   }
   printNotes();
-  return { text: sourceText(printed, pages.length), grids: gridsOf(printed), notes: notesOf(pages, read, printed) };
+  return { text: sourceText(printed, file.length), grids: gridsOf(printed), notes: notesOf(pages, read, printed) };
 }
 
 /** The ruled tables, with the lines their rows are. */
 function gridsOf(printed: Printed): FoundGrid[] {
   const found = new Map<PrintedGrid, FoundGrid>();
-  printed.forEach(({ line: { grid, page } }, index) => {
+  printed.forEach(({ line: { grid, sheet } }, index) => {
     if (!grid) return;
     const own = found.get(grid);
     if (own) own.lines[1] = index + 1;
-    else found.set(grid, { grid, lines: [index + 1, index + 1], page: page + 1 });
+    else found.set(grid, { grid, lines: [index + 1, index + 1], page: sheet + 1 });
   });
   return [...found.values()];
 }
@@ -90,8 +101,8 @@ function sourceText(printed: Printed, pages: number): string {
   let page = 0;
   let feeds = '';
   for (const { words: own, line } of printed) {
-    if (line.page > page) feeds = '\f'.repeat(line.page - page);
-    page = Math.max(page, line.page);
+    if (line.sheet > page) feeds = '\f'.repeat(line.sheet - page);
+    page = Math.max(page, line.sheet);
     words.push(feeds + own);
     feeds = '';
   }
