@@ -56,3 +56,12 @@ test('the list of contents ends where its first part stands again behind a bulle
   );
   expect(contentsPages(lines).lines.map(({ number }) => number)).toEqual([1, 2, 3]);
 });
+
+test('a list of contents may number its pages 第1页', () => {
+  const lines = sourceLines(
+    ['目录', '第一部分 概况\t第1页', '第二部分 情况说明\t第2页', '第一部分 概况', '一、职能', '第二部分 情况说明'].join(
+      '\n',
+    ),
+  );
+  expect(contentsPages(lines).lines.map(({ number }) => number)).toEqual([1, 2, 3]);
+});

@@ -412,6 +412,23 @@ describe('a layout', () => {
     ]);
   });
 
+  test('of words down the edge of a page, set loosely, is asked about, and no column of a table', async () => {
+    const lines = [
+      '一、主要职能',
+      '负责全县样例的编写和推广，组织练习。',
+      '二、机构设置',
+      '设办公室、练习科、推广科。',
+    ];
+    const down = [...'样例决算公开'].map((text, nth) => ({ text, x: 540, y: 720 - nth * 28 }));
+    const { text, notes } = await read([...printedLines(lines), ...down]);
+    expect(text.split('\n').map((line) => line.trim())).toEqual([...lines, '']);
+    expect(notes).toMatchObject([{ kind: 'not-read', what: 'vertical', words: '样例决算公开' }]);
+    const table = ['编写|是否完成', '样例一|是', '样例二|否', '样例三|是', '样例四|是'].flatMap((row, nth) =>
+      row.split('|').map((text, column) => ({ text, x: 80 + column * 300, y: 720 - nth * 28 })),
+    );
+    expect((await read(table)).notes).toEqual([]);
+  });
+
   const beside = (by: number, lines: readonly string[], high = 760) =>
     lines.map((text, nth) => ({ text, x: 80 + by, y: high - nth * 25 }));
 

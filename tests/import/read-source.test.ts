@@ -119,6 +119,10 @@ test('a text of Windows in China is read in its encoding', async () => {
   // 决算 in GB 18030, then in UTF-16 with its mark.
   expect(await textOf(Uint8Array.of(0xbe, 0xf6, 0xcb, 0xe3))).toBe('决算');
   expect(await textOf(Uint8Array.of(0xff, 0xfe, 0xb3, 0x51, 0x97, 0x7b))).toBe('决算');
+  // UTF-16 without its mark, with either byte first.
+  const unmarked = Buffer.from('云溪县样例局\n2022年度部门决算', 'utf16le');
+  expect(await textOf(unmarked)).toBe('云溪县样例局\n2022年度部门决算');
+  expect(await textOf(Buffer.from(unmarked).swap16())).toBe('云溪县样例局\n2022年度部门决算');
   expect(await textOf(utf8('决算\r说明\u2028收入\r\n'))).toBe('决算\n说明\n收入\r\n');
 });
 
@@ -171,6 +175,8 @@ describe('a file is refused by what it holds, whatever its name', () => {
 test('a line spread over the whole measure has no blank after every character', async () => {
   const spread = [{ text: '本 年 收 入 合 计 2,355.67 万 元 ， 占', x: 80, y: 700 }];
   expect(await textOf(pdfOf([spread]))).toBe('本年收入合计2,355.67万元，占 \n');
+  const digits = [{ text: '2 0 2 2 年 度 决 算 3 . 4 5 万 元', x: 80, y: 700 }];
+  expect(await textOf(pdfOf([digits]))).toBe('2022年度决算3.45万元 \n');
 });
 
 test('a row that lacks a cell is set in columns only where each of its words lies under one of them', async () => {

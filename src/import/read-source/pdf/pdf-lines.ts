@@ -114,7 +114,9 @@ function withoutLetterSpacing(text: string): string {
   const spaced = text.match(new RegExp(`(?<=${chinese}) +(?=${chinese})`, 'g'))?.length ?? 0;
   const close = text.match(new RegExp(`(?<=${chinese})(?=${chinese})`, 'g'))?.length ?? 0;
   if (spaced < 2 || spaced < close) return text;
-  return text.replace(new RegExp(`(?<=${chinese}) +| +(?=${chinese})`, 'g'), '');
+  const words = text.replace(new RegExp(`(?<=${chinese}) +| +(?=${chinese})`, 'g'), '');
+  // 2 0 2 2年度: its digits are set apart too, if all of them are.
+  return /\d\d/.test(words) ? words : words.replace(/(?<=[\d.,]) (?=[\d.,])/g, '');
 }
 
 /** Whether the characters of a line are set apart to fill it: there are many gaps, where words have few. */

@@ -2,6 +2,8 @@ import type { PlacedText, UnseenText } from './visible-runs.ts';
 
 /** So many characters one below the other are vertical text; fewer are a narrow cell. */
 const leastStacked = 4;
+/** They stand no farther below one another, in the height of the type; a column of a table has rows. */
+const [closest, loosest] = [1.3, 2.5];
 /** Readings of characters: pinyin, bopomofo, kana. */
 const reading = /^[\p{Script=Latin}\p{M}\p{Script=Bopomofo}\p{Script=Hiragana}\s]+$/u;
 
@@ -37,7 +39,13 @@ function stacks(items: readonly PlacedText[]): PlacedText[][] {
   const alone = items.filter(({ text }) => [...text].length === 1 && /[\p{Script=Han}，。、；：]/u.test(text));
   if (alone.length < leastStacked) return [];
   const columns = Map.groupBy(alone, ({ x, width, size }) => Math.round((x + width / 2) / (size * 0.4)));
-  const runs = [...columns.values()].flatMap((column) => runsDown(column.toSorted((a, b) => a.y - b.y)));
+  const runs = [...columns.values()].flatMap((column) => {
+    const farthest = isBesidePage(column, items) ? loosest : closest;
+    return runsDown(
+      column.toSorted((a, b) => a.y - b.y),
+      farthest,
+    );
+  });
   const long = runs.filter((run) => run.length >= leastStacked);
   return runs
     .filter((run) => long.some((one) => one === run || isBeside(run, one)))
@@ -50,12 +58,21 @@ function isBeside([first]: readonly PlacedText[], [beside]: readonly PlacedText[
   return Math.abs(first.x - beside.x) < beside.size * 3 && Math.abs(first.y - beside.y) < beside.size * 3;
 }
 
-function runsDown(column: readonly PlacedText[]): PlacedText[][] {
+/** Whether nothing else of the page reaches as far to its side: words down the edge of a page are set loosely. */
+function isBesidePage(column: readonly PlacedText[], items: readonly PlacedText[]): boolean {
+  const others = items.filter((item) => !column.includes(item));
+  const [left, right] = [Math.min(...column.map(({ x }) => x)), Math.max(...column.map(({ x, width }) => x + width))];
+  return (
+    others.length > 0 && (others.every(({ x, width }) => x + width <= left) || others.every(({ x }) => x >= right))
+  );
+}
+
+function runsDown(column: readonly PlacedText[], farthest: number): PlacedText[][] {
   const runs: PlacedText[][] = [];
   for (const item of column) {
     const last = runs.at(-1)?.at(-1);
     const step = last === undefined ? 0 : (item.y - last.y) / item.size;
-    if (last !== undefined && step > 0.8 && step < 1.3) runs.at(-1)?.push(item);
+    if (last !== undefined && step > 0.8 && step < farthest) runs.at(-1)?.push(item);
     else runs.push([item]);
   }
   return runs;
