@@ -248,6 +248,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       tiny: (line: number, own: string) => `  第 ${line} 行：小得看不见的字“${own}”`,
       covered: (line: number, own: string) => `  第 ${line} 行：被图形或图片盖住的字“${own}”`,
       outside: (line: number, own: string) => `  第 ${line} 行：页面以外、印不出来的字“${own}”`,
+      attachment: (_: number, own: string) => `  附在文件里的另一个文件“${own}”`,
+      comment: (line: number, own: string) => `  第 ${line} 行：批注，或者没有画出来的文本框“${own}”`,
       around: (_: number, own: string) => `  网页上正文以外的文字（栏目、导航、页脚）“${own}”`,
       watermark: (line: number, own: string) => `  第 ${line} 行：水印“${own}”`,
       ruby: (line: number, own: string) => `  第 ${line} 行：字上面的注音“${own}”`,

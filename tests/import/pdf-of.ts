@@ -19,6 +19,9 @@ export interface PdfOptions {
   resources?: string;
   /** Fonts besides their own: /F2 90 0 R. */
   fonts?: string;
+  /** Entries of the pages, and of the document: /Annots[90 0 R]. */
+  entries?: string;
+  catalog?: string;
   /** Width and height of the pages, in points. */
   size?: readonly [number, number];
 }
@@ -35,11 +38,13 @@ export function pdfOf(
     extra = [],
     resources = '',
     fonts = '',
+    entries = '',
+    catalog = '',
     size: [wide, high] = [600, 840],
   }: PdfOptions = {},
 ): Uint8Array {
   const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Catalog/Pages 2 0 R${catalog}>>`,
     `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, page) => `${6 + page * 2} 0 R`).join(' ')}]>>`,
     '<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/UniGB-UCS2-H/DescendantFonts[4 0 R]>>',
     '<</Type/Font/Subtype/CIDFontType0/BaseFont/SimSun/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/FontDescriptor 5 0 R/DW 1000/W[814 939 500]>>',
@@ -51,7 +56,7 @@ export function pdfOf(
       });
       const stream = words.join('\n');
       return [
-        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${wide} ${high}]/Resources<</Font<</F1 3 0 R${fonts}>>${resources}>>/Contents ${7 + page * 2} 0 R>>`,
+        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${wide} ${high}]/Resources<</Font<</F1 3 0 R${fonts}>>${resources}>>/Contents ${7 + page * 2} 0 R${entries}>>`,
         `<</Length ${stream.length}>>\nstream\n${stream}\nendstream`,
       ];
     }),

@@ -3,8 +3,20 @@ export interface LeftOut {
   kind: 'left-out';
   /** Line of source.txt near which they stand. */
   line: number;
-  /** `around`: what a web page has around its article; `ruby`: small readings above characters; `struck`: with a line through them; `outside`: beyond the edge of the page, or cut off. */
-  why: 'around' | 'hidden' | 'white' | 'tiny' | 'covered' | 'outside' | 'watermark' | 'ruby' | 'picture' | 'struck';
+  /** `around`: what a web page has around its article; `attachment`: a file packed into this one; `ruby`: small readings above characters; `struck`: with a line through them; `outside`: beyond the edge of the page, or cut off. */
+  why:
+    | 'around'
+    | 'attachment'
+    | 'comment'
+    | 'hidden'
+    | 'white'
+    | 'tiny'
+    | 'covered'
+    | 'outside'
+    | 'watermark'
+    | 'ruby'
+    | 'picture'
+    | 'struck';
   words: string;
 }
 

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { ReadFailure } from '../read-failure.ts';
 import { ActualTexts } from './actual-text.ts';
+import { attachmentsOf, commentsOf } from './beside-text.ts';
 import { drawsOnlyLines } from './blank-pages.ts';
 import type { Box } from './box.ts';
 import { fileStreams } from './file-streams.ts';
@@ -96,13 +97,13 @@ async function pagesOf(
       drawing === undefined
         ? { items: [], unseen: [], rules: [], fills: [], pictures: [], turned: [] }
         : seenPage(drawing, whole);
-    pages.push({ width, height, ...seen, unseen: [...seen.unseen, ...told] });
+    pages.push({ width, height, ...seen, unseen: [...seen.unseen, ...told, ...(await commentsOf(page))] });
     page.cleanup();
     if (isScan(pages) && (pages.length === scannedPages || pages.length === document.numPages))
       return { failure: { kind: 'read-scan', pages: document.numPages } };
   }
   const [first] = pages;
-  first?.unseen.push(...actual.unplaced);
+  first?.unseen.push(...actual.unplaced, ...(await attachmentsOf(document)));
   await tellBlank(document, ops, pages);
   return { pages };
 }

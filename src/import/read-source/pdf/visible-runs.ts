@@ -33,7 +33,7 @@ export type Unseen =
 /** What stands on a page besides the text that is read. */
 export interface UnseenText {
   /** `actual-text`: the file says otherwise than is seen. */
-  why: Unseen | 'ruby' | 'actual-text';
+  why: Unseen | 'ruby' | 'actual-text' | 'comment' | 'attachment';
   words: string;
   /** Base line, downwards. */
   y: number;
