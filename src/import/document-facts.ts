@@ -14,13 +14,20 @@ const yearPattern = '(\\d{4}|[二][〇○零ОO0一二三四五六七八九]{3})
 const nameFirst = new RegExp(
   `^(.+?)\\s*${yearPattern}\\s*年?度?\\s*(部门|单位)?(?:本级)?\\s*(?:[“"]三公[”"]经费)?(?:财政拨款)?(?:支出)?\\s*决算`,
 );
-const yearFirst = new RegExp(`^${yearPattern}\\s*年度?\\s*(.+?)\\s*(部门|单位)?(?:本级)?\\s*决算`);
+const yearFirst = new RegExp(
+  `^${yearPattern}\\s*年度?\\s*(.+?)\\s*(部门|单位)?(?:本级)?\\s*(?:[“"]三公[”"]经费)?(?:财政拨款)?(?:支出)?\\s*决算`,
+);
+/** 某某县2015年度某某局“三公”经费决算…: the place before the year, the office behind it. */
+const yearBetween = new RegExp(
+  `^([\\u4e00-\\u9fff]{2,8}[省市县区州旗乡镇])\\s*${yearPattern}\\s*年度?\\s*([\\u4e00-\\u9fff]{2,20}?)(部门|单位)?(?:[“"]三公[”"]经费)?(?:财政拨款)?(?:支出)?决算`,
+);
 const overviewHeading = /^(.+?)\s*(?:概况|基本情况)$/;
 const moneyUnits = /\d+(?:[,，]\d{3})*(?:\.(\d+))?\s*(万元|元)/g;
 const bodyName =
   /^[\u4e00-\u9fff（）]{2,30}(?:局|委|委员会|办|办公室|院|中心|部|会|站|所|馆|学校|厅|队|庭|处|政府|大学|学院|街道)(?:[(（][\u4e00-\u9fff]{1,4}[)）])?$/;
 /** Words that stand where a name could and are none. */
-const noName = /^(?:[“"‘]|本|我|该|部门|单位|一|二|三|四|五|附件|关于|第.部分|年度|收入|支出|财政|公开|\d)/;
+const noName =
+  /^(?:[“"‘]|本(?!溪)|我|该|部门|单位|[一二三四五](?=[、．.\s]|是)|附件|关于|第.部分|年度|收入|支出|财政(?![局厅所部])|公开|\d)/;
 
 /** 单位名称：某某馆. */
 const labelled =
@@ -79,6 +86,8 @@ function titleOf(text: string): { name: string | undefined; year: number; kind: 
     return { name: first.replace(about, '').replace(/^[“"](.+)[”"]$/, '$1'), year: yearOf(second), kind: third };
   const [, year, name, kind] = yearFirst.exec(bare) ?? [];
   if (year !== undefined) return { name, year: yearOf(year), kind };
+  const [, place = '', at, office = '', printed] = yearBetween.exec(bare) ?? [];
+  if (at !== undefined && bodyName.test(office)) return { name: place + office, year: yearOf(at), kind: printed };
   const alone = new RegExp(`${yearPattern}\\s*年度?.{0,20}决算`).exec(bare)?.[1];
   return alone === undefined ? undefined : { name: undefined, year: yearOf(alone), kind: undefined };
 }
