@@ -15,7 +15,7 @@ export interface ContentsEntry {
   words: string;
 }
 
-const contentsHeading = /^(?:目\s*[录次]|contents)$/i;
+const contentsHeading = /^(?:[（(]?(?:(?:部门|单位)?决算(?:公开)?)?目\s*[录次][）)]?|contents)$/i;
 /** Dots that lead to a page number, a wide gap before it, or the field that Word has there, as pages saved from the web print it. */
 const leader =
   /(?:(?:[.．…·‥。_\-—–─]{3,}|…{2}|\t|\s{3,})\s*(?:[-—(（/]?\s*(?:[Pp]\.?\s*)?\d{1,3}(?:\s*[-—~～]\s*\d{1,3})?\s*[-—)）]?|第\s*\d{1,3}\s*页|[Ⅰ-ⅻ]{1,5}|[IVXivx]{1,7})|\s*[（(]第?\s*\d{1,3}\s*页?[)）]|\s+第\s*\d{1,3}\s*页|\s*[/／]\s*[Pp]?\.?\s*\d{1,3}|\s+[Pp]\.?\s*\d{1,3}|\s*PAGEREF\s+_Toc\d+\s*\\?h?\s*\d{0,3})$/;
@@ -23,6 +23,18 @@ const dotLeader = /(?:[.．…·‥。_\-—–─]{3,}|…{2})$/;
 
 /** What leads to a page number, or encloses it. */
 const dots = /[.．…·‥_\-—–─]{3,}|[（(]第?\s*\d{1,3}\s*页?[)）]$|第\s*\d{1,3}\s*页$|[/／]\s*[Pp]?\.?\s*\d{1,3}$/;
+/** A page number that nothing leads to: 部门职责 3, 部门职责3, or alone on its line. */
+const touching = /(?:^|[\u4e00-\u9fff）)”"。]\s*)\d{1,3}$/;
+/** Of the first entries so many have one where the list has them. */
+const leastNumbered = 3;
+
+/** What ends an entry of the list that begins there. */
+function leaderFrom(lines: readonly SourceLine[], list: number): RegExp {
+  const numbered = lines.slice(list, list + leastNumbered + 1).filter(({ text }) => touching.test(text));
+  return numbered.length >= leastNumbered
+    ? new RegExp(`(?:${leader.source}|(?<=[\\u4e00-\\u9fff）)”"。])\\s*\\d{1,3}$|^\\d{1,3}$)`)
+    : leader;
+}
 
 /** Finds the list of contents by its heading, or by its dots. */
 export function contentsPages(source: readonly SourceLine[]): ContentsPages {
@@ -68,13 +80,13 @@ function contentsIn(lines: readonly SourceLine[], heading: number): ContentsPage
   const twice = heading === -1 ? printedTwice(lines) : -1;
   if (twice !== -1) {
     const list = lines.slice(twice, bodyStart(lines, twice));
-    return { lines: list, entries: entriesOf(list) };
+    return { lines: list, entries: entriesOf(list, leaderFrom(list, 0)) };
   }
   const first = heading === -1 ? lines.findIndex(({ text }) => leader.test(text) && dots.test(text)) : heading;
   if (first === -1) return { lines: [], entries: [] };
   const list = heading === -1 ? first : first + (contentsHeading.test(lines[first]?.text ?? '') ? 1 : 2);
   const end = bodyStart(lines, list);
-  return { lines: lines.slice(first, end), entries: entriesOf(lines.slice(list, end)) };
+  return { lines: lines.slice(first, end), entries: entriesOf(lines.slice(list, end), leaderFrom(lines, list)) };
 }
 
 /** 目录, also where its two characters were set so far apart that they became two lines. */
@@ -84,26 +96,28 @@ function headingLine(lines: readonly SourceLine[]): number {
   );
 }
 
-/** A list without heading and dots: the first part stands twice, and before the second time only headings stand. */
+/**
+ * A list without heading and dots: the first part stands twice, or what stands below it where the report itself prints
+ * no parts, and before the second time only headings stand.
+ */
 function printedTwice(lines: readonly SourceLine[]): number {
   const parts = lines.flatMap(({ text }, index) => {
     const numeral = leadingNumeral(text);
     return numeral?.style === 'part' ? [{ index, value: numeral.value }] : [];
   });
   const [first, ...others] = parts;
-  const again = others.find(({ value }) => value === first?.value);
-  if (
-    first === undefined ||
-    again === undefined ||
-    !others.some(({ index, value }) => index < again.index && value !== first.value)
-  )
-    return -1;
-  return lines.slice(first.index, again.index).some(({ text }) => endsSentence(text)) ? -1 : first.index;
+  if (first === undefined) return -1;
+  const below = compact(lines[first.index + 1]?.text ?? '');
+  const again =
+    others.find(({ value }) => value === first.value)?.index ??
+    lines.findIndex(({ text }, index) => index > (others[1]?.index ?? lines.length) && compact(text) === below);
+  if (again === -1 || !others.some(({ index, value }) => index < again && value !== first.value)) return -1;
+  return lines.slice(first.index, again).some(({ text }) => endsSentence(text)) ? -1 : first.index;
 }
 
 /** Words of a line of the list, without dots and page number. */
-function wordsOf({ text }: SourceLine): string {
-  return text.replace(leader, '').replace(dotLeader, '').replace(bullet, '');
+function wordsOf({ text }: SourceLine, ends: RegExp): string {
+  return text.replace(ends, '').replace(dotLeader, '').replace(bullet, '');
 }
 
 /** Text without blanks, for comparing what is printed twice. */
@@ -113,7 +127,8 @@ export function compact(text: string): string {
 
 /**
  * The report begins where the first entry is printed again: its words, or at least its numeral. Where neither is, it
- * begins on a new page, and at the latest with the first sentence. A line that is no entry may stand above the first.
+ * begins on a new page, and at the latest with the first sentence. A line that is no entry may stand above the first,
+ * and the first may be printed again in other words, above the second.
  */
 function bodyStart(lines: readonly SourceLine[], list: number): number {
   const start = startOfBody(lines, list);
@@ -124,27 +139,32 @@ function bodyStart(lines: readonly SourceLine[], list: number): number {
 }
 
 function startOfBody(lines: readonly SourceLine[], list: number): number {
-  const entries = entriesOf(lines.slice(list, list + 3));
+  const ends = leaderFrom(lines, list);
+  const entries = entriesOf(lines.slice(list, list + 3), ends);
   if (entries.length === 0) return list;
   const after = lines.slice(list + 1);
-  for (const { numeral, words } of entries) {
+  const first = entries.find(({ numeral }) => numeral) ?? entries[0];
+  const isFirst = ({ text }: SourceLine) => {
+    const found = leadingNumeral(text);
+    return found?.style === first?.numeral?.style && found?.value === first?.numeral?.value && !ends.test(text);
+  };
+  for (const [nth, { numeral, words }] of entries.entries()) {
     const wanted = (numeral ? compact(numeral.printed) : '') + words;
     const again = after.findIndex(
       (line, index) =>
-        !leader.test(line.text) &&
+        index >= nth &&
+        !ends.test(line.text) &&
         compact(joined(after, index, 3))
           .replace(bullet, '')
           .startsWith(wanted),
     );
-    if (again !== -1) return list + 1 + again;
+    if (again === -1) continue;
+    const above = after.slice(entries.length - 1, again).findLastIndex(isFirst);
+    return list + 1 + (first?.numeral?.style === 'part' && above !== -1 ? entries.length - 1 + above : again);
   }
-  const first = entries[0];
-  const numeral = after.findIndex(({ text }) => {
-    const found = leadingNumeral(text);
-    return found?.style === first?.numeral?.style && found?.value === first?.numeral?.value && !leader.test(text);
-  });
+  const numeral = after.findIndex(isFirst);
   if (first?.numeral && numeral !== -1) return list + 1 + numeral;
-  const stop = after.findIndex((line) => (line.pageBreak && !leader.test(line.text)) || endsSentence(line.text));
+  const stop = after.findIndex((line) => (line.pageBreak && !ends.test(line.text)) || endsSentence(line.text));
   return stop === -1 ? list : list + 1 + stop;
 }
 
@@ -156,13 +176,13 @@ function joined(lines: readonly SourceLine[], from: number, count: number): stri
 }
 
 /** A line without numeral goes on with the entry above it, unless that one has its page number already. */
-function entriesOf(lines: readonly SourceLine[]): ContentsEntry[] {
+function entriesOf(lines: readonly SourceLine[], ends: RegExp): ContentsEntry[] {
   const entries: (ContentsEntry & { closed: boolean })[] = [];
   for (const line of lines) {
-    const words = wordsOf(line);
+    const words = wordsOf(line, ends);
     const numeral = leadingNumeral(words.trim());
     const open = entries.at(-1);
-    const closed = leader.test(line.text);
+    const closed = ends.test(line.text);
     if (!numeral && open && !open.closed && open.numeral && open.words.length < 60) {
       open.words += compact(words);
       open.closed = closed;
