@@ -9,6 +9,7 @@ import type {
   TableInSource,
   TemplateNote,
 } from '../report/schema/report.ts';
+import { framedRows } from './accounts/framed-rows.ts';
 import type { RawBlock } from './blocks.ts';
 import { type RebuiltTable, rebuildTable } from './flattened-table.ts';
 import { collapseBlanks, joinedText } from './joined-text.ts';
@@ -72,7 +73,7 @@ export function tableNode(
 export function gridNode(block: RawBlock, place: Place): Table | TableInSource {
   const id = nextTableId(place);
   const printed = block.lines.filter(({ raw }) => raw.trim() !== '');
-  const rows = printed.map(({ raw }) =>
+  const rows = (framedRows(block.lines)?.rows ?? printed.map(({ raw }) => raw)).map((raw) =>
     raw
       .replace(/ +$/, '')
       .split('\t')
@@ -83,7 +84,8 @@ export function gridNode(block: RawBlock, place: Place): Table | TableInSource {
   const even =
     columns.every((cell) => cell !== '') && body.every((row) => row.length === columns.length && row[0] !== '');
   if (!even || columns.length < 2 || body.length === 0) {
-    const [first] = printed;
+    const bare = printed.map(({ text, page }) => ({ text: text.replace(/[|｜]+/g, ' ').trim(), page }));
+    const first = bare.find(({ text }) => text !== '');
     return tableInSource(id, { ...block, title: joinedText([first ?? { text: '' }]), page: first?.page ?? null });
   }
   const cells = (row: readonly string[]) => row.map((cell) => cell.split('\v').filter((line) => line !== ''));

@@ -30,8 +30,8 @@ export type RawBlock =
 const captionLine = /^图\s*(\d{1,3})\s*[：:]/;
 /** A flattened table begins with its header, whose first column is 序号. */
 const tableHeader = /^序号(?:\s|$)/;
-/** A row of a table whose cells the reader kept apart. */
-const gridRow = /\t/;
+/** A row of a table whose cells the reader kept apart, or a text drew upright lines between. */
+const gridRow = /\t|^[|｜]|[|｜]$/;
 /** The raised mark, or the enclosed number, that a footnote begins with. */
 const footnoteMark = /^(?:[⁰¹²³⁴-⁹ᵃ-ᵿⁱ]+|[①-⑳*＊※])/;
 /** So many lines of wrapped cells may stand between two rows. */
@@ -55,7 +55,9 @@ export function rawBlocks(source: readonly SourceLine[], typesetting: Typesettin
     const opening =
       heading && index === 0
         ? { kind: 'part' as const, numeral: heading, lines: [line] }
-        : openedBy(line, open, typesetting);
+        : isCellAbove(line, lines[index + 1])
+          ? { kind: 'grid' as const, lines: [line] }
+          : openedBy(line, open, typesetting);
     if (open?.kind === 'grid' && (isInGrid(lines, index) || goesOnBelow(line, open.lines[0]))) open.lines.push(line);
     else if (open?.kind === 'table' && !endsTable(opening)) open.lines.push(line);
     else if (opening) blocks.push(opening);
@@ -64,6 +66,11 @@ export function rawBlocks(source: readonly SourceLine[], typesetting: Typesettin
     else open.lines.push(line);
   });
   return blocks.map(withoutLoneRows);
+}
+
+/** The first cell of a table whose cells stand on lines of their own, with a line for each upright. */
+function isCellAbove({ text }: SourceLine, next: SourceLine | undefined): boolean {
+  return text.length < 30 && !endsSentence(text) && /^[|｜]+$/.test(next?.text ?? '');
 }
 
 /** One row is no table: its tab is a wide blank. */
@@ -131,6 +138,8 @@ function isComplete(
   const last = open.lines.at(-1);
   const text = joinedText(open.lines.length > 2 * tellingLines ? ends(open.lines) : open.lines);
   if (open.kind === 'part' && partName(text).role !== undefined) return true;
+  // A title that is as long as the lines below it is no paragraph that goes on in the first of them.
+  if (open.kind === 'part' && open.numeral.printed === '' && endsSentence(upcoming.text)) return true;
   if (open.kind === 'numbered' && /情况说明$/.test(text) && !readsAsProse(text)) return true;
   // （二）支出决算具体情况 / 2021年度…: the line that opens with its year is the paragraph below.
   if (open.kind === 'numbered' && /情况$/.test(text) && !readsAsProse(text) && opensWithYear.test(upcoming.text))
@@ -145,6 +154,7 @@ function isComplete(
     return true;
   // A heading without a numeral.
   if (open.kind === 'text' && open.lines.length === 1 && namesSection.test(text) && !readsAsProse(text)) return true;
+  if (open.kind === 'part' && open.numeral.printed === '' && isTitleTail(text, upcoming.text)) return false;
   // 第一部分, or 三、, alone on its line: its words follow.
   const opens = open.kind === 'part' || open.kind === 'numbered' ? open.numeral : undefined;
   if (opens !== undefined && opens.printed !== '' && wordsAfter(opens, text) === '') return false;
@@ -159,6 +169,11 @@ function isComplete(
 }
 
 const namesSection = /^[^，、的]{2,30}(?:情况|情况说明)$/;
+/** The title of a report without parts: the body on one line, 2019年度部门决算 on the next. */
+function isTitleTail(text: string, next: string): boolean {
+  return !text.includes('决算') && /^20\d\d\s*年[^，。；：,;:]{0,30}决算[^，。；：,;:]{0,12}$/.test(next);
+}
+
 const opensWithYear = /^(?:19|20)\d\d年度?[^，。；]{0,40}(?:，|[\d.,]+万?元)/;
 
 /** 增加12.50 / 万元，同比增长3%: a line that was broken where nothing ends. */

@@ -100,7 +100,7 @@ function listedParts(lines: readonly SourceLine[], contents: readonly ContentsEn
 function firstLevelParts(lines: readonly SourceLine[]): PartStart[] {
   const headings = lines.flatMap((line, index) => {
     const numeral = leadingNumeral(line.text);
-    return numeral?.style === 'comma' && isHeadingLine(line) && !line.text.includes('\t')
+    return numeral?.style === 'comma' && isHeadingLine(line) && !/[\t|｜]/.test(line.text)
       ? [{ index, numeral, role: partName(numeral.rest).role }]
       : [];
   });

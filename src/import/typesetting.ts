@@ -31,8 +31,8 @@ const allIndented = 0.7;
 const widestPage = 160;
 /** Of so many lines one such is enough. */
 const linesOfOne = 20;
-/** Cells of a table, set apart by tabs or many blanks. */
-const rowGap = /\t|\S {8,}\S/;
+/** Cells of a table, set apart by tabs, many blanks or upright lines. */
+const rowGap = /\t|\S {8,}\S|^[|｜]|[|｜]$/;
 /** A line up to this much of the measure is short. */
 const shortLine = 0.5;
 

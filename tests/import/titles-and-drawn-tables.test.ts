@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { importText } from './small-report.ts';
+
+describe('the title of a report without parts', () => {
+  const headings = (...lines: string[]) =>
+    importText([...lines, ''].join('\n')).report.parts.map(({ heading }) => heading);
+
+  test('may stand on two lines', () => {
+    expect(headings('云溪县档案馆', '2021年度决算公开说明', '一、部门基本情况', '负责保管档案。')).toEqual([
+      '云溪县档案馆2021年度决算公开说明',
+    ]);
+  });
+
+  test('does not go on in the paragraph below, however short that is', () => {
+    expect(headings('云溪县档案馆2021年度“三公”经费决算情况', '“三公”经费支出决算3.00万元。', '比上年减少。')).toEqual([
+      '云溪县档案馆2021年度“三公”经费决算情况',
+    ]);
+  });
+});
+
+describe('a table drawn with upright lines in the text', () => {
+  const around = (rows: string[]) =>
+    importText(
+      [
+        '云溪县档案馆2021年度“三公”经费决算情况',
+        '2021年“三公”经费支出3.00万元，比上年减少。',
+        ...rows,
+        '全年没有安排出国。',
+        '',
+      ].join('\n'),
+    );
+
+  test('is taken over where its rows are whole', () => {
+    const { report } = around(['| 项目 | 金额 |', '| --- | --- |', '| 公务接待费 | 3.00 |', '| 合计 | 3.00 |']);
+    expect(report.parts[0]?.content[1]).toMatchObject({ type: 'table', columns: ['项目', '金额'] });
+  });
+
+  test('stays in the source, and makes no headings, where each cell stands on a line of its own', () => {
+    const { report, questions } = around(['项目 |', '金额 |', '一、公务接待费 |', '3.00 |', '二、会议费 |', '|']);
+    expect(report.parts[0]?.content.map(({ type }) => type)).toEqual(['paragraph', 'table-in-source', 'paragraph']);
+    expect(questions.map(({ kind }) => kind)).toContain('table-not-read');
+    const upright = around(['年度', '|', '合计', '|', '2021年', '|', '3.00', '|']).report.parts[0];
+    expect(upright?.content.map(({ type }) => type)).toEqual(['paragraph', 'table-in-source', 'paragraph']);
+  });
+});
