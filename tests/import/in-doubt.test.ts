@@ -21,6 +21,9 @@ test.each<[string, string, Record<string, string>]>([
     '因公出国（境）费支出2.00万元；上半年公务用车购置及运行维护费支出28.60万元，占97.28%，比上年减少3.55万元。',
     { 'three-public.overseas.total': '2.00' },
   ],
+  // What each of several bought, and what one did.
+  [threePublic, '公务用车购置有所增加。后勤中心购置5台车；文化局购置2台车。', {}],
+  [threePublic, '全年购置5台车。', { 'three-public.vehicle.purchase.count': '5' }],
   // All that was spent is a share of nothing.
   [
     '支出决算情况说明',

@@ -23,6 +23,13 @@ const otherwise: readonly (readonly [RegExp, RegExp])[] = [
   [/^assets\.(?:equipment|vehicles)(?!\.purchased)/, /购[置买]|新[购增]|采购/],
 ];
 
+/** Whether the sentence tells of more than one that bought cars. */
+function isOfSeveral(words: string, from: number): boolean {
+  const start = words.lastIndexOf('。', from) + 1;
+  const sentence = /^[^。]*/.exec(words.slice(start))?.[0] ?? '';
+  return new Set(sentence.match(/[\u4e00-\u9fff]{2,}购[置买](?=\d+[辆台])/g)).size > 1;
+}
+
 const abroadApart = /出国[^，。；境\d]{0,6}\d+人次?[，、和；]?(?:因公)?(?:出|赴)境[^，。；国\d]{0,6}\d+人/;
 const isSecondStep = /分别(?:增加|增长|上升|减少|下降|降低)[\d,.]+[^\d，。；]{1,4}[和及与、]$/;
 
@@ -58,6 +65,8 @@ export function isInDoubt(
   const { lead, from, after, role } = amount;
   const clause = lastClause(words.slice(0, from)).replace(/\([^()]*\)/g, '');
   if (otherwise.some(([ids, hazard]) => ids.test(id) && hazard.test(clause))) return true;
+  // 服务中心购置5辆；农业农村局购置1辆: of each of several bodies.
+  if (id === 'three-public.vehicle.purchase.count' && isOfSeveral(words, from)) return true;
   // 因公出国1人次，出境2人次: two parts of one count.
   if (id === 'three-public.overseas.people' && abroadApart.test(words)) return true;
   // 批次和人次比上年分别增长12个批次和119人次
