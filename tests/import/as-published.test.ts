@@ -5,6 +5,17 @@ import { importText, officeText } from './small-report.ts';
 
 /** Wordings of published reports, with other numbers: what each amount is of. */
 test.each<[string, string, Record<string, string>]>([
+  // What is listed of last year's amount, all of it.
+  [
+    '“三公”经费支出决算情况说明',
+    '上年“三公”经费决算数为8.00万元，其中：公务用车购置费5.00万元、公务用车运行维护费2.50万元、公务接待费0.50万元。',
+    {
+      'three-public.total.prior-year': '8.00',
+      'three-public.vehicle.purchase.prior-year': '5.00',
+      'three-public.vehicle.operation.prior-year': '2.50',
+      'three-public.reception.total.prior-year': '0.50',
+    },
+  ],
   // What a form in use calls the spending of a fund.
   [
     '政府性基金预算财政拨款收入支出决算情况说明',

@@ -52,7 +52,14 @@ export function isPartOfUnknown(
 }
 
 /** 上年公务接待费3万元、公务用车费8万元; 2019年度收入总计90万元，支出总计90万元: of last year as well, or nobody knows. */
-export function isBesideLastYears({ role, lead }: Amount, before: Amount | undefined, year: number): boolean {
+export function isBesideLastYears(
+  { role, lead, from }: Amount,
+  before: Amount | undefined,
+  year: number,
+  words: string,
+): boolean {
+  // 上年经费8万元，其中：公务用车费5万元、公务接待费3万元: what is listed has the year of its whole.
+  if (/[，；(]其中[^。]*$/.test(words.slice(0, from))) return false;
   const [, last] = /(?:^|。)(\d{4})年度?[^，。；、()比较与]{2,}$/.exec(before?.lead ?? '') ?? [];
   if (isOutturn(role) && Number(last) < year && /^，[^，。；年]+$/.test(lead)) return true;
   return isOutturn(role) && /^[、和及与][^，。；年]+$/.test(lead) && before?.role === 'prior';

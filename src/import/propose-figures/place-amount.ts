@@ -84,7 +84,7 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
   const own =
     isOfAnother(meant, here, gap) ||
     (!isItem && isPartOfUnknown(meant, here, amount, gap, reading.amounts, passage.words)) ||
-    isBesideLastYears(amount, before, reading.year)
+    isBesideLastYears(amount, before, reading.year, passage.words)
       ? undefined
       : meant;
   const fits = (one: Topic | undefined) => isBorneOut(one, amount, reading.amounts, index, lead);
