@@ -28,6 +28,7 @@ export function knownSums(reading: Reading): Claim[] {
       const amounts = stated.map(({ amount }) => amount);
       const claim = sumClaim(reading, total.statement, total.amount, amounts);
       const isWhole = more.every((fact) => fact !== undefined);
+      if (isOfMore(reading, total, stated.length)) continue;
       // 因公出国（境）费支出38.50万元, which the budgets leave out: there is one.
       const isUnsaid = also.some(
         (concept, at) => more[at] === undefined && all.some((fact) => fact.concept === concept && !isNone(fact)),
@@ -38,6 +39,14 @@ export function knownSums(reading: Reading): Claim[] {
       else if (!isUnsaid && isSlipAlike(claim)) found.set(whole, { ...claim, inferred: true });
     }
     return [...found.values()];
+  });
+}
+
+/** “三公”经费80万元，其中：…、公务接待费5万元、会议费10万元、培训费15万元: a whole that its own list makes up with more than the parts it has by definition. */
+function isOfMore(reading: Reading, { statement, amount }: Fact, usual: number): boolean {
+  return statement.lists.some(({ parts }) => {
+    const values = parts.flatMap(({ value }) => value ?? []);
+    return values.length > usual && holds(sumClaim(reading, statement, amount, values));
   });
 }
 

@@ -43,8 +43,11 @@ export function isApartByStated({ passageAt }: Reading, a: Amount, b: Amount): b
 }
 
 function isElsewhere({ amount: a }: Fact, { amount: b }: Fact): boolean {
-  return a.unit === b.unit && a.place.key !== b.place.key;
+  return a.unit === b.unit && a.place.key !== b.place.key && ofLevel.test(a.lead) === ofLevel.test(b.lead);
 }
+
+/** 区直财政拨款安排的“三公”经费: of the departments at that level alone, where the other is of all. */
+const ofLevel = /[省市县区州盟旗]直(?:属?(?:部门|单位))?[^，。；]*$/;
 
 /** Two places that state one number. */
 export function sameFact(reading: Reading, subject: string, here: Amount, there: Amount): Claim {

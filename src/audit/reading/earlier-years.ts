@@ -27,7 +27,7 @@ export function ofEarlierYears(amounts: readonly Amount[], { words }: Passage, y
         yearOf(other) === undefined &&
         conceptOf(subjectOf(other.lead)) === concept,
     );
-  return amounts.map((amount, at) => {
+  const ofYears = amounts.map((amount, at): Amount => {
     if (isFirstOfTwo(amounts[at - 1], amount, year)) return { ...amount, role: 'final' };
     if (isFirstOfTwo(amount, amounts[at + 1], year)) return { ...amount, role: 'prior' };
     const base = ofThatYear.exec(amount.lead)?.[1];
@@ -40,5 +40,18 @@ export function ofEarlierYears(amounts: readonly Amount[], { words }: Passage, y
       ? /^(?:支出|收入)?$/.test(concept) || isKnownConcept(concept)
       : isBeside(amount, concept) || /^，\d{4}年度?[为是]?$/.test(amount.lead);
     return isOfOther ? { ...amount, role: 'prior' } : amount;
+  });
+  return withParts(ofYears, amounts, words);
+}
+
+/** 2021年决算数8万元，其中：接待费3万元、会议费5万元。: what is listed of that year's amount is of that year, up to the end of the sentence. */
+function withParts(ofYears: readonly Amount[], printed: readonly Amount[], words: string): readonly Amount[] {
+  let isOfList = false;
+  return ofYears.map((amount, at) => {
+    const [before, toldAs] = [ofYears[at - 1], printed[at - 1]];
+    const between = words.slice(before?.to ?? 0, amount.from);
+    if (/^[，；(]?其中/.test(between)) isOfList ||= before?.role === 'prior' && toldAs?.role !== 'prior';
+    else if (!/^[、，；和及][^。；\d]*$/.test(between)) isOfList = false;
+    return isOfList && isOutturn(amount.role) && !/年/.test(between) ? { ...amount, role: 'prior' } : amount;
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { compared } from '../amount.ts';
+import { breaksOff } from '../breaks-off.ts';
 import { ExactDecimal } from '../exact-decimal.ts';
 import { comparison, numberToken, sumTokens } from '../formula.ts';
 import type { Ledger } from '../ledger.ts';
@@ -22,7 +23,7 @@ export const shareTotal = ruleOf({
     const isOpen = () =>
       hasGaps(relation.shares) &&
       (isIncomplete(ledger, first?.figure ?? '', terms) ||
-        (value.lessThan(whole) && lacksShare(relation.shares, ledger)));
+        (value.lessThan(whole) && (lacksShare(relation.shares, ledger) || isCutShort(terms, ledger))));
     if (verdict === 'inconsistent' && isOpen()) return unregistered(ledger, first?.figure ?? '');
     return {
       verdict,
@@ -31,6 +32,11 @@ export const shareTotal = ruleOf({
     };
   },
 });
+
+/** Whether the paragraph of one of them breaks off in the name of another. */
+function isCutShort(terms: readonly { figure: string | null }[], ledger: Ledger): boolean {
+  return terms.some(({ figure }) => figure !== null && breaksOff(ledger.textOf(ledger.figure(figure).block)));
+}
 
 /** 事业收入占42.01%；另有上级补助收入65.00万元: whether a part beside these has an amount and no share. */
 function lacksShare(shares: readonly unknown[], ledger: Ledger): boolean {

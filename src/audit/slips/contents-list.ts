@@ -80,6 +80,7 @@ export function contentsList(ledger: Ledger, front: FrontMatter): Slip[] {
         return listed.indexOf(heading) < listed.indexOf(other) ? [{ ...slip, places }] : [];
       }
       if (isMoved && listed.some((one) => one.level === heading.level && !paired.has(one))) return [];
+      if (isOfBody(title, entry) || isOfBody(entry, title)) return [];
       const isOther = heading.level > 0 && entry !== '' && likeness(title, entry) < 0.5;
       if (isOther || isOfOtherMoney(title, entry) || isOfMore(title, entry) || isOfMore(entry, title))
         return [asked(slipOf(heading, entry))];
@@ -91,6 +92,14 @@ export function contentsList(ledger: Ledger, front: FrontMatter): Slip[] {
       .filter((entry) => !isOfUnheaded(entry, lines, found))
       .flatMap((entry) => missing(entry, found, front, ledger)),
   ];
+}
+
+/** 第一部分 部门概况 in the one, 第一部分 云溪县档案馆概况 in the other. */
+function isOfBody(one: string, other: string): boolean {
+  const [, numeral = '', rest = ''] = /^(第.{1,2}部分|[一二三四五六七八九十]+、)本?(?:部门|单位)(.+)$/.exec(one) ?? [];
+  return (
+    rest !== '' && other.startsWith(numeral) && other.endsWith(rest) && other.length > numeral.length + rest.length
+  );
 }
 
 /** Marks around a title are how it is set. */

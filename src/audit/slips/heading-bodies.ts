@@ -104,7 +104,10 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
     [...text.matchAll(speakingOfItself)].flatMap(({ groups }) => {
       const named = groups?.['body'] ?? '';
       // A body below this one is named where the department is described, and where it speaks.
-      const isTold = role === 'overview' ? everywhere.split(bare(named)).length > 2 : overview.includes(bare(named));
+      const isTold =
+        role === 'overview' || role === undefined
+          ? everywhere.split(bare(named)).length > 2
+          : overview.includes(bare(named));
       const isBody =
         /[省市县区州盟旗镇乡]/.test(named.slice(0, 6)) &&
         !/^(?:[全各本我该其所由]|上级|下级|有关|.?(?:机关|本级)[和及与、])/.test(named);

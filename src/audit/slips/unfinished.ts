@@ -23,7 +23,7 @@ const unfinishedWords = [
 const withoutStop = /[^，。；]{0,12}原因(?:主要)?(?:是|为|：|:)[^。；！？]*[\u4e00-\u9fff]\s*$/;
 
 const noEnd =
-  /(?:说明|分析|详见|见)[^，]{0,6}原因[。；]$|[的其]原因[。；]$|明确原因|查明原因|是(?:其|此|主要|重要|根本)*原因[。；]$/;
+  /(?:说明|分析|详见|见)[^，]{0,6}原因[。；]$|(?:主要是|是由于|系|(?<!原)因)[^，。；]{2,}原因[。；]$|[的其]原因[。；]$|明确原因|查明原因|是(?:其|此|主要|重要|根本)*原因[。；]$/;
 
 /** 主要原因同收入总计变动原因。: it refers to what is told there. */
 const sameReason = /原因(?:同|与|见|参照)[^，。；]{2,}原因[。；]$/;
@@ -39,12 +39,18 @@ const unitless = [
 /** A sentence that begins to give a reason, or a list, gives it, and comes to its stop; a number has its unit. */
 export function unfinished(ledger: Ledger): Slip[] {
   const paragraphs = paragraphsOf(ledger);
-  const announced = paragraphs.flatMap(({ id, text }) =>
+  const announced = paragraphs.flatMap(({ id, text }, at) =>
     unfinishedWords
       .flatMap((pattern) => [...text.matchAll(pattern)])
       .filter(
         ({ 0: words, index }) =>
           !noEnd.test(words) &&
+          // 主要原因是： and 1.公务用车购置增加…。 in the paragraph below it.
+          !(
+            /[：:]\s*$/.test(words) &&
+            text.trimEnd().endsWith(words.trimEnd()) &&
+            numeral.test(paragraphs[at + 1]?.text ?? '')
+          ) &&
           !sameReason.test(text.slice(0, index + words.length)) &&
           !isHeading(text.slice(0, index + words.length), text),
       )
