@@ -73,7 +73,9 @@ export function tableNode(
 export function gridNode(block: RawBlock, place: Place): Table | TableInSource {
   const id = nextTableId(place);
   const printed = block.lines.filter(({ raw }) => raw.trim() !== '');
-  const rows = (framedRows(block.lines)?.rows ?? printed.map(({ raw }) => raw)).map((raw) =>
+  const framed = framedRows(block.lines);
+  const isWhole = framed !== undefined && framed.lines.join() === span(block).join();
+  const rows = (isWhole ? framed.rows : printed.map(({ raw }) => raw)).map((raw) =>
     raw
       .replace(/ +$/, '')
       .split('\t')

@@ -30,8 +30,8 @@ export type RawBlock =
 const captionLine = /^图\s*(\d{1,3})\s*[：:]/;
 /** A flattened table begins with its header, whose first column is 序号. */
 const tableHeader = /^序号(?:\s|$)/;
-/** A row of a table whose cells the reader kept apart, or a text drew upright lines between. */
-const gridRow = /\t|^[|｜]|[|｜]$/;
+/** A row of a table whose cells the reader kept apart, or a text drew upright lines between; a sentence in such a frame is none. */
+const gridRow = /\t|^[|｜](?!.*[。；])|^[^。；]*[|｜]$/;
 /** The raised mark, or the enclosed number, that a footnote begins with. */
 const footnoteMark = /^(?:[⁰¹²³⁴-⁹ᵃ-ᵿⁱ]+|[①-⑳*＊※])/;
 /** So many lines of wrapped cells may stand between two rows. */

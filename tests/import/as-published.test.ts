@@ -5,6 +5,12 @@ import { importText, officeText } from './small-report.ts';
 
 /** Wordings of published reports, with other numbers: what each amount is of. */
 test.each<[string, string, Record<string, string>]>([
+  // 预算财政拨款 says whose money it is, and is no budget.
+  [
+    '收入决算情况说明',
+    '2020年统计局收入决算总额为90.00万元，其中预算财政拨款80.00万元。',
+    { 'revenue.total': '90.00' },
+  ],
   // What is listed of last year's amount, all of it.
   [
     '“三公”经费支出决算情况说明',

@@ -42,4 +42,14 @@ describe('a table drawn with upright lines in the text', () => {
     const upright = around(['年度', '|', '合计', '|', '2021年', '|', '3.00', '|']).report.parts[0];
     expect(upright?.content.map(({ type }) => type)).toEqual(['paragraph', 'table-in-source', 'paragraph']);
   });
+
+  test('is none where sentences stand in the frame', () => {
+    const { report } = around(['情况说明 |', '公务接待费支出3.00万元，全部用于接待来访的同行。 |']);
+    expect(report.parts[0]?.content.map(({ type }) => type)).not.toContain('table-in-source');
+  });
+
+  test('loses no row that has fewer lines than the others', () => {
+    const { report } = around(['项目 | 预算数 | 决算数 |', '公务接待费 | 3.00 | 2.00 |', '公务用车购置费 |']);
+    expect(report.parts[0]?.content[1]).toMatchObject({ type: 'table-in-source', lines: [3, 5] });
+  });
 });

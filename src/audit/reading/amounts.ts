@@ -302,7 +302,11 @@ function roleOf(
   // 年初预算（含上年结转安排数）523.07万元
   const planned = lead.replace(/(?<=预算数?)\(含[^()\d]*\)$/, '').replace(/(?<=[比较与同].*预算数?)的$/, '');
   const plan = plannedBefore.exec(planned);
-  if (plan !== null && !/(?:一般公共|政府性基金|国有资本经营)预算$/.test(lead))
+  // 其中：预算财政拨款80万元: whose money it is.
+  if (
+    plan !== null &&
+    !/(?:一般公共|政府性基金|国有资本经营)预算$|(?:^|[，；：(]|其中)预算财政拨款(?:收入|支出)?$/.test(lead)
+  )
     return { role: 'budget', budget: budgetNamed(plan[1]) };
   // 上年收、支总计均为10万元
   const named = /收(?:入)?、支[^，。；、]*$/.test(lead)
