@@ -138,6 +138,8 @@ function isComplete(
   const last = open.lines.at(-1);
   const text = joinedText(open.lines.length > 2 * tellingLines ? ends(open.lines) : open.lines);
   if (open.kind === 'part' && partName(text).role !== undefined) return true;
+  // 第一部分 / 某某镇人民政府 / 单位概况: a heading on three lines.
+  if (open.kind === 'part' && isRestOfPart(text, upcoming.text)) return false;
   // A title that is as long as the lines below it is no paragraph that goes on in the first of them.
   if (open.kind === 'part' && open.numeral.printed === '' && endsSentence(upcoming.text)) return true;
   if (open.kind === 'numbered' && /情况说明$/.test(text) && !readsAsProse(text)) return true;
@@ -169,6 +171,12 @@ function isComplete(
 }
 
 const namesSection = /^[^，、的]{2,30}(?:情况|情况说明)$/;
+/** Whether the next line makes a heading the name of a part that it alone is not. */
+function isRestOfPart(text: string, next: string): boolean {
+  const isHeading = next.length <= 20 && !endsSentence(next) && leadingNumeral(next) === null && !/[，；]/.test(next);
+  return isHeading && /^(?:overview|explanation)$/.test(partName(next).role ?? '') && partName(text).role === undefined;
+}
+
 /** The title of a report without parts: the body on one line, 2019年度部门决算 on the next. */
 function isTitleTail(text: string, next: string): boolean {
   return !text.includes('决算') && /^20\d\d\s*年[^，。；：,;:]{0,30}决算[^，。；：,;:]{0,12}$/.test(next);

@@ -79,13 +79,13 @@ function withPagesApart(lines: readonly SourceLine[], heading: number): SourceLi
 function contentsIn(lines: readonly SourceLine[], heading: number): ContentsPages {
   const twice = heading === -1 ? printedTwice(lines) : -1;
   if (twice !== -1) {
-    const list = lines.slice(twice, bodyStart(lines, twice));
+    const list = lines.slice(twice, listEnd(lines, twice));
     return { lines: list, entries: entriesOf(list, leaderFrom(list, 0)) };
   }
   const first = heading === -1 ? lines.findIndex(({ text }) => leader.test(text) && dots.test(text)) : heading;
   if (first === -1) return { lines: [], entries: [] };
   const list = heading === -1 ? first : first + (contentsHeading.test(lines[first]?.text ?? '') ? 1 : 2);
-  const end = bodyStart(lines, list);
+  const end = listEnd(lines, list);
   return { lines: lines.slice(first, end), entries: entriesOf(lines.slice(list, end), leaderFrom(lines, list)) };
 }
 
@@ -112,12 +112,38 @@ function printedTwice(lines: readonly SourceLine[]): number {
     others.find(({ value }) => value === first.value)?.index ??
     lines.findIndex(({ text }, index) => index > (others[1]?.index ?? lines.length) && compact(text) === below);
   if (again === -1 || !others.some(({ index, value }) => index < again && value !== first.value)) return -1;
-  return lines.slice(first.index, again).some(({ text }) => endsSentence(text)) ? -1 : first.index;
+  return lines.slice(first.index, again).some(({ text }) => endsSentence(text) && !isEntry(text)) ? -1 : first.index;
+}
+
+/** 一、2017年度收入支出决算总体情况。: an entry of the list, for all its full stop. */
+function isEntry(text: string): boolean {
+  return /^[^，。；：]{2,45}(?:情况|说明|解释|概况)。$/.test(leadingNumeral(text)?.rest ?? '');
 }
 
 /** Words of a line of the list, without dots and page number. */
 function wordsOf({ text }: SourceLine, ends: RegExp): string {
   return text.replace(ends, '').replace(dotLeader, '').replace(bullet, '');
+}
+
+/** The list ends above the title that some print between it and the report, and above the first sentence there. */
+function listEnd(lines: readonly SourceLine[], list: number): number {
+  const end = bodyStart(lines, list);
+  const last = lines.slice(list, end).findLastIndex(({ text }) => leadingNumeral(text) !== null) + list;
+  const behind = lines.slice(last + 1, end);
+  const title = behind.findIndex(({ text }) => endsSentence(text) || reportTitle.test(text));
+  if (title === -1 || last < list) return end;
+  // 某某县某某局 / 2019年度部门决算公开情况说明: the body on a line of its own.
+  const isNamed = title > 0 && /^20\d\d/.test(behind[title]?.text ?? '');
+  return last + 1 + (isNamed ? title - 1 : title);
+}
+
+const reportTitle = /20\d\d\s*年度?[^，。；：]{0,30}决算(?:公开)?(?:情况)?(?:的?说明|报告)?$/;
+
+/** The words of a heading as they are compared, whatever stands behind 第一部分. */
+function plain(text: string): string {
+  return compact(text)
+    .replace(bullet, '')
+    .replace(/^(第.{1,3}(?:部分|篇|章))[：:、.．]/, '$1');
 }
 
 /** Text without blanks, for comparing what is printed twice. */
@@ -149,14 +175,9 @@ function startOfBody(lines: readonly SourceLine[], list: number): number {
     return found?.style === first?.numeral?.style && found?.value === first?.numeral?.value && !ends.test(text);
   };
   for (const [nth, { numeral, words }] of entries.entries()) {
-    const wanted = (numeral ? compact(numeral.printed) : '') + words;
+    const wanted = plain((numeral?.printed ?? '') + words);
     const again = after.findIndex(
-      (line, index) =>
-        index >= nth &&
-        !ends.test(line.text) &&
-        compact(joined(after, index, 3))
-          .replace(bullet, '')
-          .startsWith(wanted),
+      (line, index) => index >= nth && !ends.test(line.text) && plain(joined(after, index, 3)).startsWith(wanted),
     );
     if (again === -1) continue;
     const above = after.slice(entries.length - 1, again).findLastIndex(isFirst);

@@ -21,7 +21,7 @@ const yearFirst = new RegExp(
 const yearBetween = new RegExp(
   `^([\\u4e00-\\u9fff]{2,8}[省市县区州旗乡镇])\\s*${yearPattern}\\s*年度?\\s*([\\u4e00-\\u9fff]{2,20}?)(部门|单位)?(?:[“"]三公[”"]经费)?(?:财政拨款)?(?:支出)?决算`,
 );
-const overviewHeading = /^(.+?)\s*(?:概况|基本情况)$/;
+const overviewHeading = /^(.+?)\s*(?:概[况括]|基本情况)$/;
 const moneyUnits = /\d+(?:[,，]\d{3})*(?:\.(\d+))?\s*(万元|元)/g;
 const bodyName =
   /^[\u4e00-\u9fff（）]{2,30}(?:局|委|委员会|办|办公室|院|中心|部|会|站|所|馆|学校|厅|队|庭|处|政府|大学|学院|街道)(?:[(（][\u4e00-\u9fff]{1,4}[)）])?$/;

@@ -43,7 +43,7 @@ const numeralGrammar: readonly { style: NumeralStyle; pattern: RegExp }[] = [
     pattern: /^[1-9][.．](\d{1,2})\s+(?=[^，。；：\d]{4,40}$)(?![百千万亿元个人件项公平吨亩米])/,
   },
   { style: 'bracket', pattern: new RegExp(`^[（(]([${chineseDigits}]+)[）)]`) },
-  { style: 'digit-dot', pattern: /^(\d{1,2})(?:[.．](?!\d)|、)/ },
+  { style: 'digit-dot', pattern: /^(\d{1,2})(?:[.．](?!\d)|\s?、)/ },
   { style: 'digit-bracket', pattern: /^[（(](\d{1,2})[）)]/ },
   { style: 'digit-closing-bracket', pattern: /^(\d{1,2})[）)]/ },
 ];

@@ -51,6 +51,24 @@ describe('a list of contents is told from the report', () => {
     expect(read('目录', '第一部分 ××部门概况', '一、部门主要职责', ...headings.slice(2))).toMatchObject({ parts });
   });
 
+  test('where its entries end in full stops', () => {
+    const list = headings.map((line) => (/^[一二]、.*情况说明$/.test(line) ? `${line}。` : line));
+    expect(read(...list)).toMatchObject({ parts, paragraphs: 5 });
+  });
+
+  test('where the title, or a preface, stands between it and the report', () => {
+    const { report } = importText(
+      ['目录', ...headings, '云溪县档案馆', '2021年度部门决算公开情况说明', ...body, ''].join('\n'),
+    );
+    expect(report.department).toBe('云溪县档案馆');
+    const preface = '按照县财政局的要求，现将本部门2021年度部门决算公开如下：';
+    const { report: other, questions } = importText(
+      ['云溪县档案馆2021年度部门决算', '目录', ...headings, preface, ...body, ''].join('\n'),
+    );
+    expect(other.source.asides?.map(({ kind }) => kind)).toEqual(['cover', 'contents', 'preface']);
+    expect(questions.map(({ kind }) => kind)).toEqual(['preface']);
+  });
+
   test('by a heading that says whose it is', () => {
     const sections = [
       '一、云溪县档案馆基本情况',
@@ -78,4 +96,13 @@ describe('a list of contents is told from the report', () => {
     expect(report.parts.map(({ heading }) => heading)).toEqual(['云溪县档案馆2021年度部门决算公开']);
     expect(report.parts[0]?.content.map(({ type }) => type)).toEqual(Array.from({ length: 5 }, () => 'section'));
   });
+});
+
+test('the heading of a part may stand on three lines, and a province writes 概括 for 概况', () => {
+  const rolesOf = (...heading: string[]) =>
+    importText(['云溪县档案馆2021年度部门决算', ...heading, ...body.slice(1), ''].join('\n')).report.parts.map(
+      ({ heading: words, role }) => [words, role],
+    );
+  expect(rolesOf('第一部分', '云溪县档案馆', '单位概况')[0]).toEqual(['云溪县档案馆单位概况', 'overview']);
+  expect(rolesOf('第一部分 部门概括')[0]).toEqual(['部门概括', 'overview']);
 });

@@ -15,6 +15,7 @@ describe('a numeral', () => {
     ['2.…', 'digit-dot', 2, '2.'],
     ['(1)公务用车', 'digit-bracket', 1, '(1)'],
     ['（2）公务用车', 'digit-bracket', 2, '（2）'],
+    ['1 、接收档案', 'digit-dot', 1, '1 、'],
     ['3.10 关于机关运行经费', 'comma', 10, '3.10 '],
   ])('opens %s', (text, style, value, printed) => {
     expect(leadingNumeral(text)).toMatchObject({ style, value, printed });
