@@ -80,7 +80,7 @@ export function documentFacts(
 
 /** Name and year of a title; the name is missing where the title is 2020年度部门决算. */
 function titleOf(text: string): { name: string | undefined; year: number; kind: string | undefined } | undefined {
-  const bare = text.replace(/^(?:第.{1,3}部分|附件[：:]?\d*)\s*/, '').replace(/^关于/, '');
+  const bare = text.replace(/^(?:第.{1,3}部分[：:、]?|附件[：:]?\d*)\s*/, '').replace(/^关于/, '');
   const [, first, second, third] = nameFirst.exec(bare) ?? [];
   if (first !== undefined && second !== undefined)
     return { name: first.replace(about, '').replace(/^[“"](.+)[”"]$/, '$1'), year: yearOf(second), kind: third };

@@ -12,7 +12,7 @@ import { accountsBlocks } from './accounts/accounts-blocks.ts';
 import { prepareDecisions } from './decisions.ts';
 import { currencyOf, documentFacts } from './document-facts.ts';
 import type { ImportFailure, ImportQuestion } from './import-question.ts';
-import { isFinalAccounts, templateGaps, titleOfBudget, titleOfOther } from './is-final-accounts.ts';
+import { isFinalAccounts, templateGaps, titleOfBudget, titleOfGovernment, titleOfOther } from './is-final-accounts.ts';
 import { joinedText } from './joined-text.ts';
 import { outlineTree } from './outline-tree.ts';
 import { reportSegments } from './report-segments.ts';
@@ -53,6 +53,9 @@ export function importReport(source: Uint8Array, options: ImportOptions): Import
   if (lines.length === 0) return { failure: { kind: 'empty' } };
   const budget = titleOfBudget(lines.map((line) => line.text));
   if (budget !== undefined) return { failure: { kind: 'budget', title: budget } };
+
+  const government = titleOfGovernment(lines.map((line) => line.text));
+  if (government) return { failure: { kind: 'other-genre', ...government } };
 
   const { blocks, typesetting, asides, cover, front, preface } = reportSegments(lines);
   if (blocks.length === 0) return { failure: withoutParts(lines) };

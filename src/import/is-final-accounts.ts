@@ -15,6 +15,23 @@ export function isFinalAccounts(text: string): boolean {
   return finals >= leastMentions && (isTitled || finals > count(text, /部门预算|单位预算|预算公开/g));
 }
 
+const ofGovernment =
+  /^[^。；，]{0,30}\d{4}\s*年?度?[^。；，]{0,12}(?:政府|财政)总?决算(?:公开|草案|报告|情况|的|说明|目录|[（(]草案[）)])*$/;
+
+/** The title of the accounts of a government as a whole, where no department's are spoken of. */
+export function titleOfGovernment(lines: readonly string[]): OtherGenre | undefined {
+  if (/(?:部门|单位)\s*决算/.test(lines.join(''))) return undefined;
+  const title = lines.slice(0, titleLines).find((line) => ofGovernment.test(line));
+  return title === undefined ? undefined : { genre: governments, title };
+}
+
+/** Another kind of document, and the title that says so. */
+interface OtherGenre {
+  genre: string;
+  title: string;
+}
+const governments = '政府的财政决算';
+
 /** The title of a report stands on one of so many first lines. */
 const titleLines = 10;
 const budgetTitle =
@@ -34,11 +51,11 @@ const otherTitles: readonly (readonly [genre: string, title: RegExp])[] = [
   ['审计报告', /审计(?:结果)?(?:公告|报告)$/],
   ['解读', /^(?:一图读懂|图解)|解读$/],
   ['绩效评价报告', /绩效(?:自评|评价|管理)(?:情况|工作)?的?(?:报告|结果|公告|公开)$/],
-  ['政府的财政决算', /(?:财政|政府|财政总|预算执行和)决算(?:[（(]?草案[）)]?)?的?(?:报告|公开|情况|说明)?$/],
+  [governments, /(?:财政|政府|财政总|预算执行和)决算(?:[（(]?草案[）)]?)?的?(?:报告|公开|情况|说明)?$/],
 ];
 
 /** The title under which a text without parts is another kind of document on accounts. */
-export function titleOfOther(lines: readonly string[]): { genre: string; title: string } | undefined {
+export function titleOfOther(lines: readonly string[]): OtherGenre | undefined {
   const titles = lines.slice(0, titleLines).filter((line) => line.length <= 45 && !/[。；]/.test(line));
   for (const [genre, pattern] of otherTitles) {
     const title = titles.find((line) => pattern.test(line));

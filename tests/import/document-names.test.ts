@@ -12,6 +12,11 @@ describe('the body whose accounts these are', () => {
     expect(department('本溪市财政局2021年度部门决算')).toBe('本溪市财政局');
   });
 
+  test('does not begin with the colon behind the numeral of a part', () => {
+    const parts = ['第一部分：云溪县档案馆概况', '第二部分：云溪县档案馆2021年度部门决算情况说明'];
+    expect(department('云溪县档案馆', '2021年部门决算', ...parts)).toBe('云溪县档案馆');
+  });
+
   test('is not the three public expenses that the title speaks of', () => {
     const page = (title: string) =>
       importText([title, '“三公”经费支出决算3.00万元。', '比上年减少。', ''].join('\n')).report.department;

@@ -82,6 +82,11 @@ describe('the importer refuses', () => {
       { kind: 'budget', title: '云溪县2021年县级部门预算' },
     ],
     [
+      'the accounts of a government',
+      '云溪县2021年政府决算公开\n一、政府决算报告\n关于云溪县2021年财政决算草案的报告\n全县一般公共预算收入3.00亿元。\n',
+      { kind: 'other-genre', genre: '政府的财政决算', title: '云溪县2021年政府决算公开' },
+    ],
+    [
       'accounts of no year',
       '第一部分 云溪县档案馆概况 \n\n部门决算已经公开。 \n',
       { kind: 'no-title', headings: ['云溪县档案馆概况'] },
