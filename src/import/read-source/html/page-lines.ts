@@ -2,9 +2,10 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter as tree } from 'parse5
 import type { PrintedGrid } from '../printed-grid.ts';
 import { raisedText } from '../raised-text.ts';
 import type { LeftOut, NotRead } from '../read-notes.ts';
-import { attributeOf, blocks, type Element, type Node, skipped, within, wordsIn } from './html-elements.ts';
+import { attributeOf, type Element, type Node, skipped, within, wordsIn } from './html-elements.ts';
 import { type HtmlNotes, htmlNotes } from './html-notes.ts';
 import { isDataTable, tableLines } from './html-tables.ts';
+import { drawsNumbers, drawsWords, isOwnLine, isReversed, isUnnumbered, keepsLines, startOf } from './line-layout.ts';
 import { mathLine } from './math-line.ts';
 import type { PageStyles } from './page-styles.ts';
 import { raisedBy } from './raised-elements.ts';
@@ -28,8 +29,6 @@ export interface Told {
 const heading = /^h[1-6]$/;
 /** A tab that is none of the file's own blanks, until the line is whole. */
 const tab = '\u0001';
-const asBlock =
-  /^(?:block|flow-root|list-item|flex|grid|table|table-(?:row|cell|caption|row-group)|inline-(?:block|flex|grid|table))$/;
 
 /** The lines of a page, those of its tables with tabs between the cells; what nobody sees of it is told apart. */
 export function pageLines(page: DefaultTreeAdapterTypes.Document, styles: PageStyles): { lines: Line[]; told: Told[] } {
@@ -253,63 +252,4 @@ function oneLine(text: string): string {
     .replaceAll(/[ \t\n\f\r\u00A0]+/g, ' ')
     .replaceAll(new RegExp(` ?${tab} ?`, 'g'), '\t')
     .trim();
-}
-
-/** Whether an element begins a line: by its name, or as the page says. */
-function isOwnLine(element: Element, styles: PageStyles): boolean {
-  const own = styles.of(element);
-  const display = own.get('display')?.toLowerCase() ?? '';
-  const isBlock = blocks.has(element.tagName) || element.tagName === 'td' || element.tagName === 'th';
-  if (display === 'inline') return false;
-  if (isBlock || (asBlock.test(display) && !display.startsWith('inline-'))) return true;
-  const { parentNode } = element;
-  return (
-    own.get('float')?.toLowerCase() === 'right' ||
-    (parentNode !== null &&
-      tree.isElementNode(parentNode) &&
-      /^(?:inline-)?(?:flex|grid)$/i.test(styles.of(parentNode).get('display') ?? ''))
-  );
-}
-
-/** Whether lines stay as they were typed. */
-function keepsLines(element: Element, styles: PageStyles): boolean {
-  for (let around: Element | null = element; around !== null; ) {
-    const said: string | undefined = styles.of(around).get('white-space')?.toLowerCase();
-    if (said !== undefined) return /^(?:pre|break-spaces)/.test(said);
-    if (around.tagName === 'pre') return true;
-    const parent: DefaultTreeAdapterTypes.ParentNode | null = around.parentNode;
-    around = parent !== null && tree.isElementNode(parent) ? parent : null;
-  }
-  return false;
-}
-
-/** Characters set from right to left, whatever they are. */
-function isReversed(element: Element, styles: PageStyles): boolean {
-  const own = styles.of(element);
-  const direction = own.get('direction') ?? attributeOf(element, 'dir') ?? '';
-  return (element.tagName === 'bdo' || /override/.test(own.get('unicode-bidi') ?? '')) && /rtl/i.test(direction);
-}
-
-function isUnnumbered(list: Element, styles: PageStyles): boolean {
-  const own = styles.of(list);
-  return /none/i.test(`${own.get('list-style') ?? ''} ${own.get('list-style-type') ?? ''}`);
-}
-
-/** Whether a list of signs is made one of numbers. */
-function drawsNumbers(list: Element, styles: PageStyles): boolean {
-  const own = styles.of(list);
-  return /decimal|alpha|roman|latin|cjk|chinese|greek/i.test(
-    `${own.get('list-style') ?? ''} ${own.get('list-style-type') ?? ''}`,
-  );
-}
-
-/** Whether what a style sheet draws has letters or digits; signs of icon fonts and rules have none. */
-function drawsWords(content: string): boolean {
-  return (
-    /counters?\(|attr\(/i.test(content) || /["'][^"']*[\p{L}\p{Nd}]/u.test(content.replaceAll(/\\[\da-f]{1,6}/gi, ''))
-  );
-}
-
-function startOf({ attrs }: Element): string {
-  return attrs.flatMap(({ name, value }) => (/^(?:start|type)$/.test(name) ? ` ${name}=${value}` : [])).join('');
 }
