@@ -75,6 +75,20 @@ describe('nothing is fused', () => {
     ]);
   });
 
+  test('a line broken by hand below a heading begins a paragraph', () => {
+    const broken = [
+      '（一）总体情况',
+      '2020年度支出决算为3.00万元。',
+      '二、会议费',
+      '（一）线上',
+      '会议费支出',
+      '1.00万元。',
+    ];
+    const { text } = read({ body: p(broken.map((line) => r(line)).join('<w:r><w:br/></w:r>')) });
+    // 2020年度会议费支出 says too little to be told from a heading: it goes on as before.
+    expect(text.split('\n').map((line) => line.endsWith(' '))).toEqual([true, true, true, false, false, true, false]);
+  });
+
   test('a numeral that Word sets apart by a tab does not become part of a number', () => {
     const numbering = `<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
     const numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';

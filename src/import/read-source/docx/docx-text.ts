@@ -1,4 +1,5 @@
-import { endsSentence } from '../../punctuation.ts';
+import { leadingNumeral } from '../../numerals.ts';
+import { endsSentence, readsAsProse } from '../../punctuation.ts';
 import type { FoundGrid, PrintedGrid } from '../printed-grid.ts';
 import type { ReadFailure } from '../read-failure.ts';
 import type { ReadNote } from '../read-notes.ts';
@@ -220,11 +221,23 @@ function wouldFuse(numeral: string, text: string): boolean {
   return /[\p{L}\p{N}]$/u.test(numeral) ? /^[\p{L}\p{N}]/u.test(text) : /[.．]$/.test(numeral) && /^\d/.test(text);
 }
 
+/** A line that a numeral begins and no mark of a sentence stands in, above one that begins anew. */
+function isHeadingAbove(line: string, next: string): boolean {
+  if (leadingNumeral(line) === null || readsAsProse(line) || line.length > longestHeading) return false;
+  return leadingNumeral(next) !== null || readsAsProse(next);
+}
+
+/** No heading has more characters. */
+const longestHeading = 40;
+
 /** A paragraph; a line broken by hand goes on, unless a sentence ends there. */
 function printedLines(text: string): string[] {
   const lines = text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  return lines.map((line, index) => (index === lines.length - 1 || endsSentence(line) ? `${line} ` : line));
+  return lines.map((line, index) => {
+    const next = lines[index + 1];
+    return next === undefined || endsSentence(line) || isHeadingAbove(line, next) ? `${line} ` : line;
+  });
 }
