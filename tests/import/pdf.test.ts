@@ -153,6 +153,14 @@ describe('what nobody sees on a page is left out, and said', () => {
     expect(notes).toEqual([{ kind: 'left-out', why: 'hidden', words, line: 1 }]);
   });
 
+  test('a watermark as small as the text, which pages repeat at one place, but no pale note of one page', async () => {
+    const mark = { text: '征求意见', x: 300, y: 701, how: '0.8 g' };
+    const note = { text: '注：单位为万元。', x: 80, y: 400, how: '0.7 g' };
+    const { text, notes } = await read([seen, mark], [seen, mark, note]);
+    expect(text.replaceAll(' \n', '\n')).toBe('收入总计330.00万元。\n\f收入总计330.00万元。\n注：单位为万元。\n');
+    expect(notes).toEqual([{ kind: 'left-out', why: 'watermark', words: '征求意见', line: 1 }]);
+  });
+
   test('a watermark that has more words than the page does not turn the page', async () => {
     const marks = Array.from({ length: 12 }, (_, nth) => {
       const how = `0.85 g 0.866 0.5 -0.5 0.866 ${60 + (nth % 3) * 180} ${100 + nth * 50} cm`;

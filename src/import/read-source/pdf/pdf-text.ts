@@ -8,6 +8,7 @@ import { type PageLine, pageLines, type ReadPage } from './page-lines.ts';
 import { pageNotes } from './page-notes.ts';
 import { picturesOf } from './page-pictures.ts';
 import type { PdfPage } from './pdf-pages.ts';
+import { withoutRepeatedMarks } from './repeated-marks.ts';
 import { pagesOfSheet } from './sheet-halves.ts';
 import { unknown } from './unknown-glyphs.ts';
 import type { UnseenText } from './visible-runs.ts';
@@ -28,7 +29,7 @@ const headerPages = 3;
  * columns, notes after the paragraph that goes on above them.
  */
 export function pdfText(file: readonly PdfPage[]): { text: string; grids: FoundGrid[]; notes: ReadNote[] } {
-  const halves = file.map(pagesOfSheet);
+  const halves = withoutRepeatedMarks(file).map(pagesOfSheet);
   const pages = halves.flat();
   const sheets = halves.flatMap((own, sheet) => own.map(() => sheet));
   const read = pageLines(pages);

@@ -16,6 +16,8 @@ export interface PlacedText {
   size: number;
   /** A blank is drawn behind it. */
   blankAfter?: boolean;
+  /** Drawn as palely as a watermark. */
+  isPale?: boolean;
 }
 
 /** Why nobody sees a run, or why it is none of the text. */
@@ -88,7 +90,7 @@ export function seenPage({ glyphs, covers, rules, pictures }: PageDrawing, page:
     const isLarge = size > common * 1.5;
     const isMark = run.why === 'aslant' ? run.pale || isLarge : run.why === undefined && run.pale && isLarge;
     const why = isMark ? 'watermark' : run.why;
-    if (why === undefined) items.push({ text, x, y, width, size, blankAfter: text !== run.text });
+    if (why === undefined) items.push({ text, x, y, width, size, blankAfter: text !== run.text, isPale: run.pale });
     else {
       // Where words are struck out, those around them are no columns.
       const before = items.at(-1);
