@@ -115,7 +115,7 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     xls: '这是旧版 Excel（.xls）表格；请用 Excel、WPS 打开，另存为 .xlsx，导入全文的 PDF 或 DOCX 时用 --tables 加上它。',
     slides: '这是演示文稿，导入要的是决算公开的全文；请导入全文的 PDF 或 DOCX。',
     ofd: '这是 OFD 版式文件；请用 OFD 阅读器或者 WPS 打开，另存为 PDF 再导入。',
-    odt: '这是 ODT 文件；请用 WPS、Word 或者 LibreOffice 打开，另存为 DOCX 或 PDF 再导入。',
+    odt: '这是 OpenDocument 文件（ODT、ODS 一类）；请用 WPS、Word 或者 LibreOffice 打开，另存为 DOCX 或 PDF 再导入。',
     rtf: '这是 RTF 文件（有的名字写作 .doc）；请用 WPS、Word 打开，另存为 DOCX 或 PDF 再导入。',
     mht: '这是单个网页文件（MHT，有的名字写作 .doc）；请用 WPS、Word 打开，另存为 DOCX 或 PDF 再导入。',
     'word-xml': '这是 XML 格式的 Word 文件；请用 WPS、Word 打开，另存为 DOCX 或 PDF 再导入。',
