@@ -13,8 +13,8 @@ describe('the body whose accounts these are', () => {
   });
 
   test('does not begin with the colon behind the numeral of a part', () => {
-    const parts = ['第一部分：云溪县档案馆概况', '第二部分：云溪县档案馆2021年度部门决算情况说明'];
-    expect(department('云溪县档案馆', '2021年部门决算', ...parts)).toBe('云溪县档案馆');
+    const parts = ['第一部分:云溪县档案馆概况', '第二部分:云溪县档案馆2021年度部门决算情况说明'];
+    expect(department('云溪县档案馆', '2021年部门决算', '目录', ...parts, ...parts)).toBe('云溪县档案馆');
   });
 
   test('is not the three public expenses that the title speaks of', () => {
