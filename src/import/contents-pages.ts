@@ -1,5 +1,6 @@
 import { bullet, leadingNumeral, type Numeral } from './numerals.ts';
 import { endsSentence } from './punctuation.ts';
+import { partName } from './section-roles.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** The printed list of contents, which tells what is a heading. */
@@ -23,17 +24,15 @@ const dotLeader = /(?:[.．…·‥。_\-—–─]{3,}|…{2})$/;
 
 /** What leads to a page number, or encloses it. */
 const dots = /[.．…·‥_\-—–─]{3,}|[（(]第?\s*\d{1,3}\s*页?[)）]$|第\s*\d{1,3}\s*页$|[/／]\s*[Pp]?\.?\s*\d{1,3}$/;
-/** A page number that nothing leads to: 部门职责 3, 部门职责3, or alone on its line. */
-const touching = /(?:^|[\u4e00-\u9fff）)”"。]\s*)\d{1,3}$/;
+/** A page number that no dots lead to: 部门职责 3, 部门职责3, 部门职责（3）, 部门职责——3, or alone on its line. */
+const touching = /(?:^|(?<=[\u4e00-\u9fff）)”"。])\s*(?:[-—–－]{2,}\s*)?[（(]?)\s*\d{1,3}\s*[)）]?$/;
 /** Of the first entries so many have one where the list has them. */
 const leastNumbered = 3;
 
 /** What ends an entry of the list that begins there. */
 function leaderFrom(lines: readonly SourceLine[], list: number): RegExp {
   const numbered = lines.slice(list, list + leastNumbered + 1).filter(({ text }) => touching.test(text));
-  return numbered.length >= leastNumbered
-    ? new RegExp(`(?:${leader.source}|(?<=[\\u4e00-\\u9fff）)”"。])\\s*\\d{1,3}$|^\\d{1,3}$)`)
-    : leader;
+  return numbered.length >= leastNumbered ? new RegExp(`(?:${leader.source}|${touching.source})`) : leader;
 }
 
 /** Finds the list of contents by its heading, or by its dots. */
@@ -101,11 +100,16 @@ function headingLine(lines: readonly SourceLine[]): number {
  * no parts, and before the second time only headings stand.
  */
 function printedTwice(lines: readonly SourceLine[]): number {
-  const parts = lines.flatMap(({ text }, index) => {
-    const numeral = leadingNumeral(text);
-    return numeral?.style === 'part' ? [{ index, value: numeral.value }] : [];
+  const numbered = lines.flatMap(({ text }, index) => {
+    const { style, value = 0, rest = '' } = leadingNumeral(text) ?? {};
+    return style === 'part' || style === 'comma' ? [{ style, index, value, rest }] : [];
   });
-  const [first, ...others] = parts;
+  const ofParts = numbered.filter(({ style }) => style === 'part');
+  // 一、概况 and 二、…决算表 are parts as well, in a report that prints no 第一部分.
+  const [first, ...others] =
+    ofParts.length > 0
+      ? ofParts
+      : numbered.filter(({ rest }) => partName(rest.replace(leader, '').replace(touching, '')).role !== undefined);
   if (first === undefined) return -1;
   const below = compact(lines[first.index + 1]?.text ?? '');
   const again =
@@ -117,7 +121,8 @@ function printedTwice(lines: readonly SourceLine[]): number {
 
 /** 一、2017年度收入支出决算总体情况。: an entry of the list, for all its full stop. */
 function isEntry(text: string): boolean {
-  return /^[^，。；：]{2,45}(?:情况|说明|解释|概况)。$/.test(leadingNumeral(text)?.rest ?? '');
+  const { style, rest = '' } = leadingNumeral(text) ?? {};
+  return (style === 'comma' || style === 'bracket') && /^[^，。；：]{2,45}。$/.test(rest);
 }
 
 /** Words of a line of the list, without dots and page number. */

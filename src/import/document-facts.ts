@@ -87,7 +87,8 @@ function titleOf(text: string): { name: string | undefined; year: number; kind: 
   const [, year, name, kind] = yearFirst.exec(bare) ?? [];
   if (year !== undefined) return { name, year: yearOf(year), kind };
   const [, place = '', at, office = '', printed] = yearBetween.exec(bare) ?? [];
-  if (at !== undefined && bodyName.test(office)) return { name: place + office, year: yearOf(at), kind: printed };
+  if (at !== undefined && bodyName.test(office))
+    return { name: office.startsWith(place) ? office : place + office, year: yearOf(at), kind: printed };
   const alone = new RegExp(`${yearPattern}\\s*年度?.{0,20}决算`).exec(bare)?.[1];
   return alone === undefined ? undefined : { name: undefined, year: yearOf(alone), kind: undefined };
 }
