@@ -24,14 +24,16 @@ const yearBetween = new RegExp(
 const overviewHeading = /^(.+?)\s*(?:概[况括]|基本情况)$/;
 const moneyUnits = /\d+(?:[,，]\d{3})*(?:\.(\d+))?\s*(万元|元)/g;
 const bodyName =
-  /^[\u4e00-\u9fff（）]{2,30}(?:局|委|委员会|办|办公室|院|中心|部|会|站|所|馆|学校|厅|队|庭|处|政府|大学|学院|街道)(?:[(（][\u4e00-\u9fff]{1,4}[)）])?$/;
+  /^[\u4e00-\u9fff（）]{2,30}(?:局|委|委员会|办|办公室|院|中心|部|会|站|所|馆|学校|厅|队|庭|处|政府|大学|学院|街道|[中小]学|园|场|社|文联)(?:[(（][\u4e00-\u9fff]{1,4}[)）])?$/;
+/** 某某县残疾人联合会部门2019年度部门决算: the body, called a department. */
+const ofDepartment = /(?<=[局委会办室院心部站所馆校厅队庭处府学道园场社联）)])部门$/;
 /** Words that stand where a name could and are none. */
 const noName =
   /^(?:[“"‘]|本(?!溪)|我|该|部门|单位|[一二三四五](?=[、．.\s]|是)|附件|关于|第.部分|年度|收入|支出|财政(?![局厅所部])|公开|\d)/;
 
 /** 单位名称：某某馆. */
 const labelled =
-  /^(?:预算|编制|填报|公开)?(?:单位|部门)(?:[(（](?:单位|部门|公章|盖章)[)）])?(?:名称)?[：: ]\s*([^：:]{3,40})$/;
+  /^(?:预算|编制|填报|公开)?(?:单位|部门)(?:[(（](?:单位|部门|公章|盖章)[)）])?(?:名称)?[：: ]\s*(?!人民币)([^：:]{3,40})$/;
 /** 某某馆决算, with the year on another line. */
 const ownAccounts = /^([\u4e00-\u9fff（）]{3,30}?)(?:部门|单位)?决算(?:公开|报告|说明|公开说明)?$/;
 /** 某某中心关于公开2019年度部门决算的说明. */
@@ -50,20 +52,20 @@ export function documentFacts(
   cover: readonly string[] = [],
   front: readonly string[] = [],
 ): DocumentFacts | null {
-  const words = [...cover, ...parts.map(({ heading }) => heading), ...front].map((text) =>
-    text.replace(/\s+/g, ' ').trim(),
-  );
+  const words = [...cover, ...parts.map(({ heading }) => heading), ...front].map(tidied);
   const titles = words.flatMap((text) => titleOf(text) ?? []);
   const year = titles[0]?.year;
   if (year === undefined) return null;
   const overview = parts.find(({ role }) => role === 'overview')?.heading;
-  const lines = cover.map((text) => text.replace(/\s+/g, ' ').trim());
-  const onCover = lines.flatMap((text, index) => {
+  const [together, ...lines] = cover.map(tidied);
+  const onCover = [...lines, together ?? ''].flatMap((text, index) => {
+    const own = labelled.exec(text)?.[1];
+    if (own !== undefined && isName(own)) return own;
     const title = titleOf(text);
     // The name in a line of its own, above 2020年度部门决算.
     const above = title !== undefined && !isName(title.name ?? '') ? lines[index - 1] : undefined;
     if (above !== undefined && bodyName.test(above)) return above;
-    return title?.name ?? labelled.exec(text)?.[1] ?? ownAccounts.exec(text)?.[1] ?? [];
+    return title?.name ?? ownAccounts.exec(text)?.[1] ?? [];
   });
   const inOverview = overview === undefined ? undefined : overviewHeading.exec(overview)?.[1];
   // A short report without parts, whose first line is the body and whose second is the year.
@@ -78,12 +80,18 @@ export function documentFacts(
   return { title: `${titled}${year}年度${kind}决算`, department, year };
 }
 
+/** A line with its blanks as one; 部 门 决 算, set letter by letter, and 《…决算》 as they are read. */
+function tidied(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const isSpaced = /^(?:\S ){4,}\S$/.test(line);
+  return (isSpaced ? line.replaceAll(' ', '') : line).replace(/^《(.+)》$/, '$1');
+}
+
 /** Name and year of a title; the name is missing where the title is 2020年度部门决算. */
 function titleOf(text: string): { name: string | undefined; year: number; kind: string | undefined } | undefined {
   const bare = text.replace(/^(?:第.{1,3}部分[：:、]?|附件[：:]?\d*)\s*/, '').replace(/^关于/, '');
   const [, first, second, third] = nameFirst.exec(bare) ?? [];
-  if (first !== undefined && second !== undefined)
-    return { name: first.replace(about, '').replace(/^[“"](.+)[”"]$/, '$1'), year: yearOf(second), kind: third };
+  if (first !== undefined && second !== undefined) return { name: nameIn(first), year: yearOf(second), kind: third };
   const [, year, name, kind] = yearFirst.exec(bare) ?? [];
   if (year !== undefined) return { name, year: yearOf(year), kind };
   const [, place = '', at, office = '', printed] = yearBetween.exec(bare) ?? [];
@@ -91,6 +99,14 @@ function titleOf(text: string): { name: string | undefined; year: number; kind: 
     return { name: office.startsWith(place) ? office : place + office, year: yearOf(at), kind: printed };
   const alone = new RegExp(`${yearPattern}\\s*年度?.{0,20}决算`).exec(bare)?.[1];
   return alone === undefined ? undefined : { name: undefined, year: yearOf(alone), kind: undefined };
+}
+
+/** The name before a year: without the words that lead to it, its quotation marks, and 部门 where the body has a name of its own. */
+function nameIn(words: string): string {
+  return words
+    .replace(about, '')
+    .replace(ofDepartment, '')
+    .replace(/^[“"](.+)[”"]$/, '$1');
 }
 
 /** The first name, with the county or city before it where another place prints that too. */
@@ -102,7 +118,7 @@ function fullest([first, ...others]: readonly string[]): string | undefined {
 
 function isName(name: string): boolean {
   const isNone = noName.test(name) || levelOfGovernment.test(name);
-  return name.length >= 3 && name.length <= 40 && !isNone && !/[，。：；]/.test(name);
+  return name.length >= 3 && name.length <= 40 && !isNone && !/[，。：；:;]|索引号|\d{5}/.test(name);
 }
 
 /** 2024, or 二〇二四 in any of the ways a zero is typed. */

@@ -3,13 +3,38 @@ import { importText } from './small-report.ts';
 
 describe('the body whose accounts these are', () => {
   const department = (...cover: string[]) =>
-    importText([...cover, '第一部分 部门概况', '一、部门职责', '保管档案。', '二、机构设置', '一个股。', ''].join('\n'))
-      .report.department;
+    importText(
+      [
+        ...cover,
+        '第一部分 部门概况',
+        '一、部门职责',
+        '保管档案。',
+        '第二部分 2021年度部门决算情况说明',
+        '收入3.00万元。',
+        '',
+      ].join('\n'),
+    ).report.department;
 
   test('may begin with a number of a name: 四川省, 三亚市', () => {
     expect(department('2021年度', '四川省云溪县档案馆部门决算')).toBe('四川省云溪县档案馆');
     expect(department('三亚市档案馆2021年度部门决算')).toBe('三亚市档案馆');
     expect(department('本溪市财政局2021年度部门决算')).toBe('本溪市财政局');
+  });
+
+  test.each<[string, string[]]>([
+    ['letters set apart', ['云 溪 县 档 案 馆', '2 0 2 1 年 度 部 门 决 算']],
+    ['a number of the register above', ['监督索引号53062300636100701000', '云溪县档案馆2021年度部门决算']],
+    ['a title in book marks', ['《云溪县档案馆2021年度部门决算》']],
+    ['the name on a line that says so', ['2021年度部门决算', '单位名称：云溪县档案馆']],
+    ['a body that is called a department', ['云溪县档案馆部门2021年度部门决算']],
+    ['a title on three lines', ['2021年度', '云溪县档案馆', '部门决算']],
+  ])('is read from a cover with %s', (_, cover) => {
+    expect(department(...cover)).toBe('云溪县档案馆');
+  });
+
+  test('is a school, a kindergarten, a farm as well', () => {
+    for (const body of ['云溪县第一中学', '云溪县八一路小学', '云溪县幼儿园', '云溪县国有林场', '云溪县文联'])
+      expect(department(body, '2 0 2 1 年 度 部 门 决 算')).toBe(body);
   });
 
   test('does not begin with the colon behind the numeral of a part', () => {
