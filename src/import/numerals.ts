@@ -33,7 +33,8 @@ const numeralGrammar: readonly { style: NumeralStyle; pattern: RegExp }[] = [
   {
     style: 'part',
     pattern: new RegExp(
-      `${bullet.source}?第\\s*([${chineseDigits}\\d]+)\\s*(?:部分|篇|章)(?:[：:、.．](?=\\s*\\S))?(?=\\s|$|[^，。；、的和])`,
+      // （第一部分）, 【第一部分】, 第 一 部 分 and 第一部份 too.
+      `${bullet.source}?(?=第|[（(【[]第[^）)】\\]]{1,8}[）)】\\]])[（(【[]?第\\s*([${chineseDigits}\\d]+)\\s*(?:部\\s*[分份]|篇|章)[）)】\\]]?(?:[：:、.．](?=\\s*\\S))?(?=\\s|$|[^，。；、的和])`,
     ),
   },
   { style: 'comma', pattern: new RegExp(`^([${chineseDigits}]+)(?:、|[.．](?!\\d))`) },

@@ -24,7 +24,7 @@ const unnumbered = /(?:决算(?:公开)?(?:表|报表)|决算情况说明|名词
 export function partStarts(lines: readonly SourceLine[], contents: readonly ContentsEntry[]): PartStart[] {
   const numbered = lines.flatMap((line, index): PartStart[] => {
     const numeral = leadingNumeral(line.text);
-    return numeral?.style === 'part' && isHeadingLine(line) ? [{ index, numeral }] : [];
+    return numeral?.style === 'part' && (isHeadingLine(line) || isNamedPart(numeral.rest)) ? [{ index, numeral }] : [];
   });
   if (numbered.length > 0) return withUnnumbered(numbered, lines, contents);
   const listed = listedParts(lines, contents);
@@ -33,6 +33,11 @@ export function partStarts(lines: readonly SourceLine[], contents: readonly Cont
 
 function isHeadingLine({ text }: SourceLine): boolean {
   return text.length <= longestHeading && !endsSentence(text) && !/[，；。]/.test(text);
+}
+
+/** 第一部分 部门概况。: a heading for all its full stop. */
+function isNamedPart(words: string): boolean {
+  return /^[^，；。：]{2,40}。$/.test(words) && partName(words).role !== undefined;
 }
 
 function withUnnumbered(

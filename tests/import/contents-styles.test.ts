@@ -52,3 +52,27 @@ test.each(['hubei', 'guangdong', 'sichuan', 'zhejiang'])(
     }
   },
 );
+
+test('the parts of a report are found however their headings are set', () => {
+  const text = readFileSync('tests/fixtures/audit/hubei.txt', 'utf8');
+  const heading = /^[ \u3000]*(第[一二三四五六]部分)[ \u3000]*(\S.*?)\s*$/;
+  const spaced = (words: string) => [...words].join(' ');
+  const settings: Record<string, (numeral: string, words: string) => string> = {
+    'in brackets': (numeral, words) => `（${numeral}）${words}`,
+    'in heavy brackets': (numeral, words) => `【${numeral}】${words}`,
+    'letter by letter': (numeral, words) => spaced(numeral + words),
+    'numeral letter by letter': (numeral, words) => `${spaced(numeral)} ${words}`,
+    'with 部份': (numeral, words) => `${numeral.replace('分', '份')} ${words}`,
+    'with a full stop': (numeral, words) => `${numeral} ${words}。`,
+    'with a colon': (numeral, words) => `${numeral}：${words}`,
+  };
+  const roles = (lines: string) => reportOf(lines).parts.map(({ role, content }) => [role, content.length]);
+  for (const [name, set] of Object.entries(settings)) {
+    const all = text.split('\n').map((line) => {
+      const [, numeral, words] = heading.exec(line) ?? [];
+      return numeral === undefined || words === undefined ? line : set(numeral, words);
+    });
+    expect(roles(all.join('\n')), name).toEqual(roles(text));
+  }
+  expect(() => importText('（第二部分略）\n没有决算。\n', { year: 2023 })).toThrow();
+});
