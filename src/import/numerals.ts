@@ -37,15 +37,24 @@ const numeralGrammar: readonly { style: NumeralStyle; pattern: RegExp }[] = [
       `${bullet.source}?(?=第|[（(【[]第[^）)】\\]]{1,8}[）)】\\]])[（(【[]?第\\s*([${chineseDigits}\\d]+)\\s*(?:部\\s*[分份]|篇|章)[）)】\\]]?(?:[：:、.．](?=\\s*\\S))?(?=\\s|$|[^，。；、的和])`,
     ),
   },
-  { style: 'comma', pattern: new RegExp(`^([${chineseDigits}]+)(?:、|[.．](?!\\d))`) },
+  {
+    style: 'comma',
+    // 一，收入决算情况说明: a heading whose mark was mistyped.
+    pattern: new RegExp(
+      `^([${chineseDigits}]+)(?:\\s?、|[.．](?!\\d)|[，,](?=[^，。；：,;:\\d]{2,30}(?:情况|说明|职责|职能|设置|概况)$))`,
+    ),
+  },
   // 3.1 关于收支总体情况, below part three: no amount that a line begins with.
   {
     style: 'comma',
     pattern: /^[1-9][.．](\d{1,2})\s+(?=[^，。；：\d]{4,40}$)(?![百千万亿元个人件项公平吨亩米])/,
   },
-  { style: 'bracket', pattern: new RegExp(`^[（(]([${chineseDigits}]+)[）)]`) },
+  {
+    style: 'bracket',
+    pattern: new RegExp(`^[（(]\\s?([${chineseDigits}]+)\\s?[）)](?:[、.．](?=[\\u4e00-\\u9fff]))?`),
+  },
   { style: 'digit-dot', pattern: /^(\d{1,2})(?:[.．](?!\d)|\s?、)/ },
-  { style: 'digit-bracket', pattern: /^[（(](\d{1,2})[）)]/ },
+  { style: 'digit-bracket', pattern: /^[（(]\s?(\d{1,2})\s?[）)](?:[、.．](?=[\u4e00-\u9fff]))?/ },
   { style: 'digit-closing-bracket', pattern: /^(\d{1,2})[）)]/ },
 ];
 
