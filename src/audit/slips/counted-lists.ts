@@ -103,7 +103,7 @@ function countedNames({ id, text, words: bareWords }: Paragraph): Slip[] {
     const whole = numberOf(all);
     if (whole !== undefined && least <= whole && whole <= greatest) return [];
     const apart = number < least - own ? least - own - number : number - greatest;
-    // 促进经济发展、增加农民收入，…，推进基层民主、促进农村和谐四个方面: a list that goes on in front of the comma.
+    // 发展生产、增加收入，…，推进自治、促进和睦四个方面: a list that goes on in front of the comma.
     if (/[\u4e00-\u9fff]{2,}、[\u4e00-\u9fff]{2,}，$/.test(head)) return [];
     if (some.test(list) || apart <= 0 || apart > most || /^[一十]$/.test(count)) return [];
     // 共7个（含机关党委办公室）
