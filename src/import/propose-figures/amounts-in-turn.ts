@@ -7,7 +7,7 @@ import { bareName } from './subject-names.ts';
 
 /** 基本支出和项目支出分别为, the names of several amounts that follow one another; 各占, of their shares. */
 const inTurn =
-  /(?:\d{4}年度?)?([^，。；：()\d]+)(?:(?:分别|依次|各)(?:为|是|达到?|列支|支出|：)*|之比(?:为|是)|(?:分别|依次|各自?)占[^，。；：]*)$/;
+  /(?:\d{4}年度?)?([^，。；：()\d.．]+)(?:(?:分别|依次|各)(?:为|是|达到?|列支|支出|：)*|之比(?:为|是)|(?:分别|依次|各自?)占[^，。；：]*)$/;
 
 /** A year, a comparison, a budget or a part that the amounts are of, and not of this year's whole. */
 const ofAnother = /(?<!其)中(?!小)|上年|去年|上一年|前一年|\d{4}年|[比较与同](?:年初|预算)|(?<!一般公共|基金|经营)预算/;

@@ -23,6 +23,11 @@ const visitsWithin = 'domestic-foreign-affairs';
 
 const isSpent = /^(?:three-public|agency-operation|procurement|meetings|training)/;
 
+/** 社会保障与就业支出: what the classification joins by 和. */
+function joinedBy(name: string): string[] {
+  return [...new Set([name, name.replace(/[与及](?=[^与及]{2,8}支出$)/, '和')])];
+}
+
 /** What names mean in one passage: by the sections around it, and by what it was counting. */
 export class NamesHere {
   /** What the innermost heading that tells speaks of. */
@@ -150,7 +155,7 @@ export class NamesHere {
       .replace(this.#department, '')
       .replace(/^\([^()]*\)(?=.)/, '');
     const turned = (one: string) => [one, ...withoutTurn(one)];
-    const whole = withoutBody(own, this.#department, this.#isDivided).flatMap(turned).flatMap(turned);
+    const whole = withoutBody(own, this.#department, this.#isDivided).flatMap(turned).flatMap(turned).flatMap(joinedBy);
     const known = whole.flatMap((one) => this.#find(one, place) ?? []).at(0);
     if (known !== undefined || !/元$/.test(unit)) return known;
     // What comes in or is left over and is spent then (其他收入支出10万元) is another thing.
