@@ -503,6 +503,31 @@ describe('a layout', () => {
     );
   });
 
+  test('of two columns below three lines that go across, one column the shorter, is read column by column', async () => {
+    const sentence = [
+      '收入总计三百三十万元，支',
+      '出总计三百三十万元，与上',
+      '年相比增加三十万元，主要',
+      '原因是新增了练习的项目。',
+    ];
+    const column = (x: number, lines: string[]) => lines.map((text, index) => ({ text, x, y: 660 - index * 24 }));
+    const left = [...sentence, ...sentence];
+    const right = [
+      '本年支出合计三百万元，其',
+      '中基本支出二百九十万元，',
+      '占本年支出的大部分，项目',
+      '支出十万元，占其余部分。',
+    ];
+    const page = [
+      { text: '第二部分　演示县样例局二〇二〇年度部门决算情况说', x: 80, y: 740 },
+      { text: '明', x: 273, y: 714 },
+      { text: '一、收入支出决算总体情况说明', x: 112, y: 688 },
+      ...column(80, left),
+      ...column(290, right),
+    ];
+    expect((await textOf(page)).replaceAll(' \n', '\n')).toContain([...left, ...right].join('\n'));
+  });
+
   test.each([3, 4])('of %i columns is read column by column', async (count) => {
     const columns = Array.from({ length: count }, (_, nth) =>
       [

@@ -105,10 +105,12 @@ function gutterOf(items: readonly PlacedText[]): number | undefined {
   const least = Math.min(...candidates.map(({ across }) => across));
   const free = candidates.filter(({ across }) => across === least);
   const at = free[Math.floor(free.length / 2)]?.at;
-  // A line may be drawn in many runs: what goes across is counted by lines.
-  if (at === undefined || least > levels(items).length / 4) return undefined;
+  if (at === undefined) return undefined;
   const own = items.filter(({ x, width }) => x >= at || x + width <= at);
   const sides = [own.filter(({ x }) => x >= at), own.filter(({ x }) => x < at)];
+  // A line may be drawn in many runs: what goes across is counted by lines, and held against the lines of both sides.
+  const beside = sides.reduce((count, side) => count + levels(side).length, 0);
+  if (levels(items.filter((item) => !own.includes(item))).length > beside / 4) return undefined;
   return sides.every((side) => isText(pdfLines(side).lines) || gutterOf(side) !== undefined) ? at : undefined;
 }
 
