@@ -1,3 +1,4 @@
+import { chineseNumber } from '../report/chinese-number.ts';
 import { ordinaryText } from '../report/ordinary-text.ts';
 
 /** A foot with its number is no longer, and stands on at least so many pages. */
@@ -23,17 +24,12 @@ export function risingLines<Line>(pages: readonly (readonly Line[])[], wordsOf: 
   return new Set(alike.filter(({ length }) => length >= leastPages).flatMap((own) => own.map(({ line }) => line)));
 }
 
-const digits = '零一二三四五六七八九';
 const romans: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 /** 12, 十二, xii, Ⅻ. */
 function numberOf(number: string): number {
   if (/^\d/.test(number)) return Number(number);
-  const [first = ''] = number;
-  if (digits.includes(first) || first === '十') {
-    const [tens = '', ones] = number.includes('十') ? number.split('十') : ['零', number];
-    return (tens === '' ? 1 : digits.indexOf(tens)) * 10 + Math.max(0, digits.indexOf(ones ?? ''));
-  }
+  if (/^\p{Script=Han}/u.test(number)) return chineseNumber(number) ?? 0;
   const letters = [...number.normalize('NFKC').toLowerCase()].map((letter) => romans[letter] ?? 0);
   return letters.reduce((sum, value, at) => sum + (value < (letters[at + 1] ?? 0) ? -value : value), 0);
 }

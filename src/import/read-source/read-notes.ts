@@ -1,22 +1,13 @@
+/** Why nobody sees words that a file has: `struck`: with a line through them; `outside`: beyond the edge of the page, or cut off. */
+export type WhyUnseen = 'hidden' | 'white' | 'tiny' | 'covered' | 'outside' | 'watermark' | 'struck';
+
 /** Words or pictures of a file that are not in its text, because nobody sees them on its pages or they are none. */
 export interface LeftOut {
   kind: 'left-out';
   /** Line of source.txt near which they stand. */
   line: number;
-  /** `around`: what a web page has around its article; `attachment`: a file packed into this one; `ruby`: small readings above characters; `struck`: with a line through them; `outside`: beyond the edge of the page, or cut off. */
-  why:
-    | 'around'
-    | 'attachment'
-    | 'comment'
-    | 'hidden'
-    | 'white'
-    | 'tiny'
-    | 'covered'
-    | 'outside'
-    | 'watermark'
-    | 'ruby'
-    | 'picture'
-    | 'struck';
+  /** `around`: what a web page has around its article; `attachment`: a file packed into this one; `ruby`: small readings above characters. */
+  why: WhyUnseen | 'around' | 'attachment' | 'comment' | 'ruby' | 'picture';
   words: string;
 }
 

@@ -1,3 +1,4 @@
+import type { WhyUnseen } from '../read-notes.ts';
 import { type Box, holds } from './box.ts';
 import { type Colour, differs, isPale, white } from './colour.ts';
 import type { Cover, Glyph, PageDrawing } from './drawn-page.ts';
@@ -21,16 +22,7 @@ export interface PlacedText {
 }
 
 /** Why nobody sees a run, or why it is none of the text. */
-export type Unseen =
-  | 'hidden'
-  | 'white'
-  | 'tiny'
-  | 'covered'
-  | 'outside'
-  | 'watermark'
-  | 'aslant'
-  | 'vertical'
-  | 'struck';
+export type Unseen = WhyUnseen | 'aslant' | 'vertical';
 
 /** What stands on a page besides the text that is read. */
 export interface UnseenText {
