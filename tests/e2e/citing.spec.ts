@@ -9,8 +9,8 @@ const part = '/2019/part-3/';
 const row = '[id="s3-7-2-p2"]';
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-/** Selects some words of a paragraph by dragging the mouse over them. */
-async function select(page: Page, paragraph: string, words: string): Promise<void> {
+/** Selects some words of a paragraph by dragging the mouse over them, with a rest before it is let go where told. */
+async function select(page: Page, paragraph: string, words: string, hold = false): Promise<void> {
   await page.locator(paragraph).evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const [from, to] = await page.locator(paragraph).evaluate((element, text) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -33,6 +33,11 @@ async function select(page: Page, paragraph: string, words: string): Promise<voi
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps: 4 });
+  // A bar that came while the words are dragged over would go again when more are.
+  if (hold) {
+    await page.waitForTimeout(1_000);
+    await expect(page.locator('.selection-bar')).toHaveCount(0);
+  }
   await page.mouse.up();
   await expect(page.locator('.selection-bar')).toBeVisible();
 }
@@ -183,9 +188,11 @@ test('a link to words scrolls to them in a browser that knows such links, and to
   expect(await page.evaluate(() => document.querySelector(':target')?.closest('.row')?.id)).toBe('s3-6-p1');
 });
 
-test('the bar of selected words is reached by the keyboard and goes with the selection', async ({ page }) => {
+test('the bar of selected words comes when they are let go, is reached by the keyboard and goes with the selection', async ({
+  page,
+}) => {
   await page.goto(at(part));
-  await select(page, '[id="s3-6-p1"] > .row-text > p', '无形资产购置');
+  await select(page, '[id="s3-6-p1"] > .row-text > p', '无形资产购置', true);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: '复制这几个字的链接' })).toBeFocused();
   await page.keyboard.press('Escape');

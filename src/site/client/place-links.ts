@@ -41,14 +41,25 @@ document.addEventListener('selectstart', ({ target }) => {
 });
 
 let resting: number | undefined;
-document.addEventListener('selectionchange', () => {
+let isPressed = false;
+// While it is dragged, a selection is not made yet: the bar of its first words would go again, and the focus with it.
+for (const kind of ['pointerdown', 'pointerup', 'pointercancel'] as const)
+  document.addEventListener(kind, () => {
+    isPressed = kind === 'pointerdown';
+    if (!isPressed && resting !== undefined) offerWhenRested();
+  });
+document.addEventListener('selectionchange', offerWhenRested);
+
+function offerWhenRested(): void {
   clearTimeout(resting);
   resting = window.setTimeout(() => {
+    if (isPressed) return;
+    resting = undefined;
     const selection = getSelection();
     if (!selection || selection.isCollapsed || reportPassages(selection.getRangeAt(0)).length === 0) return;
     void import('./cite/selection-bar.ts').then(({ offerSelection }) => offerSelection(selection));
   }, rest);
-});
+}
 
 /** What is copied across paragraphs is the report's words and nothing of ours, which a selection cannot but run over. */
 document.addEventListener('copy', (event) => {
