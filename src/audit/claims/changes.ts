@@ -18,6 +18,7 @@ import {
 } from './arithmetic.ts';
 import type { Claim, ValueOf } from './claim.ts';
 import { budgetFor } from './completion-rates.ts';
+import { farFromRatio, farFromSum, type Terms } from './far.ts';
 import { nameOf } from './name-of.ts';
 import { holds } from './slip-alike.ts';
 import { ofWhatIsSpoken, spokenBefore } from './spoken-of.ts';
@@ -69,6 +70,7 @@ function stepsFrom(
             `${plain(of(from))}${from.unit}`,
           );
         },
+        ...(change.direction !== 0 && { isFar: farFromSum(reading, change, { plus: [value], minus: [from] }) }),
       })),
     );
   const parts = ofBase(rates).filter(() => ofBase(steps).length === 0);
@@ -77,7 +79,11 @@ function stepsFrom(
   return [
     ...(held.length > 0 ? held : differences),
     ...parts.flatMap((rate) =>
-      spokenOf((value) => rateOf(reading, statement, [rate, value, from], (of) => minusSide(reading, value, from, of))),
+      spokenOf((value) =>
+        rateOf(reading, statement, [rate, value, from], { plus: [value], minus: [from] }, (of) =>
+          minusSide(reading, value, from, of),
+        ),
+      ),
     ),
   ];
 }
@@ -87,6 +93,7 @@ function rateOf(
   reading: Reading,
   statement: Statement,
   amounts: [rate: Amount, told: Amount, from: Amount],
+  change: Terms,
   changeOf: (of: ValueOf) => Side,
 ): Claim {
   const [rate, , from] = amounts;
@@ -101,6 +108,7 @@ function rateOf(
         changeOf(of),
         amountSide(reading, from, of),
       ),
+    isFar: farFromRatio(reading, rate, change, { plus: [from] }),
   };
 }
 
@@ -125,6 +133,10 @@ function growths(reading: Reading, statement: Statement): Claim[] {
       subject: nameOf(statement),
       amounts: [rate, change, now],
       judge: (of) => growth(reading, rate, change, now, of),
+      ...(rate.direction !== 0 &&
+        change.direction !== 0 && {
+          isFar: farFromRatio(reading, rate, { plus: [change] }, { plus: [now], minus: [change] }),
+        }),
     });
     // 三公经费7.26万元，其中…。上年8.64万元，减少1.38万元，下降…: what the change is the change of, the rate is the rate of.
     const [prior] = base === 'prior-year' ? statement.priors : [];
@@ -147,7 +159,7 @@ function growthsOfPrior(reading: Reading, statement: Statement): Claim[] {
   if ([step, rate].some((one) => one.about || one.direction === 0 || one.base !== 'prior-year')) return [];
   if (step.unit !== from.unit || rate.unit !== '%') return [];
   const changeOf = (of: ValueOf) => ({ value: of(step), tokens: [signedToken(reading, step)], of: [step] });
-  return [rateOf(reading, statement, [rate, step, from], changeOf)];
+  return [rateOf(reading, statement, [rate, step, from], { plus: [step] }, changeOf)];
 }
 
 function growth(reading: Reading, rate: Amount, change: Amount, value: Amount, of: ValueOf) {

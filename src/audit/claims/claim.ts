@@ -2,6 +2,7 @@ import type { Decimal } from '../exact-decimal.ts';
 import type { Finding } from '../finding.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Outcome } from '../rule.ts';
+import type { Supposed } from './far.ts';
 
 /** Rules of the audit that sentences are read by, and the one that only sentences know. */
 export const claimRules = [
@@ -40,7 +41,7 @@ export interface Claim {
   /** @param value what a number is worth: as printed and signed, or as a diagnosis supposes */
   judge(value: ValueOf): Outcome;
   /** Whether it is so far from holding that no rounding reaches it, which costs a hundredth of judging it. */
-  isFar?: ((value: ValueOf) => boolean) | undefined;
+  isFar?: ((supposed: Supposed) => boolean) | undefined;
 }
 
 export type ValueOf = (amount: Amount) => Decimal;

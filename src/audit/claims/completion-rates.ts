@@ -5,6 +5,7 @@ import type { Statement } from '../reading/statement.ts';
 import { amountSide, amountToken, lessTokens, ratio, ratioOfTwo } from './arithmetic.ts';
 import { isBeside, speaksOf } from './certainty.ts';
 import type { Claim } from './claim.ts';
+import { farFromRatio } from './far.ts';
 import { nameOf } from './name-of.ts';
 import { holds } from './slip-alike.ts';
 import { ofWhatIsSpoken } from './spoken-of.ts';
@@ -36,6 +37,7 @@ function claimOf(reading: Reading, statement: Statement, rate: Amount): Claim | 
       const words = { ...stated.words, other: `${plain(of(other))}${other.unit}` };
       return { ...by(other), verdict: 'explain', severity: 'low', sentence: 'other-budget', words };
     },
+    ...(budgets.length === 1 && { isFar: farFromRatio(reading, rate, { plus: [value] }, { plus: [budget] }) }),
   }));
   // 低于预算1.60万元 alone may say how far.
   return claim !== undefined && overBudget.test(budget.lead) && !holds(claim) ? undefined : claim;

@@ -3,6 +3,7 @@ import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { signed } from './arithmetic.ts';
 import type { Claim, ValueOf } from './claim.ts';
+import { floats } from './far.ts';
 import { likesOf } from './likeness.ts';
 
 /** Several claims that fail together, and the one number that would explain it. */
@@ -168,7 +169,7 @@ function byNumber(claims: readonly Claim[]): Map<string, Claim[]> {
 }
 
 function fails(claim: Claim, value: ValueOf): boolean {
-  return claim.isFar?.(value) === true || claim.judge(value).verdict === 'inconsistent';
+  return claim.isFar?.(floats(value)) === true || claim.judge(value).verdict === 'inconsistent';
 }
 
 export function placeKey({ place }: Pick<Amount, 'place'>): string {

@@ -2,57 +2,74 @@ import { printedDecimals } from '../exact-decimal.ts';
 import { floatError, isFarFromRatio } from '../ratio.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
-import { half } from './arithmetic.ts';
+import { half, signed } from './arithmetic.ts';
 import type { ValueOf } from './claim.ts';
 
-/** Whether a total and the sum of its parts are further apart than all their roundings. */
-export function farFromSum(reading: Reading, whole: Amount, parts: readonly Amount[]): (of: ValueOf) => boolean {
-  const tolerance = once(() => sumOf([whole, ...parts].map((one) => half(reading, one).toNumber())));
-  const floats = floatsOf([whole, ...parts]);
-  return (of) => {
-    const [total, ...values] = floats(of) as [number, ...number[]];
-    const size = Math.abs(total) + sumOf(values.map(Math.abs));
-    return Math.abs(total - sumOf(values)) > tolerance() + size * floatError;
+/** What a number is supposed to be worth; undefined where it is what it is printed as. */
+export type Supposed = (amount: Amount) => number | undefined;
+
+/** Some numbers less others. */
+export interface Terms {
+  plus: readonly Amount[];
+  minus?: readonly Amount[];
+}
+
+/** Values that are supposed, as floating numbers. */
+export function floats(value: ValueOf): Supposed {
+  if (value === signed) return () => undefined;
+  return (one) => {
+    const own = value(one);
+    return own === signed(one) ? undefined : own.toNumber();
   };
 }
 
-/** Whether a printed per cent is none that parts ÷ whole may be printed as, rounded or cut. */
+/** Whether a total and what it is made of are further apart than all their roundings. */
+export function farFromSum(reading: Reading, whole: Amount, parts: Terms): (supposed: Supposed) => boolean {
+  const [total, made] = [floatOf(reading, { plus: [whole] }), floatOf(reading, parts)];
+  return (supposed) => {
+    const [is, should] = [total(supposed), made(supposed)];
+    const size = Math.abs(is.value) + should.size;
+    return Math.abs(is.value - should.value) > is.tolerance + should.tolerance + size * floatError;
+  };
+}
+
+/** Whether a printed per cent is none that part ÷ whole may be printed as, rounded or cut. */
 export function farFromRatio(
   reading: Reading,
   printed: Amount,
-  parts: readonly Amount[],
-  whole: Amount,
-): (of: ValueOf) => boolean {
-  const tolerances = once(
-    () => [sumOf(parts.map((part) => half(reading, part).toNumber())), half(reading, whole).toNumber()] as const,
-  );
+  part: Terms,
+  whole: Terms,
+): (supposed: Supposed) => boolean {
   const place = 10 ** -printedDecimals(printed.token);
-  const floats = floatsOf([printed, whole, ...parts]);
-  return (of) => {
-    const [ofParts, ofWhole] = tolerances();
-    const [rate, below, ...above] = floats(of) as [number, number, ...number[]];
-    return isFarFromRatio(rate, place, [sumOf(above), ofParts], [below, ofWhole]);
+  const [rate, above, below] = [{ plus: [printed] }, part, whole].map((terms) => floatOf(reading, terms)) as [
+    FloatOf,
+    FloatOf,
+    FloatOf,
+  ];
+  return (supposed) => {
+    const [a, b] = [above(supposed), below(supposed)];
+    return isFarFromRatio(rate(supposed).value, place, [a.value, a.tolerance], [b.value, b.tolerance]);
   };
 }
 
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
-}
+type FloatOf = (supposed: Supposed) => { value: number; size: number; tolerance: number };
 
-/** Their values as floating numbers: those that are supposed for none of them are asked for again and again. */
-function floatsOf(amounts: readonly Amount[]): (of: ValueOf) => number[] {
-  const printed = once(() => amounts.map(({ value }) => value.toNumber()));
-  return (of) =>
-    amounts.map((amount, at) => {
-      const value = of(amount);
-      return value === amount.value ? (printed()[at] as number) : value.toNumber();
-    });
-}
-
-function once<T>(compute: () => T): () => T {
-  let known: T | undefined;
-  return () => {
-    known ??= compute();
-    return known;
+/** What terms come to: those of which nothing is supposed are put into floating numbers once. */
+function floatOf(reading: Reading, { plus, minus = [] }: Terms): FloatOf {
+  let terms: { amount: Amount; sign: number; printed: number }[] | undefined;
+  let tolerance = 0;
+  return (supposed) => {
+    if (terms === undefined) {
+      const own = (sign: number) => (amount: Amount) => ({ amount, sign, printed: signed(amount).toNumber() });
+      terms = [...plus.map(own(1)), ...minus.map(own(-1))];
+      for (const { amount } of terms) tolerance += half(reading, amount).toNumber();
+    }
+    let [value, size] = [0, 0];
+    for (const { amount, sign, printed } of terms) {
+      const own = supposed(amount) ?? printed;
+      value += sign * own;
+      size += Math.abs(own);
+    }
+    return { value, size, tolerance };
   };
 }

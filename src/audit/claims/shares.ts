@@ -186,7 +186,7 @@ function shareOf(reading: Reading, statement: Statement, share: Amount, of: read
       const printed = { amount: share, value: value(share), token: amountToken(reading, share) };
       return ratio(reading, printed, plusSide(reading, of, value), amountSide(reading, whole, value));
     },
-    isFar: farFromRatio(reading, share, of, whole),
+    isFar: farFromRatio(reading, share, { plus: of }, { plus: [whole] }),
   };
 }
 

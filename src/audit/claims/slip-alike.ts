@@ -1,8 +1,10 @@
-import { type Decimal, ExactDecimal } from '../exact-decimal.ts';
+import { ExactDecimal, plain } from '../exact-decimal.ts';
 import type { Amount } from '../reading/amounts.ts';
+import type { Outcome } from '../rule.ts';
 import { signed } from './arithmetic.ts';
 import type { Claim, ValueOf } from './claim.ts';
 import { placeKey } from './diagnosis.ts';
+import { floats } from './far.ts';
 import { miswritten, tellingDigits } from './likeness.ts';
 
 /** Fewer digits than these are near to any number; where it is only asked, noughts at either end are none. */
@@ -27,10 +29,13 @@ const mostAmounts = 40;
 export function isSlipAlike(claim: Claim, least = enough.shown): boolean {
   if (claim.amounts.length > mostAmounts) return false;
   return claim.amounts.some((amount) => {
-    const own = placeKey(amount);
-    return likesOf(amount, tellsLastPlace(claim), least).some((like) =>
-      holds(claim, (one) => (placeKey(one) === own ? like : signed(one))),
-    );
+    const isOwn = (one: Amount) => placeKey(one) === placeKey(amount);
+    return likesOf(amount, tellsLastPlace(claim), least).some((like) => {
+      // Most are far from it: these are no decimals yet.
+      if (claim.isFar?.((one) => (isOwn(one) ? Number(like) : undefined)) === true) return false;
+      const value = new ExactDecimal(like);
+      return isBorneOut(claim.judge((one) => (isOwn(one) ? value : signed(one))));
+    });
   });
 }
 
@@ -50,23 +55,27 @@ export function isMaybeSlip(claim: Claim): boolean {
 }
 
 export function holds(claim: Claim, value: ValueOf = signed): boolean {
-  return claim.isFar?.(value) !== true && /^(?:consistent|within-rounding)$/.test(claim.judge(value).verdict);
+  return claim.isFar?.(floats(value)) !== true && isBorneOut(claim.judge(value));
+}
+
+function isBorneOut({ verdict }: Outcome): boolean {
+  return verdict === 'consistent' || verdict === 'within-rounding';
 }
 
 /**
- * The numbers that a slip makes into this one.
+ * The numbers that a slip makes into this one, as they would be written.
  * @param isLastPlaceToo not where it is divided: there a last place may be rounding, and shows nothing
  */
-function likesOf(amount: Amount, isLastPlaceToo: boolean, least: Enough): Decimal[] {
+function likesOf(amount: Amount, isLastPlaceToo: boolean, least: Enough): string[] {
   const token = amount.token.replaceAll(/[-,]/g, '');
-  const opposite = amount.direction === undefined || amount.value.isZero() ? [] : [signed(amount).negated()];
+  const opposite = amount.direction === undefined || amount.value.isZero() ? [] : [plain(signed(amount).negated())];
   if (amount.value.isZero()) return opposite;
   const isAsked = least !== enough.shown;
   const digits = token.replace('.', '').length;
   const told = isAsked ? tellingDigits(token) : digits;
   const isExact = isLastPlaceToo || (isAsked && !token.includes('.'));
   const { exchanged, another, fewer } = miswritten(token);
-  const moved = (by: number) => new ExactDecimal(`${token}e${by}`);
+  const moved = (by: number) => `${token}e${by}`;
   // Of two digits a count has one other, and hardly one too few.
   const isOfMany = told >= (isAsked ? enough.asked : least).changed;
   const likes = [
@@ -75,10 +84,10 @@ function likesOf(amount: Amount, isLastPlaceToo: boolean, least: Enough): Decima
     ...(isOfMany ? fewer.filter(({ digit }) => digit < digits - 1) : []),
   ].flatMap(({ written }) => (written === token ? [] : [written]));
   const sizes = [
-    ...likes.map((like) => new ExactDecimal(like)),
+    ...likes,
     ...(isOfMany ? [-2, -1, 1, 2].map(moved) : []),
     // 万 left out, or put where it does not belong, shows whatever the digits.
     ...(isOfMany || isAsked ? [-4, 4].map(moved) : []),
   ];
-  return [...opposite, ...(signed(amount).isNegative() ? sizes.map((size) => size.negated()) : sizes)];
+  return [...opposite, ...(signed(amount).isNegative() ? sizes.map((size) => `-${size}`) : sizes)];
 }

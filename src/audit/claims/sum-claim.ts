@@ -13,6 +13,6 @@ export function sumClaim(reading: Reading, head: Statement, total: Amount, parts
     subject: nameOf(head),
     amounts: [total, ...parts],
     judge: (of) => sumEquality(reading, total, parts, of),
-    isFar: farFromSum(reading, total, parts),
+    isFar: farFromSum(reading, total, { plus: parts }),
   };
 }

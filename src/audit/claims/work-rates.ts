@@ -145,7 +145,7 @@ export function quotientOf(reading: Reading, rate: Quantity, part: Quantity, who
     subject: nameOf(rate),
     amounts: [rate, part, whole],
     judge: (of) => ratioOfTwo(reading, rate, part, whole, of),
-    isFar: farFromRatio(reading, rate, [part], whole),
+    isFar: farFromRatio(reading, rate, { plus: [part] }, { plus: [whole] }),
   };
 }
 
