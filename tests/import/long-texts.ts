@@ -21,6 +21,8 @@ const costs = [
   '邮电费',
 ];
 
+const places = [...'清河安平永定新泰长宁东兴南丰北川'];
+
 const pick = <T>(random: Random, all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
 const amount = (random: Random) => Math.floor(1000 + random() * 999_000) / 100;
 const amounts = (random: Random) => [amount(random), amount(random), amount(random)] as const;
@@ -75,6 +77,12 @@ const lines = {
     `支出增加的主要原因是：一是人员经费增加${money(amount(random))}；二是项目经费减少${money(amount(random))}；三是新增第${index + 1}批设备${count(random)}台。`,
   'a heading above each line': (index, random) =>
     `（${index + 1}）${pick(random, kinds)}情况说明\n${pick(random, kinds)}决算${money(amount(random))}。`,
+  'guests in groups, told as few numbers': (index, random) =>
+    `国内公务接待${count(random)}批次、${count(random)}人次，支出${money(amount(random))}，其中外事接待${index % 9}批次。`,
+  'another body in each line': (_, random) =>
+    `${pick(random, places)}${pick(random, places)}${pick(random, places)}县某某馆对${count(random)}个项目开展了绩效自评，支出${money(amount(random))}。`,
+  'a line without its stop': (index, random) =>
+    `第${index + 1}项${pick(random, costs)}支出${money(amount(random))}\n推进重点工作，提高资金使用效益`,
 } satisfies Record<string, Line>;
 
 /** What one paragraph is of from end to end. */

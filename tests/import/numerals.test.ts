@@ -21,6 +21,8 @@ describe('a numeral', () => {
     ['（一）、公务接待费', 'bracket', 1, '（一）、'],
     ['（2）、公务用车', 'digit-bracket', 2, '（2）、'],
     ['1 、接收档案', 'digit-dot', 1, '1 、'],
+    ['128.河道管理站', 'digit-dot', 128, '128.'],
+    ['（103）河道管理站', 'digit-bracket', 103, '（103）'],
     ['3.10 关于机关运行经费', 'comma', 10, '3.10 '],
   ])('opens %s', (text, style, value, printed) => {
     expect(leadingNumeral(text)).toMatchObject({ style, value, printed });
@@ -35,6 +37,7 @@ describe('a numeral', () => {
     '3.2 万元，比上年增加',
     '3.2 公里以上的道路',
     '14.31万元',
+    '300、400万元',
     '2019年一般公共预算',
     '一是完成了',
     '一，档案到位',

@@ -93,12 +93,6 @@ export function minusSide(reading: Reading, more: Amount, less: Amount, of: Valu
   };
 }
 
-/** total = the sum of its parts. */
-export function sumEquality(reading: Reading, total: Amount, parts: readonly Amount[], of: ValueOf): Outcome {
-  const whole = { value: of(total), tokens: [signedToken(reading, total)], of: [total] };
-  return equality(reading, whole, plusSide(reading, parts, of), total.unit);
-}
-
 /** left = right, both sums of money or counts. */
 export function equality(reading: Reading, left: Side, right: Side, unit: string): Outcome {
   const difference = left.value.minus(right.value);

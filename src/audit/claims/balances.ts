@@ -4,8 +4,9 @@ import { nameOf as wordsBefore } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import { conceptOf } from '../reading/subjects.ts';
-import { equality, plusSide, signed } from './arithmetic.ts';
+import { signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
+import { equalSides } from './equal-sides.ts';
 import { isOfPartOnly } from './facts.ts';
 import { nameOf } from './name-of.ts';
 import { sameFact } from './same-facts.ts';
@@ -120,7 +121,7 @@ function equalityOf(
     rule: 'sum',
     subject: nameOf(first.statement),
     amounts,
-    judge: (of) => equality(reading, plusSide(reading, sides[0], of), plusSide(reading, sides[1], of), unit),
+    ...equalSides(reading, sides[0] as [Amount, ...Amount[]], sides[1]),
   };
   const isTogether = flows.every(({ statement: { passage } }) => passage === first.statement.passage);
   // Appropriations know no surplus of other money.

@@ -70,7 +70,9 @@ function stepsFrom(
             `${plain(of(from))}${from.unit}`,
           );
         },
-        ...(change.direction !== 0 && { isFar: farFromSum(reading, change, { plus: [value], minus: [from] }) }),
+        ...(change.direction !== 0 && {
+          isFar: farFromSum(reading, { plus: [change] }, { plus: [value], minus: [from] }),
+        }),
       })),
     );
   const parts = ofBase(rates).filter(() => ofBase(steps).length === 0);

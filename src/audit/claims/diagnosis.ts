@@ -16,6 +16,8 @@ export interface Cause {
   breaks: number;
 }
 
+/** Claims that hang together fail over a number or two; what so many do not explain is told one by one. */
+const mostCauses = 20;
 /** Of claims that fail over one number, as many tell what it should be as more of them would. */
 const mostSupposed = 20;
 /** A part of a number by which a rate of four digits may miss it. */
@@ -32,20 +34,26 @@ export function causesOf(reading: Reading, claims: readonly Claim[]): Cause[] {
   const holding = byNumber(claims.filter((claim) => !failing.has(claim)));
   return connected(broken).flatMap((together) => {
     const causes: Cause[] = [];
+    const mended = mendedOnce(reading);
+    const [tried, triedElsewhere]: [Tried, Tried] = [new Map(), new Map()];
     let left = together;
-    for (;;) {
-      const own = bestCause(reading, left, holding);
+    while (causes.length < mostCauses) {
+      const own = bestCause(left, holding, mended, tried);
       const explained = own?.claims.length ?? 0;
       const exact = left.filter(isExact);
       // It explains no more than all of these.
-      const elsewhere = exact.length > explained ? bestCause(reading, exact, holding, true) : undefined;
+      const elsewhere = exact.length > explained ? bestCause(exact, holding, mended, triedElsewhere, true) : undefined;
       const best = (elsewhere?.claims.length ?? 0) > explained ? elsewhere : own;
-      if (best === undefined) return causes;
+      if (best === undefined) break;
       causes.push(best);
       left = left.filter((claim) => !best.claims.includes(claim));
     }
+    return causes;
   });
 }
+
+/** How much a value explains at most, by where its number is told and how many claims fail there: it is tried once, however many causes there are. */
+type Tried = Map<string, number>;
 
 /** Claims apart where no number, of one or of others between, belongs to both: no cause explains both. */
 function connected(claims: readonly Claim[]): Claim[][] {
@@ -68,12 +76,14 @@ function connected(claims: readonly Claim[]): Claim[][] {
 
 /** @param isElsewhere whether the number may be right where it holds: one that stands under the name of another, in several sums */
 function bestCause(
-  reading: Reading,
   broken: readonly Claim[],
   holding: ReadonlyMap<string, readonly Claim[]>,
+  mended: MendedValue,
+  tried: Tried,
   isElsewhere = false,
 ): Cause | undefined {
   const taking = byNumber(broken);
+  const alike = new Map<string, ReadonlySet<string>>();
   let best: (Cause & { isSlip: boolean }) | undefined;
   // What explains no more than is explained already is not looked at further; of numbers that explain as much, that is meant
   // which is a slip of the pen away.
@@ -81,11 +91,12 @@ function bestCause(
     best === undefined ? 1 : best.claims.length - best.breaks + Number(best.isSlip || !isSlip);
   for (const [number, own] of taking) {
     const amount = own[0]?.amounts.find((one) => placeKey(one) === number) as Amount;
-    const again = toldAlike(number, amount, holding);
+    const again = alike.get(number) ?? toldAlike(number, amount, holding);
+    for (const place of again) alike.set(place, again);
     const touching = [...new Set([...again].flatMap((place) => taking.get(place) ?? []))];
     if (touching.length < 2 || touching.length < least(true)) continue;
     const intact = [...new Set([...again].flatMap((place) => holding.get(place) ?? []))];
-    const even = own.slice(0, mostSupposed).flatMap((claim) => mendedValue(reading, claim, amount) ?? []);
+    const even = own.slice(0, mostSupposed).flatMap((claim) => mended(claim, amount) ?? []);
     const sizes = even.map((value) => Math.abs(value.toNumber()));
     // A rate tells no last place: what is a slip away and near is meant.
     const likes = likesOf(amount.token.replace('-', '')).filter(({ value }) =>
@@ -95,24 +106,28 @@ function bestCause(
     for (const instead of new Map([...even, ...near].map((value) => [plain(value), value])).values()) {
       const isSlip = near.some((like) => like.equals(instead));
       const isOtherWay = instead.equals(signed(amount).negated());
+      const [place] = again;
+      const key = [place, amount.unit, amount.direction, touching.length, plain(instead)].join(' ');
+      if (!isOtherWay && (tried.get(key) ?? least(isSlip)) < least(isSlip)) continue;
       const supposed: ValueOf = (one) =>
         again.has(placeKey(one))
           ? inItsUnit(instead, amount, one)
           : isOtherWay && goesWith(one, amount)
             ? signed(one).negated()
             : signed(one);
-      const mended = touching.filter((claim) => !fails(claim, supposed));
+      const whole = touching.filter((claim) => !fails(claim, supposed));
       let breaks = 0;
       for (const claim of intact) {
-        if (mended.length - breaks < least(isSlip)) break;
+        if (whole.length - breaks < least(isSlip)) break;
         if (!fails(claim, supposed)) continue;
         if (isElsewhere) {
           breaks = 1;
           break;
         }
-        breaks = ofRates.has(claim.rule) ? breaks + 1 : mended.length;
+        breaks = ofRates.has(claim.rule) ? breaks + 1 : whole.length;
       }
-      if (mended.length - breaks >= least(isSlip)) best = { amount, instead, claims: mended, breaks, isSlip };
+      tried.set(key, whole.length - breaks);
+      if (whole.length - breaks >= least(isSlip)) best = { amount, instead, claims: whole, breaks, isSlip };
     }
   }
   return best !== undefined && best.claims.length > 1 ? best : undefined;
@@ -174,6 +189,20 @@ function fails(claim: Claim, value: ValueOf): boolean {
 
 export function placeKey({ place }: Pick<Amount, 'place'>): string {
   return place.key;
+}
+
+type MendedValue = (claim: Claim, amount: Amount) => Decimal | undefined;
+
+/** However many causes are looked for, a claim is mended once by each of its numbers. */
+function mendedOnce(reading: Reading): MendedValue {
+  const known = new Map<Claim, Map<string, Decimal | undefined>>();
+  return (claim, amount) => {
+    const own = known.get(claim) ?? new Map<string, Decimal | undefined>();
+    known.set(claim, own);
+    const number = placeKey(amount);
+    if (!own.has(number)) own.set(number, mendedValue(reading, claim, amount));
+    return own.get(number);
+  };
 }
 
 /** The value of one number with which a claim comes out even, to the places it is printed with. */

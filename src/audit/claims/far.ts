@@ -23,13 +23,12 @@ export function floats(value: ValueOf): Supposed {
   };
 }
 
-/** Whether a total and what it is made of are further apart than all their roundings. */
-export function farFromSum(reading: Reading, whole: Amount, parts: Terms): (supposed: Supposed) => boolean {
-  const [total, made] = [floatOf(reading, { plus: [whole] }), floatOf(reading, parts)];
+/** Whether two sides are further apart than all their roundings. */
+export function farFromSum(reading: Reading, left: Terms, right: Terms): (supposed: Supposed) => boolean {
+  const [one, other] = [floatOf(reading, left), floatOf(reading, right)];
   return (supposed) => {
-    const [is, should] = [total(supposed), made(supposed)];
-    const size = Math.abs(is.value) + should.size;
-    return Math.abs(is.value - should.value) > is.tolerance + should.tolerance + size * floatError;
+    const [a, b] = [one(supposed), other(supposed)];
+    return Math.abs(a.value - b.value) > a.tolerance + b.tolerance + (a.size + b.size) * floatError;
   };
 }
 

@@ -56,6 +56,6 @@ export function sameFact(reading: Reading, subject: string, here: Amount, there:
     subject,
     amounts: [here, there],
     judge: (of) => equality(reading, amountSide(reading, here, of), amountSide(reading, there, of), here.unit),
-    isFar: farFromSum(reading, here, { plus: [there] }),
+    isFar: farFromSum(reading, { plus: [here] }, { plus: [there] }),
   };
 }

@@ -1,8 +1,8 @@
 import { inOneUnit, nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Announced } from './announced.ts';
-import { amountSide, equality, plusSide } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
+import { equalSides } from './equal-sides.ts';
 
 /** What is left between two counts. */
 const left =
@@ -171,7 +171,7 @@ function differenceOf(reading: Reading, step: Quantity, more: Quantity, less: Qu
       rule: 'change',
       subject: nameOf(more),
       amounts: [one, other, by],
-      judge: (of) => equality(reading, amountSide(reading, one, of), plusSide(reading, [other, by], of), one.unit),
+      ...equalSides(reading, [one], [other, by]),
     },
   ];
 }
@@ -234,8 +234,7 @@ function flowOf(
     rule: 'change',
     subject: nameOf(now),
     amounts: [is, was, ...into, ...out],
-    judge: (of) =>
-      equality(reading, plusSide(reading, [is, ...out], of), plusSide(reading, [was, ...into], of), is.unit),
+    ...equalSides(reading, [is, ...out], [was, ...into]),
   });
   // 减少28人，其中划出25人、退休6人、新招3人: the first step is all those together that follow.
   const [first, second] = steps.filter((one) => all.includes(one) && one !== now && one !== base);

@@ -3,9 +3,10 @@ import { inOneUnit, isOfEach, nameOf, type Quantity } from '../reading/quantitie
 import { quantitiesOf, type Reading } from '../reading/reading.ts';
 import { isSibling } from '../reading/subjects.ts';
 import type { Announced } from './announced.ts';
-import { sumEquality, sumOf } from './arithmetic.ts';
+import { sumOf } from './arithmetic.ts';
 import { notMore } from './bounds.ts';
 import type { Claim } from './claim.ts';
+import { equalSides } from './equal-sides.ts';
 
 const opening = /其中|包括|包含|分别|分为|分项|：|具体|^[^，。]{0,6}\([^)]*$|构成|组成/;
 /** What stands beside a list, and is no part of it. */
@@ -343,7 +344,7 @@ export function sumOfCounts(reading: Reading, whole: Quantity, listed: readonly 
       rule: 'sum',
       subject: nameOf(whole),
       amounts: [total, ...parts],
-      judge: (of) => sumEquality(reading, total, parts, of),
+      ...equalSides(reading, [total], parts),
     },
   ];
 }

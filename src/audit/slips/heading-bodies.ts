@@ -100,22 +100,18 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
       .map(({ text }) => text)
       .join(),
   );
-  const spoken = paragraphsOf(ledger).flatMap(({ id, text, role }) =>
-    [...text.matchAll(speakingOfItself)].flatMap(({ groups }) => {
-      const named = groups?.['body'] ?? '';
-      // A body below this one is named where the department is described, and where it speaks.
-      const isTold =
-        role === 'overview' || role === undefined
-          ? everywhere.split(bare(named)).length > 2
-          : overview.includes(bare(named));
-      const isBody =
-        /[省市县区州盟旗镇乡]/.test(named.slice(0, 6)) &&
-        !/^(?:[全各本我该其所由]|上级|下级|有关|.?(?:机关|本级)[和及与、])/.test(named);
-      return !isBody || isTold || inSentence.test(named) || isSameBody(bare(named), own)
-        ? []
-        : [asked(slip(id, named, named))];
-    }),
-  );
+  const isToldTwice = (name: string) => everywhere.indexOf(name, everywhere.indexOf(name) + 1) !== -1;
+  const spoken = fewNames(paragraphsOf(ledger), speakingOfItself).flatMap(({ id, role, named }) => {
+    // A body below this one is named where the department is described, and where it speaks.
+    const isTold = () =>
+      role === 'overview' || role === undefined ? isToldTwice(bare(named)) : overview.includes(bare(named));
+    const isBody =
+      /[省市县区州盟旗镇乡]/.test(named.slice(0, 6)) &&
+      !/^(?:[全各本我该其所由]|上级|下级|有关|.?(?:机关|本级)[和及与、])/.test(named);
+    return !isBody || inSentence.test(named) || isSameBody(bare(named), own) || isTold()
+      ? []
+      : [asked(slip(id, named, named))];
+  });
   // 年末结转：泾塬县水务局当年未用完…: a glossary that speaks of a body by its name speaks of its own.
   const defined = allParagraphsOf(ledger)
     .filter(({ role }) => role === 'glossary')
@@ -127,17 +123,28 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
       ),
     );
   const otherPlace = ofOtherPlace(own);
-  const elsewhere = [...headingsOf(ledger), ...allParagraphsOf(ledger)].flatMap(({ id, text }) =>
-    [...text.matchAll(otherPlace)].flatMap(([named]) =>
-      isSameBody(named, own) || inSentence.test(named) || everywhere.split(named).length > 2
-        ? []
-        : [asked(slip(id, named, named))],
-    ),
+  const places = [...headingsOf(ledger), ...allParagraphsOf(ledger)];
+  const elsewhere = fewNames(places, otherPlace).flatMap(({ id, named }) =>
+    isSameBody(named, own) || inSentence.test(named) || isToldTwice(named) ? [] : [asked(slip(id, named, named))],
   );
   const misprinted = misprintedNames(ledger, front, own).map(({ id, found }) => asked(slip(id, found, found)));
   const told = [...headings, ...defined, ...sentences, ...misprinted];
   const untold = elsewhere.filter(isNew(told));
   return [...told, ...untold, ...spoken.filter(isNew([...told, ...untold]))];
+}
+
+/** A report that tells of more bodies than these tells of others: no name of them is a slip of its own. */
+const mostNames = 300;
+
+/** The names of bodies in some texts, unless there are too many. */
+function fewNames<Place extends { id: string; text: string; role?: string | undefined }>(
+  texts: readonly Place[],
+  pattern: RegExp,
+): { id: string; role: string | undefined; named: string }[] {
+  const found = texts.flatMap(({ id, text, role }) =>
+    [...text.matchAll(pattern)].map(({ 0: whole, groups }) => ({ id, role, named: groups?.['body'] ?? whole })),
+  );
+  return new Set(found.map(({ named }) => named)).size > mostNames ? [] : found;
 }
 
 /** Whether others have not told it there. */

@@ -49,36 +49,34 @@ export function slipsOf(reading: Reading, front: FrontMatter): Slip[] {
     ...classificationNames(reading),
     ...glossaryNames(reading),
   ];
+  const byBlock = Map.groupBy(all, ({ places: [{ block }] }) => block);
+  const beside = (block: string) => byBlock.get(block) ?? [];
   // A heading that is wrong differs from the contents, and that which differs from its text, for that reason.
-  const isTold = ({ rule, places: [{ block }] }: Slip) => {
-    const others = all.filter(({ places: [place] }) => place.block === block);
-    return rule === 'contents'
-      ? others.some((other) => headingRules.has(other.rule))
-      : rule === 'at-odds' && others.some((other) => other.rule === 'contents');
-  };
+  const isTold = ({ rule, places: [{ block }] }: Slip) =>
+    rule === 'contents'
+      ? beside(block).some((other) => headingRules.has(other.rule))
+      : rule === 'at-odds' && beside(block).some((other) => other.rule === 'contents');
   // 主要原因：。 is a sentence without its end, not one stop too many.
   const isEnd = ({ rule, places: [{ block, quote }] }: Slip) =>
     rule === 'punctuation' &&
-    all.some(
-      ({ rule: other, places: [place] }) =>
-        other === 'unfinished' && place.block === block && place.quote.endsWith(quote.trim().slice(-2)),
+    beside(block).some(
+      ({ rule: other, places: [place] }) => other === 'unfinished' && place.quote.endsWith(quote.trim().slice(-2)),
     );
   // 设…、…5个科室 is one list, whether its names or its number are read first; a heading may begin its paragraph.
-  const isPart = ({ rule, places: [{ block, quote }] }: Slip) =>
-    all.some(
-      ({ rule: other, places: [place] }) =>
-        other === rule &&
-        (place.block === `${block}-p1` || (place.block === block && place.quote !== quote)) &&
-        place.quote.includes(quote),
+  const isPart = ({ rule, places: [{ block, quote }] }: Slip) => {
+    const isLonger = ({ rule: other, places: [place] }: Slip) => other === rule && place.quote.includes(quote);
+    return (
+      beside(`${block}-p1`).some(isLonger) ||
+      beside(block).some((other) => isLonger(other) && other.places[0].quote !== quote)
     );
+  };
   // 社会保障和和就业: a name with a word twice, or a bracket that stands there twice, is told as that.
   const isTwice = ({ rule, sentence, places: [{ block, quote }] }: Slip) =>
     (rule === 'classification-name' || (rule === 'punctuation' && sentence === 'unpaired')) &&
-    all.some(
+    beside(block).some(
       ({ rule: other, sentence: how, places: [place] }) =>
         other === 'punctuation' &&
         how === 'repeated' &&
-        place.block === block &&
         (quote.includes(place.quote) || place.quote.includes(quote.slice(1, -1))),
     );
   return onceEach(all.filter((slip) => ![isTold, isEnd, isPart, isTwice].some((is) => is(slip)))).map((slip) => {

@@ -110,8 +110,10 @@ function brokenOff(ledger: Ledger): Slip[] {
   const lists = Map.groupBy(blocks, ([, { trail, part }]) => trail.findLast(({ heading }) => heading !== null) ?? part);
   const onMoney = blocks.filter(([, { text }]) => prose.test(text));
   const [lone, ...more] = onMoney.filter(([, { text }]) => /[\u4e00-\u9fff\d]\s*$/.test(text)).map(([id]) => id);
-  return [...lists.values()].flatMap((own) =>
-    own.flatMap(([id, { text }]): Slip[] => {
+  return [...lists.values()].flatMap((own) => {
+    const items = own.filter(([, { text }]) => numeral.test(text));
+    const unstopped = items.filter(([, { text }]) => !stops.test(text));
+    return own.flatMap(([id, { text }]): Slip[] => {
       const words = text.trim();
       // ◆ 具体情况: a heading of its own kind; 收、支决算总计变动情况图: what a chart behind the paragraph is called.
       if (
@@ -122,12 +124,11 @@ function brokenOff(ledger: Ledger): Slip[] {
         return [];
       const isLone = id === lone && more.length === 0 && onMoney.length > 5;
       if (!(isLone || /[\u4e00-\u9fff]$/.test(words)) || /单位[：:]\S*元$|附件|（[^）]*$/.test(words)) return [];
-      const items = own.filter(([other, { text: item }]) => other !== id && numeral.test(item));
-      const isItem = numeral.test(words) && items.length > 2 && items.every(([, { text: item }]) => stops.test(item));
+      const isItem = numeral.test(words) && items.length > 3 && unstopped.every(([other]) => other === id);
       if (!isItem && !isLone && !/。[^。]{4,}$/.test(words)) return [];
       return [slip(id, words.slice(Math.max(words.length - 14, words.lastIndexOf('。') + 1)), 'broken-off')];
-    }),
-  );
+    });
+  });
 }
 
 function slip(block: string, quote: string, sentence = 'blank'): Slip {
