@@ -138,6 +138,8 @@ function isComplete(
   const last = open.lines.at(-1);
   const text = joinedText(open.lines.length > 2 * tellingLines ? ends(open.lines) : open.lines);
   if (open.kind === 'part' && partName(text).role !== undefined) return true;
+  // 第四部分 联系方式 / 联系电话：0000: the first entry below a heading.
+  if (open.kind === 'part' && wordsAfter(open.numeral, text) !== '' && isLabelled(upcoming.text)) return true;
   // 第一部分 / 某某镇人民政府 / 单位概况: a heading on three lines.
   if (open.kind === 'part' && isRestOfPart(text, upcoming.text)) return false;
   // A title that is as long as the lines below it is no paragraph that goes on in the first of them.
@@ -175,6 +177,10 @@ const namesSection = /^[^，、的]{2,30}(?:情况|情况说明)$/;
 function isRestOfPart(text: string, next: string): boolean {
   const isHeading = next.length <= 20 && !endsSentence(next) && leadingNumeral(next) === null && !/[，；]/.test(next);
   return isHeading && /^(?:overview|explanation)$/.test(partName(next).role ?? '') && partName(text).role === undefined;
+}
+
+function isLabelled(text: string): boolean {
+  return /^[\u4e00-\u9fff]{2,8}[：:]\s*\S/.test(text);
 }
 
 /** The title of a report without parts: the body on one line, 2019年度部门决算 on the next. */

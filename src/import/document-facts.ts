@@ -10,23 +10,22 @@ export interface DocumentFacts {
 
 const yearDigits = '〇一二三四五六七八九';
 const yearPattern = '(\\d{4}|[二][〇○零ОO0一二三四五六七八九]{3})';
+/** 部门决算, 一般公共预算财政拨款“三公”经费支出决算, （本级）决算: what the accounts are of, behind year and name. */
+const accounts =
+  '(部门|单位)?(?:[(（]?(?:本级|汇总|本部)[)）]?)?\\s*(?:一般公共预算(?:及政府性基金(?:预算)?)?)?(?:财政拨款)?(?:[“"]三公[”"]经费)?(?:财政拨款)?(?:支出)?\\s*决算';
 /** 某某中心 2019年度部门决算…, or the year first: 2019年度某某中心部门决算…. */
-const nameFirst = new RegExp(
-  `^(.+?)\\s*${yearPattern}\\s*年?度?\\s*(部门|单位)?(?:本级)?\\s*(?:[“"]三公[”"]经费)?(?:财政拨款)?(?:支出)?\\s*决算`,
-);
-const yearFirst = new RegExp(
-  `^${yearPattern}\\s*年度?\\s*(.+?)\\s*(部门|单位)?(?:本级)?\\s*(?:[“"]三公[”"]经费)?(?:财政拨款)?(?:支出)?\\s*决算`,
-);
+const nameFirst = new RegExp(`^(.+?)\\s*${yearPattern}\\s*年?度?\\s*${accounts}`);
+const yearFirst = new RegExp(`^${yearPattern}\\s*年度?\\s*(.+?)\\s*${accounts}`);
 /** 某某县2015年度某某局“三公”经费决算…: the place before the year, the office behind it. */
 const yearBetween = new RegExp(
-  `^([\\u4e00-\\u9fff]{2,8}[省市县区州旗乡镇])\\s*${yearPattern}\\s*年度?\\s*([\\u4e00-\\u9fff]{2,20}?)(部门|单位)?(?:[“"]三公[”"]经费)?(?:财政拨款)?(?:支出)?决算`,
+  `^([\\u4e00-\\u9fff]{2,8}[省市县区州旗乡镇])\\s*${yearPattern}\\s*年度?\\s*([\\u4e00-\\u9fff]{2,20}?)${accounts}`,
 );
 const overviewHeading = /^(.+?)\s*(?:概[况括]|基本情况)$/;
 const moneyUnits = /\d+(?:[,，]\d{3})*(?:\.(\d+))?\s*(万元|元)/g;
 const bodyName =
   /^[\u4e00-\u9fff（）]{2,30}(?:局|委|委员会|办|办公室|院|中心|部|会|站|所|馆|学校|厅|队|庭|处|政府|大学|学院|街道|[中小]学|园|场|社|文联)(?:[(（][\u4e00-\u9fff]{1,4}[)）])?$/;
-/** 某某县残疾人联合会部门2019年度部门决算: the body, called a department. */
-const ofDepartment = /(?<=[局委会办室院心部站所馆校厅队庭处府学道园场社联）)])部门$/;
+/** 某某县残疾人联合会部门2019年度部门决算, 某某镇人民政府单位概况: the body, called a department. */
+const ofDepartment = /(?<=[局委会办室院心部站所馆校厅队庭处府学道园场社联）)])(?:部门|单位)$/;
 /** Words that stand where a name could and are none. */
 const noName =
   /^(?:[“"‘]|本(?!溪)|我|该|部门|单位|[一二三四五](?=[、．.\s]|是)|附件|关于|第.部分|年度|收入|支出|财政(?![局厅所部])|公开|\d)/;
@@ -67,7 +66,8 @@ export function documentFacts(
     if (above !== undefined && bodyName.test(above)) return above;
     return title?.name ?? ownAccounts.exec(text)?.[1] ?? [];
   });
-  const inOverview = overview === undefined ? undefined : overviewHeading.exec(overview)?.[1];
+  const inOverview =
+    overview === undefined ? undefined : overviewHeading.exec(overview)?.[1]?.replace(ofDepartment, '');
   // A short report without parts, whose first line is the body and whose second is the year.
   const inFirstLine = parts.flatMap(({ numeral, heading }) =>
     numeral === '' && bodyName.test(heading) ? heading : [],
@@ -105,6 +105,7 @@ function titleOf(text: string): { name: string | undefined; year: number; kind: 
 function nameIn(words: string): string {
   return words
     .replace(about, '')
+    .replace(/[（(](?:汇总|部门|单位)[)）]$/, '')
     .replace(ofDepartment, '')
     .replace(/^[“"](.+)[”"]$/, '$1');
 }

@@ -75,6 +75,9 @@ export function importReport(source: Uint8Array, options: ImportOptions): Import
     sectionsOf(outline).some(({ section: { role } }) => role !== undefined);
   const other = hasHeadings ? undefined : titleOfOther(lines.map((line) => line.text));
   if (other) return { failure: { kind: 'other-genre', ...other } };
+  const isNumbered = outline.parts.some(({ numeral }) => numeral !== '');
+  const run = lines.find(({ text }) => !isNumbered && text.length * 2 > words.length && isRunTogether(text));
+  if (run) return { failure: { kind: 'one-line', characters: run.text.length } };
   const gaps = templateGaps(words);
   if (gaps > 0) return { failure: { kind: 'blank-template', gaps } };
   const facts = documentFacts(outline.parts, cover, front);
@@ -132,6 +135,14 @@ export function importReport(source: Uint8Array, options: ImportOptions): Import
 
 /** No paragraph of a report has so many characters, whatever file it is read from. */
 const longestParagraph = 20_000;
+
+/** 第一部分 部门概况 一、主要职能 二、… 第二部分 … in one line, which no sentence says: the lines are lost, and the headings among them. */
+function isRunTogether(text: string): boolean {
+  const parts = new Set([...text.matchAll(/第[一二三四五六]部分/g)].map(([part]) => part));
+  const numerals = text.match(/(?<=[\s\u4e00-\u9fff。])[一二三四五六七八九十]{1,2}、(?=[\u4e00-\u9fff])/g) ?? [];
+  const sections = text.match(/[（(][一二三四五六七八九十]{1,2}[）)][^，。；：()（）]{2,30}情况(?:说明)?\s/g) ?? [];
+  return (parts.size > 1 && numerals.length > 4) || (sections.length > 2 && text.length > 400);
+}
 
 /** A line of a page holds some forty characters; a text of a few long ones has lost its lines. */
 function withoutParts(lines: readonly SourceLine[]): ImportFailure {

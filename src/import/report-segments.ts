@@ -52,12 +52,15 @@ export function reportSegments(lines: readonly SourceLine[]): ReportSegments {
   const typesetting = measureTypesetting(body.length > 0 ? body : rest);
   const isPreface = (line: SourceLine) => endsSentence(line.text) || line.text.length > 40;
   const preface = before.find(isPreface);
-  // From the first sentence on all of it is one preface.
+  // From the first sentence on all of it is one preface, up to the title of the report that a letter goes before.
   const coverEnd = preface === undefined ? before.length : before.indexOf(preface);
+  const titleStart = Math.max(coverEnd, titleBelow(before, isPreface));
+  const isOnCover = (index: number) => index < coverEnd || index >= titleStart;
+  const onCover = before.filter((_, index) => isOnCover(index));
   const asides: { kind: Aside['kind']; line: SourceLine }[] = [
     ...running,
     ...[...contents.lines, ...(attached?.listed ?? [])].map((line) => ({ kind: 'contents' as const, line })),
-    ...before.map((line, index) => ({ kind: index < coverEnd ? ('cover' as const) : ('preface' as const), line })),
+    ...before.map((line, index) => ({ kind: isOnCover(index) ? ('cover' as const) : ('preface' as const), line })),
   ];
   const inText = attached ? [] : tablesInText(printed, places, (start) => roles[places.indexOf(start)] === 'tables');
   const blocks = starts.flatMap(({ index, numeral }, nth) => {
@@ -82,10 +85,22 @@ export function reportSegments(lines: readonly SourceLine[]): ReportSegments {
     blocks,
     typesetting,
     asides: spansOf(asides, lines),
-    cover: [joinedText(before.slice(0, coverEnd)), ...before.slice(0, coverEnd).map((line) => line.text)],
+    cover: [joinedText(onCover), ...onCover.map((line) => line.text)],
     front: [...title, ...contents.lines.map((line) => line.text)],
     preface,
   };
+}
+
+const titleWords = /(?:19|20)\d\d\s*年?度?[^，。；：]{0,30}决算[^，。；：]{0,12}$/;
+
+/** Where the title begins that ends what stands before a report, behind its last sentence; where there is none, the end. */
+function titleBelow(before: readonly SourceLine[], isSentence: (line: SourceLine) => boolean): number {
+  const last = before.at(-1);
+  const above = before.at(-2);
+  if (last === undefined || isSentence(last) || !titleWords.test(last.text)) return before.length;
+  // The name in a line of its own, which is no date below a signature.
+  const isName = above !== undefined && !isSentence(above) && !/\d|[，。；：]/.test(above.text);
+  return isName && /^(?:19|20)\d\d/.test(last.text) ? before.length - 2 : before.length - 1;
 }
 
 /** What is longer is a text that has lost its lines. */

@@ -1,5 +1,6 @@
 import { isFormNumber } from './accounts/table-titles.ts';
 import { beginsNote } from './line-beginnings.ts';
+import { pageLines } from './page-lines.ts';
 import { risingLines } from './rising-lines.ts';
 import type { SourceLine } from './source-lines.ts';
 
@@ -36,7 +37,10 @@ export function runningLines(lines: readonly SourceLine[]): RunningLine[] {
     ...lines.filter(({ text }) => dressedNumber.test(text)),
     ...(sheets.length < leastPages ? [] : sheets),
   ];
-  const found: RunningLine[] = dressed.map((line) => ({ kind: 'page-number', line }));
+  const found: RunningLine[] = [
+    ...pageLines(lines).map((line) => ({ kind: 'page-header' as const, line })),
+    ...dressed.map((line) => ({ kind: 'page-number' as const, line })),
+  ];
   const risen = pages.length < leastPages ? [] : bareNumbers(pages);
   // Indents are no sure sign of a page: a text without form feeds shows its pages by their numbers.
   const unmarked = lines.every(({ page }) => page === null) ? lines : [];

@@ -28,6 +28,19 @@ describe('the body whose accounts these are', () => {
     ['the name on a line that says so', ['2021年度部门决算', '单位名称：云溪县档案馆']],
     ['a body that is called a department', ['云溪县档案馆部门2021年度部门决算']],
     ['a title on three lines', ['2021年度', '云溪县档案馆', '部门决算']],
+    ['a title whose year says which accounts', ['云溪县档案馆2021年度(本级)', '决算公开报告']],
+    ['a name that says which accounts', ['云溪县档案馆（汇总）2021年度部门决算']],
+    [
+      'a title below a letter',
+      [
+        '云溪县财政局:',
+        '现委托贵单位公开我单位2021年度决算信息，我单位对所公开信息的真实性负责。',
+        '云溪县档案馆',
+        '2022年8月20日',
+        '云溪县档案馆',
+        '2021年度决算公开报告',
+      ],
+    ],
   ])('is read from a cover with %s', (_, cover) => {
     expect(department(...cover)).toBe('云溪县档案馆');
   });
@@ -42,10 +55,26 @@ describe('the body whose accounts these are', () => {
     expect(department('云溪县档案馆', '2021年部门决算', '目录', ...parts, ...parts)).toBe('云溪县档案馆');
   });
 
+  test('is no unit behind its name', () => {
+    const parts = ['第一部分云溪县石岭镇人民政府单位概况', '第二部分2021年度部门决算情况说明'];
+    const text = [
+      '目录',
+      ...parts,
+      '第一部分',
+      '云溪县石岭镇人民政府单位概况',
+      '一、部门职责',
+      '管理本镇。',
+      parts[1],
+      '收入3.00万元。',
+    ];
+    expect(importText(text.join('\n')).report.department).toBe('云溪县石岭镇人民政府');
+  });
+
   test('is not the three public expenses that the title speaks of', () => {
     const page = (title: string) =>
       importText([title, '“三公”经费支出决算3.00万元。', '比上年减少。', ''].join('\n')).report.department;
     expect(page('2021年度云溪县档案馆“三公”经费支出决算情况')).toBe('云溪县档案馆');
     expect(page('云溪县2021年度移民局“三公”经费决算情况表')).toBe('云溪县移民局');
+    expect(page('云溪县档案馆2021年度一般公共预算财政拨款“三公”经费支出决算')).toBe('云溪县档案馆');
   });
 });

@@ -70,6 +70,16 @@ describe('the importer refuses', () => {
       `云溪县档案馆概况${'负责档案的保管和利用，收入来自县级财政。'.repeat(60)}`,
       { kind: 'one-line', characters: 1208 },
     ],
+    [
+      'a report that lost its lines below its title',
+      `云溪县档案馆2021年度部门决算\n目录 第一部分 部门概况 一、主要职能 二、部门基本情况 第二部分 2021年度部门决算表 一、收入支出决算表 二、收入决算表 三、支出决算表 第一部分 部门概况 一、主要职能 保管档案。\n`,
+      { kind: 'one-line', characters: 94 },
+    ],
+    [
+      'a report whose sections stand in one line',
+      `云溪县档案馆2021年度部门决算\n一、概况 (一)单位职责 ${'保管全县的档案。'.repeat(50)} 二、单位决算情况说明 (一)收入支出决算总体情况说明 2021年度收入总计3.00万元。 (二)收入决算情况说明 本年收入3.00万元。 (三)支出决算情况说明 本年支出3.00万元。\n`,
+      { kind: 'one-line', characters: 506 },
+    ],
     ['parts of something else', '第一部分 总则 \n\n第一条 略。 \n', { kind: 'not-final-accounts', headings: ['总则'] }],
     [
       'a budget',

@@ -77,3 +77,14 @@ test('last lines that differ in more than the number of their page are text', ()
   expect(numbers(text)).toEqual([]);
   expect(numbers(['第1次办会9人。', '第2次办会7人。', '第3次办会8人。'].join('\n\f本单位的情况如上。\n'))).toEqual([]);
 });
+
+test.each([
+  '来源：云溪县档案馆 作者： 发布时间：2022-08-23 点击数：18',
+  '编辑日期:2022-08-15  作者:管理员    阅读次数:次  [ 关 闭 ]',
+  '日期:2022-09-02 10:00    来源:云溪县档案馆',
+])('what a website writes above the text is none of the report: %s', (line) => {
+  const text = (own: string) => `云溪县档案馆2021年度部门决算\n${own}\n一、收入决算情况说明\n收入3.00万元。`;
+  expect(numbers(text(line))).toHaveLength(1);
+  expect(numbers(text('收入来源：财政拨款'))).toEqual([]);
+  expect(numbers(text('日期：2022年8月20日'))).toEqual([]);
+});
