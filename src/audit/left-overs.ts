@@ -6,7 +6,11 @@ import { type Relation, ruleFor } from './relations.ts';
 
 /** Everything left open in a report, in its order. */
 export function leftOversOf(ledger: Ledger): LeftOver[] {
-  const inBlocks = [...ledger.blocks].flatMap(([id, { block, text, trail }]): LeftOver[] => {
+  const all = [...ledger.blocks];
+  const areElsewhere = new Set(
+    all.flatMap(({ 1: { part, text } }) => (attached.test(text) || attached.test(part.heading) ? part : [])),
+  );
+  const inBlocks = all.flatMap(([id, { block, text, trail, part }]): LeftOver[] => {
     const context = [...trail.map(({ heading }) => heading ?? ''), text].join('\n');
     const one = (kind: LeftOver['kind'], quote: string): LeftOver => ({ kind, block: id, quote, context });
     switch (block.type) {
@@ -16,7 +20,7 @@ export function leftOversOf(ledger: Ledger): LeftOver[] {
         // 部分数据因四舍五入存在尾差, 只解释本报告用到的名词: the report's own word, no instruction of the template.
         return instructs.test(text) ? [one('template-note', text)] : [];
       case 'absence':
-        return [one(block.what, '')];
+        return areElsewhere.has(part) ? [] : [one(block.what, '')];
       case 'caption':
         return block.image === 'absent' ? [one('images', text)] : [];
       default:
@@ -25,6 +29,10 @@ export function leftOversOf(ledger: Ledger): LeftOver[] {
   });
   return [...inBlocks, ...undefinedTerms(ledger)];
 }
+
+/** 报表详见附件。 （公开表格附后）: what is published in a file of its own is not left out. */
+const attached =
+  /(?:见|在|另)附(?:件|表|后|录|页)|附(?:件|表|录)\s*\d*\s*[：:.．]|附后|\.xlsx?|(?:另行|单独)(?:公开|公布)/;
 
 /** What a template says to whoever fills it in. */
 const instructs =

@@ -22,7 +22,7 @@ const openChoice = new RegExp(
   'g',
 );
 /** Dots that stand for words, alone in a numbered line together with their numeral: ……, 2.… */
-const ellipsisGap = /^\d{1,2}[.．]\s*…+$|…+/g;
+const ellipsisGap = /^\d{1,2}[.．]\s*…+$|…+(?!…|\s*[（(][^（()）]*附[后件表][）)])/g;
 const unit = '(?:万元|元|%|辆|台|件|次|个|人|家|项)(?!\\p{Script=Han})';
 /** A gap of several blanks where the number before a unit belongs; before it, the words back to the last punctuation mark. */
 const blankGap = new RegExp(`(?<!\\s)(?=\\s{2,}${unit})(?<=([^，。；：、,;:\\s]+))\\s+${unit}`, 'gu');

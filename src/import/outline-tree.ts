@@ -1,3 +1,4 @@
+import { isOfAllAccounts } from '../audit/reading/passage.ts';
 import { captionId, freeId, idBelow, partId } from '../report/ids.ts';
 import type { Part, Section, Table, TableInSource } from '../report/schema/report.ts';
 import type { WholeTemplate } from '../report/schema/template.ts';
@@ -182,7 +183,9 @@ class OutlineBuilder {
       return { ...entry, ...this.entryName(block, words) };
     }
     const isItem = shape.style === 'item';
-    const name = sectionName(this.context.template, this.part.role, above.length + 1, shape.heading ?? words, isItem);
+    const isBelowAll = above.length === 1 && isOfAllAccounts(this.open[0]?.section.heading);
+    const depth = isBelowAll ? 1 : above.length + 1;
+    const name = sectionName(this.context.template, this.part.role, depth, shape.heading ?? words, isItem);
     return { ...shape, ...name };
   }
 

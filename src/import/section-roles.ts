@@ -55,8 +55,10 @@ export function sectionName(
   const stands = (row: SectionRow) =>
     row.level === level && (row.part === part || (part === undefined && (depth === 1 || row.part === 'explanation')));
   const glossary = part === undefined && depth === 1 ? rows.parts.filter(({ role }) => role === 'glossary') : [];
+  // 1、2021年收入决算100万元，…: an item that its year begins.
+  const own = isItem ? words.replace(/^\s*(?:19|20)\d\d\s*年度?\s*/, '') : words;
   for (const row of [...glossary, ...rows.sections.filter(stands)]) {
-    const match = found(row, words, rows);
+    const match = found(row, own, rows);
     if (!match || (isItem && match.index > 0)) continue;
     return row.label === null ? { role: row.role } : { role: row.role, label: row.label ?? match[0] };
   }

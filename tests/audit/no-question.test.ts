@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formulaOf, rootsIn } from './audit-of-text.ts';
+import { sectionsOf } from '../../src/report/outline.ts';
+import { auditOfText, formulaOf, openFindings, rootsIn } from './audit-of-text.ts';
 
 const open = (heading: string, text: string) =>
   rootsIn(text, heading).map((finding) => formulaOf(finding) || finding.rule);
@@ -185,4 +186,84 @@ test('an item whose name has straight quotes is an item, and one that is not rea
   expect(told('"两路"建设')).toEqual([]);
   expect(told('"两路"建设', '94.72')).toHaveLength(1);
   expect(told('建设*')).toEqual([]);
+});
+
+test('what was less than last year and what was less than planned make up nothing together', () => {
+  expect(
+    open(
+      threePublic,
+      '“三公”经费较上年减少2.97万元，较年初预算数减少0.36万元。其中：公务用车购置及运行维护费较上年减少1.33万元，较年初预算数减少0.07万元；公务接待费较上年减少1.64万元，较年初预算数减少0.29万元。',
+    ),
+  ).toEqual([]);
+});
+
+test('the shares of an earlier year are of that year', () => {
+  const told = (last: string) =>
+    open(
+      '三、支出决算情况说明',
+      `2022年度支出合计2906万元，其中：基本支出279万元，占总支出的10%；项目支出2627万元，占总支出的${last}%。2021年度支出合计628万元，其中：基本支出230万元，占总支出的37%；项目支出398万元，占总支出的63%。`,
+    );
+  expect(told('90')).toEqual([]);
+  expect(told('80')).toHaveLength(1);
+});
+
+test('what is left of several things is the difference of none of them', () => {
+  expect(
+    open(
+      general,
+      '较年初预算数减少23.00万元。主要原因是工资津补贴余下14.00万元，保险、公积金余下3.00万元，救济费余下6.00万元。',
+    ),
+  ).toEqual([]);
+  expect(open('一、机构设置', '年末编制58名，实有54人，空编3名。')).toEqual(['58 ≠ 54 + 3']);
+});
+
+test('a section that holds all the others makes no list of their changes', () => {
+  const report = (last: string) =>
+    auditOfText(
+      [
+        '青石旗水利局2019年度决算公开报告',
+        '第一部分 部门基本情况',
+        '一、部门职责',
+        '负责水利工作。',
+        '第二部分 2019年度部门决算情况说明',
+        '一、关于2019年度决算情况说明',
+        '（一）关于收支情况总体说明',
+        '2019年度收入总计1000.00万元，支出总计1000.00万元。与2018年度相比，收入总计增加50.00万元，增长5.26%；支出总计增加50.00万元，增长5.26%。',
+        '（二）关于2019年度财政拨款收入支出决算总体情况说明',
+        '2019年度财政拨款收入总计950.00万元，支出总计950.00万元。与2018年度相比，财政拨款收入总计增加20.00万元，增长2.15%；支出总计增加20.00万元，增长2.15%。',
+        '（三）关于2019年度一般公共预算财政拨款基本支出决算情况说明',
+        `2019年度一般公共预算财政拨款基本支出700.00万元，其中：人员经费600.00万元；公用经费100.00万元。人员经费较上年增加30.00万元；公用经费较上年减少${last}万元。`,
+        '',
+      ].join('\n'),
+    );
+  expect(openFindings(report('5.00')).map(formulaOf)).toEqual([]);
+  expect(sectionsOf(report('5.00').report).map(({ section: { role } }) => role)).toEqual([
+    'functions',
+    undefined,
+    'revenue-and-expenditure',
+    'fiscal-appropriation',
+    'basic-expenditure',
+  ]);
+});
+
+test('tables that are published in a file of their own are not left out', () => {
+  const told = (words: string) =>
+    openFindings(
+      auditOfText(
+        [
+          '云溪县档案馆2022年度部门决算',
+          '第一部分 部门概况',
+          '一、部门职责',
+          '保管档案。',
+          '第二部分 2022年度部门决算表',
+          words,
+          '第三部分 2022年度部门决算情况说明',
+          '一、收入决算情况说明',
+          '本年收入合计3.00万元。',
+          '',
+        ].join('\n'),
+      ),
+    ).map(({ rule }) => rule);
+  for (const words of ['报表详见附件。', '……（公开表格附后）', '以上报表见附件1。']) expect(told(words)).toEqual([]);
+  expect(told('……')).toEqual(['absent', 'placeholder']);
 });

@@ -95,3 +95,59 @@ test('what was planned for the projects that were evaluated is a budget, what wa
   expect(measureOf('预算金额')).toBe('budget');
   expect(measureOf('资金')).toBe('final');
 });
+
+test('the shares within what an earlier year came to are not of this year, and those of this year are of all of it', () => {
+  expect(
+    read(
+      '支出决算情况说明',
+      '2020年度支出合计2906万元，其中：基本支出279万元，占总支出的10%；项目支出2627万元，占总支出的90%。2019年度支出合计628万元，其中：基本支出230万元，占总支出的37%；项目支出398万元，占总支出的63%。',
+    ),
+  ).toEqual({
+    'expenditure.total': '2906',
+    'expenditure.basic': '279',
+    'expenditure.basic.share': '10',
+    'expenditure.project': '2627',
+    'expenditure.project.share': '90',
+    'expenditure.project.prior-year': '398',
+  });
+});
+
+test('经比较 without its comma compares nothing with the year of the report, and 镇本级 is the town', () => {
+  const told = (body: string) => {
+    const text = [
+      `${body}`,
+      '2020年度部门决算',
+      '2020年度“三公”经费43万元，其中：公务用车购置及运行维护费23万元，公务接待费20万元。',
+      '经比较2020年度镇本级“三公”经费43万元，较上年减少17万元，下降28.33%。其中：公务用车购置及运行维护费23万元，较上年减少14万元。',
+    ].join('\n');
+    const { report } = importText(text, { year: 2020 });
+    return Object.fromEntries(proposeFigures(report).map(({ id, value }) => [id, value]));
+  };
+  expect(told('云山县石岭镇人民政府')).toMatchObject({
+    'three-public.total': '43',
+    'three-public.change': '17',
+    'three-public.growth': '28.33',
+  });
+  expect(told('云山县石岭镇人民政府')).not.toHaveProperty('three-public.vehicle.total.prior-year');
+  expect(told('云山县财政局')).not.toHaveProperty('three-public.change');
+});
+
+test('an item that begins with its year is of what it names then, and 运行经费 in its own section is that', () => {
+  const { report } = importText(
+    [
+      '云山县路灯管理所2020年度部门决算说明',
+      '1、2020年收入决算205.20万元，比上年收入决算221.20万元减少16.00万元。',
+      '2、2020年支出决算205.20万元。',
+      '',
+    ].join('\n'),
+    { year: 2020 },
+  );
+  expect(Object.fromEntries(proposeFigures(report).map(({ id, value }) => [id, value]))).toMatchObject({
+    'revenue.total': '205.20',
+    'revenue.total.prior-year': '221.20',
+    'expenditure.total': '205.20',
+  });
+  expect(read('关于机关运行经费支出说明', '2020年，我单位运行经费支出0.30万元，与2019年持平。')).toEqual({
+    'agency-operation.total': '0.30',
+  });
+});

@@ -168,8 +168,15 @@ function stepsIn(reading: Reading, row: readonly Quantity[]): Equation[] {
     const end = ways.findIndex(({ way }, other) => other > at && way === undefined);
     const parts = ways.slice(at + 1, end === -1 ? undefined : end);
     if (whole.way === undefined || parts.length < 2) return [];
-    return [parts, parts.slice(0, -1)].filter(({ length }) => length > 1).map((own) => stepOf(reading, whole, own));
+    return [parts, parts.slice(0, -1)]
+      .filter((own) => own.length > 1 && !isFromBoth([whole, ...own]))
+      .map((own) => stepOf(reading, whole, own));
   });
+}
+
+/** 较上年减少3万元，较年初预算数减少1万元: steps from one and from the other make up nothing. */
+function isFromBoth(steps: readonly Quantity[]): boolean {
+  return [/预算/, /上年|去年|上一年|\d{4}年/].every((base) => steps.some(({ lead }) => base.test(lead)));
 }
 
 function stepOf(reading: Reading, whole: Quantity, parts: readonly Quantity[]): Equation {

@@ -137,7 +137,8 @@ function readAs(
   way: 1 | -1 | 0,
 ): readonly [more: Quantity, less: Quantity] | undefined {
   // 由91.2%提高到93.5%: what it came to is no step.
-  const isStep = (told: Quantity) => told.isStep && !/[到至]$/.test(told.lead);
+  // 工资余下14.00万元，医疗费余下3.00万元，救济费余下6.00万元: nor is what is left of one thing what another is left from.
+  const isStep = (told: Quantity) => (told.isStep && !/[到至]$/.test(told.lead)) || left.test(told.lead);
   // …提高到93.7%，供水保证率提高3个百分点: a rate of its own.
   const isOfOther = /[率度]/.test(lead) && /%|百分点/.test(`${one.unit}${other.unit}`);
   if (isStep(one) || isStep(other) || isOfOther || lead.length > 14 || /[。；]/.test(`${other.lead}${lead}`))

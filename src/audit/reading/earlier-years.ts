@@ -44,7 +44,10 @@ export function ofEarlierYears(amounts: readonly Amount[], { words }: Passage, y
   return withParts(ofYears, amounts, words);
 }
 
-/** 2021年决算数8万元，其中：接待费3万元、会议费5万元。: what is listed of that year's amount is of that year, up to the end of the sentence. */
+/**
+ * 2021年决算数8万元，其中：接待费3万元，占37.5%、会议费5万元。: what is listed of that year's amount is of that year, up to the end of the
+ * sentence, and so are its shares, which are of nothing told of this year.
+ */
 function withParts(ofYears: readonly Amount[], printed: readonly Amount[], words: string): readonly Amount[] {
   let isOfList = false;
   return ofYears.map((amount, at) => {
@@ -52,6 +55,8 @@ function withParts(ofYears: readonly Amount[], printed: readonly Amount[], words
     const between = words.slice(before?.to ?? 0, amount.from);
     if (/^[，；(]?其中/.test(between)) isOfList ||= before?.role === 'prior' && toldAs?.role !== 'prior';
     else if (!/^[、，；和及][^。；\d]*$/.test(between)) isOfList = false;
-    return isOfList && isOutturn(amount.role) && !/年/.test(between) ? { ...amount, role: 'prior' } : amount;
+    if (!isOfList || /年/.test(between)) return amount;
+    if (amount.role === 'share') return { ...amount, role: 'aside' };
+    return isOutturn(amount.role) ? { ...amount, role: 'prior' } : amount;
   });
 }

@@ -16,7 +16,7 @@ export interface TextPlace {
 export interface Passage {
   words: string;
   placeOf(index: number): TextPlace;
-  /** The headings above its first block, innermost last. */
+  /** The headings above its first block, innermost last; without one that holds all of them. */
   trail: LedgerBlock['trail'];
   part: LedgerBlock['part'];
 }
@@ -64,6 +64,15 @@ export function plainHeading(heading: string | null | undefined): string {
   );
 }
 
+/** 二、关于2021年度决算情况说明: a section that holds all the others, and says of none of them what it is of. */
+export function isOfAllAccounts(heading: string | null | undefined): boolean {
+  const words = plainHeading(heading).replace(
+    /关于|(?:\d{4}|本)年度?|(?:本|我)?(?:部门|单位)|[^，。：]{2,20}(?:局|院|委|办|中心)(?=决算)/g,
+    '',
+  );
+  return /^决算(?:收支)?(?:总体)?(?:情况)?的?(?:说明|分析)?$|^收支决算情况的?(?:说明|分析)?$/.test(words);
+}
+
 /** Amounts without their unit, in words and not in a row of a table. */
 const bareAmount = /(?<![\d.,]|\d\s+)\d{1,3}(?:[,，]?\d{3})*\.\d{2}(?!\d|\s*[%％万亿千元个倍\d]|\s+\d)/g;
 
@@ -104,6 +113,9 @@ export function passageOf(blocks: readonly (LedgerBlock & { id: string })[], uni
           ? ','
           : comma(character);
       add(last, id, offset);
+      // 经比较2021年度…较上年减少: a comma was forgotten, and nothing is compared with that year.
+      if (character === '较' && /^\s*\d/.test(text.slice(offset + 1, offset + 9)) && words.endsWith('经比较'))
+        add('，', id, offset);
       if (ends.has(offset)) add(unit ?? '', id, offset);
     }
   }
@@ -117,7 +129,7 @@ export function passageOf(blocks: readonly (LedgerBlock & { id: string })[], uni
       places.set(index, place);
       return place;
     },
-    trail: first.trail,
+    trail: isOfAllAccounts(first.trail[0]?.heading) ? first.trail.slice(1) : first.trail,
     part: first.part,
   };
 }

@@ -12,7 +12,9 @@ export function comparedYears(ledger: Ledger): Slip[] {
   return paragraphsOf(ledger)
     .filter(({ role }) => role === 'explanation' || role === undefined)
     .flatMap(({ id, text }) => {
-      const compared = [...text.matchAll(/(?:比|较|与|同)\s*((?:19|20)\d\d)\s*年(?!\s*度?[^，。；\d]{0,25}预算)/g)];
+      const compared = [
+        ...text.matchAll(/(?:比|(?<!经比)较|与|同)\s*((?:19|20)\d\d)\s*年(?!\s*度?[^，。；\d]{0,25}预算)/g),
+      ];
       const wrong = compared
         .filter(
           ({ 1: found, index }) => Number(found) >= year && !isPlan(text, year) && !isNextYearsPlan(text, index, year),

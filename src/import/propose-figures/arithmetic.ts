@@ -82,6 +82,12 @@ export function isPercent(rate: Decimal, part: Decimal, whole: Decimal): boolean
   return !whole.isZero() && part.dividedBy(whole).times(100).minus(rate).abs().lessThan(exact);
 }
 
+/** 279万元 of 2906万元 is 10%, where no decimals are printed. */
+export function roundsTo(rate: Decimal, part: Decimal, whole: Decimal): boolean {
+  const exact = whole.isZero() ? undefined : part.dividedBy(whole).times(100);
+  return exact?.toDecimalPlaces(rate.decimalPlaces()).equals(rate) === true;
+}
+
 export function sameValue(one: Topic | undefined, other: Topic): boolean {
   const value = one?.amounts.get('value')?.value;
   return value !== undefined && other.amounts.get('value')?.value.equals(value) === true;

@@ -105,10 +105,17 @@ export function isOfItsYear({ lead, role, base }: Amount, measure: string, year:
   const named = lastYearIn(clause);
   // 比上年增加是因更新2辆: what is counted is last year's only where its year stands with it.
   if (role === 'prior') return named === undefined ? measure === 'final' : named === year - 1;
+  // 2019年支出90万元，其中基本支出60万元，占67%: a share within what an earlier year came to.
+  if (role === 'share') {
+    const years = [...words.matchAll(opensYear)].map(([, digits]) => Number(digits));
+    if (years.length > 0 && years.every((one) => one < year)) return false;
+  }
   // 2017年公务接待费预算3万元, 2017年公务接待费减少1万元
   const own = isOutturn(role) ? named : lastYearIn(clause, /(?<![比较与同和从由在])(\d{4})年/g);
   return own === undefined || own === year;
 }
+
+const opensYear = /(?<=^|[，；：、])(\d{4})年度?(?=[^，。；\d]*\d)/g;
 
 /** The last clause, with the year that opens its sentence right before it: 2019年度，某中心收、支总计均为. */
 function yearOf(lead: string): string {

@@ -40,7 +40,7 @@ const goingOn = new RegExp(
 
 /** Whose the money is, where the sentence says so; a part of it (下属单位) is another thing. */
 const ownBody =
-  /(?:联合会|人大|政协|部门|单位|系统|政府(?!采购)|委员会|办公室|研究室|中心|学校|中学|小学|街道|局|委|(?<!民)办|院|会|联|站|所|馆|厅|队|社|校|部(?!门)|处|镇|乡)(?:机关(?!运行|事务))?(?:及(?:所属|下属|参公|直属)?各?(?:单位|事业单位))?(?:\([^()]*\))?/g;
+  /(?:联合会|人大|政协|部门|单位|系统|政府(?!采购)|委员会|办公室|研究室|中心|学校|中学|小学|街道|局|委|(?<!民)办|院|会|联|站|所|馆|厅|队|社|校|部(?!门)|处|镇|乡)(?:本级(?![及和与])|机关(?!运行|事务))?(?:及(?:所属|下属|参公|直属)?各?(?:单位|事业单位))?(?:\([^()]*\))?/g;
 const partOfBody = /下属|所属(?!各?(?:预算)?单位)|二级|其他|企业|直属|附属|本级|各(?:区|县|镇)/;
 
 /** 教育部门, 行政单位: bodies of a kind, not the one that reports. */
@@ -172,12 +172,18 @@ export function withoutBody(name: string, department: string, isDivided: boolean
           // 局机关收入60万元，所属水文站收入40万元
           !(isDivided && /(?:机关|本级)$/.test(body)) &&
           !kindOfBody.test(body) &&
-          !partOfBody.test(body.replace(wholeBody, '')) &&
+          !isPartOf(body.replace(wholeBody, ''), department) &&
           isThisBody(body, department)
         );
       })
       .map((end) => name.slice(end).replace(/^的/, '')),
   ];
+}
+
+/** 区本级 is one of several bodies, and 镇本级 all that a town is. */
+function isPartOf(body: string, department: string): boolean {
+  const isTown = /(?:[镇乡](?:人民政府)?|街道(?:办事处)?)$/.test(department);
+  return partOfBody.test(isTown ? body.replace(/(?<=[镇乡]|街道)本级$/, '') : body);
 }
 
 /** 乙中心收入: another body has income as well. */

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../audit/exact-decimal.ts';
 import { slugOf } from '../slug.ts';
-import { isPercent } from './arithmetic.ts';
+import { isPercent, roundsTo } from './arithmetic.ts';
 import type { StatedAmount } from './stated-amount.ts';
 
 /** Parts and shares are of the whole that the report as a whole shows them to be of. */
@@ -24,7 +24,9 @@ function ofUsualTotal(stated: readonly StatedAmount[]): StatedAmount[] {
   return stated.map((one) => {
     const [, part = '', side = ''] = /^((revenue|expenditure)\..+)\.share-of-/.exec(one.id) ?? [];
     const [value, total] = [amountOf(part), amountOf(`${side}.total`)];
-    const isUsual = value !== undefined && total !== undefined && isPercent(one.amount.value, value, total);
+    const isOf = (part: Decimal, whole: Decimal) =>
+      isPercent(one.amount.value, part, whole) || roundsTo(one.amount.value, part, whole);
+    const isUsual = value !== undefined && total !== undefined && isOf(value, total);
     return isUsual ? { ...one, id: `${part}.share` } : one;
   });
 }
