@@ -267,3 +267,34 @@ test('tables that are published in a file of their own are not left out', () => 
   for (const words of ['报表详见附件。', '……（公开表格附后）', '以上报表见附件1。']) expect(told(words)).toEqual([]);
   expect(told('……')).toEqual(['absent', 'placeholder']);
 });
+
+test('an entry of the contents may go over several pages', () => {
+  const told = (last: string) =>
+    openFindings(
+      auditOfText(
+        [
+          '云溪县农业农村局2022年度部门决算',
+          '目录',
+          '一、概况.............( 1 )',
+          '(一)部门职责.............( 1)',
+          '(二)机构设置.............( 1)',
+          '二、2022年度部门决算情况说明.............( 3 )',
+          '(一)收入决算情况说明.............( 3)',
+          `${last}............( 3-5)`,
+          '一、概况',
+          '(一)部门职责',
+          '负责农业农村工作。',
+          '(二)机构设置',
+          '设三个科。',
+          '二、2022年度部门决算情况说明',
+          '(一)收入决算情况说明',
+          '本年收入合计480.00万元。',
+          '(二)机关运行经费支出说明',
+          '机关运行经费支出40.00万元。',
+          '',
+        ].join('\n'),
+      ),
+    ).map(({ rule }) => rule);
+  expect(told('(二)机关运行经费支出说明')).toEqual([]);
+  expect(told('(二)机关运行经费情况')).toEqual(['contents']);
+});

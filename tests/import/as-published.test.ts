@@ -151,3 +151,12 @@ test('an item that begins with its year is of what it names then, and 运行经�
     'agency-operation.total': '0.30',
   });
 });
+
+test('a section on 决算收入 is on revenue, one on 决算支出 on spending', () => {
+  expect(read('决算收入增减变化情况', '2020年收入决算480.00万元，比上年增加30.00万元，增长6.67%。')).toEqual({
+    'revenue.total': '480.00',
+    'all-revenue.change': '30.00',
+    'all-revenue.growth': '6.67',
+  });
+  expect(read('决算支出增减变化情况', '2020年支出决算490.00万元。')).toEqual({ 'expenditure.total': '490.00' });
+});

@@ -5,7 +5,8 @@ import type { Ledger } from '../ledger.ts';
 import { asked, type Slip, slipAt } from './slip.ts';
 import { bare, type Heading, headingsOf, isShortened, likeness, paragraphsOf } from './wording.ts';
 
-const leader = /(?:[（(]\s*第?\d{1,3}页[）)]|[.．…·‥。_\-—]{3,}|…{2}|\s{2,}|\t)\s*[-—(（]?\s*\d{0,3}\s*[-—)）]?\s*$/;
+const leader =
+  /(?:[（(]\s*第?\d{1,3}页[）)]|[.．…·‥。_\-—]{3,}|…{2}|\s{2,}|\t)\s*[-—(（]?\s*\d{0,3}(?:\s*[-—–~～至]\s*\d{1,3})?\s*[-—)）]?\s*$/;
 
 /** A page number right behind its title, as dots that are drawn and not typed leave it: 决算表13. */
 const pageBehind = /(?<=[\u4e00-\u9fff)])\d{1,3}$/;
