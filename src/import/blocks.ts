@@ -144,11 +144,13 @@ function isComplete(
   if (open.kind === 'part' && isRestOfPart(text, upcoming.text)) return false;
   // A title that is as long as the lines below it is no paragraph that goes on in the first of them.
   if (open.kind === 'part' && open.numeral.printed === '' && endsSentence(upcoming.text)) return true;
-  if (open.kind === 'numbered' && /情况说明$/.test(text) && !readsAsProse(text)) return true;
+  if (open.kind === 'numbered' && /(?:情况说明|^[^，；]{2,40}情况说明。)$/.test(text) && !readsAsProse(text))
+    return true;
   // （二）支出决算具体情况 / 2021年度…: the line that opens with its year is the paragraph below.
   if (open.kind === 'numbered' && /情况$/.test(text) && !readsAsProse(text) && opensWithYear.test(upcoming.text))
     return true;
   if (endsSentence(text) && ((typesetting.indents && upcoming.indented) || beginsNote(upcoming.text))) return true;
+  if (endsSentence(text) && opensWithItem.test(upcoming.text)) return true;
   // The name of an item of the classification is not the paragraph: its full stop may fall on the end of the line.
   if (open.kind === 'numbered' && /[（(]项[）)]。$/.test(text) && !leadingNumeral(upcoming.text)) return false;
   if (open.kind === 'footnote' || (endsSentence(text) && typesetting.blankLines && isAfterBlank(upcoming, last)))
@@ -171,6 +173,9 @@ function isComplete(
   if (typesetting.wholeLines) return !breaksOff.test(text) && !goesOn.test(upcoming.text);
   return isHeading && !(isNearlyFull(last, typesetting) && isHeadingTail(upcoming, afterUpcoming, typesetting));
 }
+
+/** An item of the classification with its group, first on its line: “公共安全支出（类）司法（款）…. */
+const opensWithItem = /^[“"]?[^，。；：、]{2,20}[（(]类[）)][^，。；：、]{2,30}[（(]款[）)]/;
 
 const namesSection = /^[^，、的]{2,30}(?:情况|情况说明)$/;
 /** Whether the next line makes a heading the name of a part that it alone is not. */

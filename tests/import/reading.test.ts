@@ -214,6 +214,29 @@ test('title, department and year are those of the cover, whatever a heading has 
   );
 });
 
+test('a heading that ends with a full stop is a heading, and what is told of each item is a paragraph, where no line is indented', () => {
+  const { report } = importText(
+    parts([
+      '一、支出决算情况说明',
+      '（一）云溪县档案馆公共预算财政拨款支出决算总体情况说明。',
+      '2021年度支出合计9.50万元，主要用于档案的保管、修复和利用',
+      '以及馆舍的维护。',
+      '（二）云溪县档案馆公共预算财政拨款支出决算具体情况说明。',
+      '1.“教育支出（类）进修及培训（款）培训支出（项）”2.00万',
+      '元，主要用于馆员培训。年初预算为3.00万元，结余用于奖励。',
+      '“文化旅游体育与传媒支出（类）文化和旅游（款）图书馆（项）”',
+      '7.50万元，主要用于采购。年初预算为8.00万元。',
+      '',
+    ]),
+  );
+  const told = JSON.stringify(report.parts);
+  expect(told).toContain('"heading":"云溪县档案馆公共预算财政拨款支出决算总体情况说明。"');
+  expect(told).toContain('"2021年度支出合计9.50万元，主要用于档案的保管、修复和利用以及馆舍的维护。"');
+  expect(told).toContain(
+    '"“文化旅游体育与传媒支出（类）文化和旅游（款）图书馆（项）”7.50万元，主要用于采购。年初预算为8.00万元。"',
+  );
+});
+
 test('a text most of whose lines stand before its first part is asked about', () => {
   const lines = Array.from({ length: 20 }, (_, nth) => `说明之${nth + 1}，与各部分无关。`);
   const whole = (before: string[]) =>

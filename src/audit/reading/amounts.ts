@@ -250,6 +250,14 @@ const comparedCut =
 
 type Reading = Pick<Amount, 'role' | 'budget' | 'direction' | 'base' | 'whole'>;
 
+/** 收入、支出总计各增加10万元、20万元，增长5%、8%: of the revenue and of the expenditure in turn, and of neither of them alone. */
+const ofBoth = `收入?(?:[总合]计)?[、和及与]支出?(?:[总合]计)?(?:各|均|分别)?${anyStep}`;
+const stepsOfBoth = new RegExp(`${ofBoth}$`);
+const inTurn = '[\\d.,]+(?:[万亿]?元|%)[、和及与]';
+const furtherStepsOfBoth = new RegExp(
+  `${ofBoth}${inTurn}(?:[\\d.,]+[万亿]?元，(?:各|均|分别)?${anyStep}(?:${inTurn})?)?$`,
+);
+
 /** What a number states by the words before it. */
 function roleOf(
   lead: string,
@@ -274,6 +282,8 @@ function roleOf(
     /[预决]算数?分别[为是]$/.test(lead) ||
     (/^[、和及]$/.test(lead) && /[预决]算数?分别[为是](?:[、和及]?\d[\d.,]*万?元)*[、和及]$/.test(sentence))
   )
+    return { role: 'aside' };
+  if ((/^[、和及与]$/.test(after) && stepsOfBoth.test(sentence)) || furtherStepsOfBoth.test(sentence.slice(-100)))
     return { role: 'aside' };
   if (isRatio(unit)) return ratioOf(lead, clause, previousLead, sentence, token, unit, after);
   // 128.46万元→122.90万元: from the budget to what was spent.
