@@ -8,8 +8,7 @@ import type { TablesSource } from '../src/import/accounts/report-tables.ts';
 import { type ImportPlan, importPlan } from '../src/import/import-plan.ts';
 import { sha256 } from '../src/import/import-report.ts';
 import { readFailureSentence } from '../src/import/import-sentences.ts';
-import { readSource } from '../src/import/read-source/read-source.ts';
-import { readTables } from '../src/import/read-source/read-tables.ts';
+import { readSourceApart, readTablesApart } from '../src/import/read-source/read-apart.ts';
 import { emptySite } from '../src/import/site-files.ts';
 import { importAnswerStrings, importStrings } from '../src/words/strings.ts';
 import { answerOfFigures, answerOfOutline } from './answer-questions.ts';
@@ -58,7 +57,7 @@ export async function importCommand(
 
     const { source, year, replace, renamed, undoCorrections, unpublished } = command;
     const bytes = readBytes(resolve(root, source), source);
-    const read = await readSource(bytes, pdfResources());
+    const read = await readSourceApart(bytes, pdfResources());
     if ('failure' in read) throw new Refusal(importStrings.failed(source, readFailureSentence(read.failure)));
     const tables = command.tables === undefined ? undefined : await tablesSource(root, command.tables);
     const options = {
@@ -161,7 +160,7 @@ function writeContent(root: string, files: readonly FileToWrite[], anew?: string
 /** Reads the file that has the tables of the accounts alone. */
 async function tablesSource(root: string, file: string): Promise<TablesSource & { bytes: Uint8Array }> {
   const bytes = readBytes(resolve(root, file), file);
-  const read = await readTables(bytes, pdfResources());
+  const read = await readTablesApart(bytes, pdfResources());
   if ('failure' in read) throw new Refusal(importStrings.failed(file, readFailureSentence(read.failure)));
   return { name: basename(file), sha256: sha256(bytes), read, bytes };
 }

@@ -103,6 +103,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       `这份 ${format.toUpperCase()} 已经损坏，打不开，或者有一部分读不出来；请重新下载，或者用 WPS、${format === 'xlsx' ? 'Excel' : 'Word'} 打开后另存一份再导入。`,
     'too-large': ({ megabytes }: { megabytes?: number }) =>
       `这份文件${megabytes === undefined ? '里的内容' : `有 ${Math.round(megabytes)} MB（压缩的按解开以后算），`}多得不像一份报告，没有读下去；请用 WPS、Word 打开后另存一份再导入，仍然不行就另存为 PDF。`,
+    'too-long': ({ seconds }: { seconds: number }) =>
+      `这份文件算了 ${Math.round(seconds)} 秒还没有读完，里面的内容多得或者乱得不像一份报告，没有读下去；请用 WPS、Word 打开后另存一份再导入，仍然不行就另存为 PDF。`,
     'document-type': () =>
       '这份 DOCX 里有文档类型声明（DOCTYPE），WPS、Word 存的文件里不会有，可能是有人改动过；没有读下去。请用 WPS、Word 打开后另存一份再导入。',
     pictures: ({ pictures }: { pictures: number }) =>

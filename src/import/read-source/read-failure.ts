@@ -12,6 +12,8 @@ export type ReadFailure =
   | { kind: 'damaged'; format: 'pdf' | 'docx' | 'xlsx' }
   /** Unpacked it is larger than a report can be, by megabytes or by what is in it. */
   | { kind: 'too-large'; megabytes?: number }
+  /** Reading it took so many seconds of work and was not done. */
+  | { kind: 'too-long'; seconds: number }
   /** A Word or Excel file that declares a document type, as only attacks do. */
   | { kind: 'document-type' }
   /** A Word file that holds nothing but pictures. */

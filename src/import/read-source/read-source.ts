@@ -36,17 +36,19 @@ const [fewestUnknown, mostUnknown] = [10, 0.01];
  * line ends a paragraph, tabs stand between the cells of a table's row and vertical tabs between the paragraphs of a
  * cell; a vertical tab begins a line of a note. So the text alone gives the same import again. A plain text is passed on
  * as it is.
+ * @param pageDone is called for every page that has been read
  */
 export async function readSource(
   bytes: Uint8Array,
   resources: PdfResources,
+  pageDone?: () => void,
 ): Promise<ReadSource | { failure: ReadFailure }> {
   const kind = fileKind(bytes);
   switch (kind) {
     case 'empty':
       return { failure: { kind: 'empty-file' } };
     case 'pdf': {
-      const read = await pdfPages(bytes, resources);
+      const read = await pdfPages(bytes, resources, pageDone);
       if ('failure' in read) return read;
       const emptyPages = read.pages.flatMap(({ items, isBlank }, index) =>
         items.length === 0 && !isBlank ? [index + 1] : [],

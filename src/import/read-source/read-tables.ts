@@ -19,11 +19,12 @@ export interface ReadTables {
 export async function readTables(
   bytes: Uint8Array,
   resources: PdfResources,
+  pageDone?: () => void,
 ): Promise<ReadTables | { failure: ReadFailure }> {
   if (fileKind(bytes) === 'xlsx') {
     const read = xlsxTables(bytes);
     return 'failure' in read ? read : { format: 'xlsx', text: '', ...read };
   }
-  const read = await readSource(bytes, resources);
+  const read = await readSource(bytes, resources, pageDone);
   return 'failure' in read ? read : { format: read.format, text: read.text, grids: read.grids, unprinted: [] };
 }

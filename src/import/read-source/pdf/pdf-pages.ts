@@ -37,6 +37,7 @@ const scannedPages = 5;
 export async function pdfPages(
   bytes: Uint8Array,
   { cMaps, standardFonts }: PdfResources,
+  pageDone: () => void = () => undefined,
 ): Promise<{ pages: PdfPage[] } | { failure: ReadFailure }> {
   const { trouble, ...streams } = fileStreams(bytes);
   if (trouble === 'too-large') return { failure: { kind: trouble } };
@@ -59,7 +60,7 @@ export async function pdfPages(
   });
   try {
     const document = await loading.promise;
-    const read = await pagesOf(document, OPS, new ActualTexts(streams));
+    const read = await pagesOf(document, OPS, new ActualTexts(streams), pageDone);
     return 'failure' in read || trouble === undefined ? read : { failure: { kind: 'damaged', format: 'pdf' } };
   } catch (error) {
     const encrypted = error instanceof Error && error.name === 'PasswordException';
@@ -73,6 +74,7 @@ async function pagesOf(
   document: PDFDocumentProxy,
   ops: Record<string, number>,
   actual: ActualTexts,
+  pageDone: () => void,
 ): Promise<{ pages: PdfPage[] } | { failure: ReadFailure }> {
   if (document.numPages > mostPages) return { failure: { kind: 'too-large' } };
   const layers = await document.getOptionalContentConfig();
@@ -99,6 +101,7 @@ async function pagesOf(
         : seenPage(drawing, whole);
     pages.push({ width, height, ...seen, unseen: [...seen.unseen, ...told, ...(await commentsOf(page))] });
     page.cleanup();
+    pageDone();
     if (isScan(pages) && (pages.length === scannedPages || pages.length === document.numPages))
       return { failure: { kind: 'read-scan', pages: document.numPages } };
   }

@@ -56,6 +56,8 @@ const widestBack = 0.3;
 const whitest = 250;
 
 interface Run extends PlacedText {
+  /** Blanks behind its text: cut off the text they would be searched for at every character of a line without end. */
+  blanks: string;
   end: number;
   why: Unseen | undefined;
   pale: boolean;
@@ -82,7 +84,8 @@ export function seenPage({ glyphs, covers, rules, pictures }: PageDrawing, page:
     const isLarge = size > common * 1.5;
     const isMark = run.why === 'aslant' ? run.pale || isLarge : run.why === undefined && run.pale && isLarge;
     const why = isMark ? 'watermark' : run.why;
-    if (why === undefined) items.push({ text, x, y, width, size, blankAfter: text !== run.text, isPale: run.pale });
+    if (why === undefined)
+      items.push({ text, x, y, width, size, blankAfter: run.blanks !== '' || text !== run.text, isPale: run.pale });
     else {
       // Where words are struck out, those around them are no columns.
       const before = items.at(-1);
@@ -217,13 +220,16 @@ function addTo(runs: Run[], glyph: Glyph, why: Unseen | undefined, turn: Turn): 
     x - open.end < size * widestStep &&
     open.end - x < size * widestBack;
   if (isNext) {
-    // A blank that nothing moves for is none.
-    if (!isBlank && x - open.x - open.width < size * widestStep) open.text = open.text.trimEnd();
-    open.text += isBlank ? (text === '\u3000' ? '  ' : ' ') : text;
+    if (isBlank) open.blanks += text === '\u3000' ? '  ' : ' ';
+    else {
+      // A blank that nothing moves for is none.
+      open.text += x - open.x - open.width < size * widestStep ? text : open.blanks + text;
+      open.blanks = '';
+      open.width = x + width - open.x;
+    }
     open.end = x + advance;
-    if (!isBlank) open.width = x + width - open.x;
   } else if (!isBlank) {
-    runs.push({ text, x, y, width, size, end: x + advance, why, pale: isPale(colour, opacity) });
+    runs.push({ text, blanks: '', x, y, width, size, end: x + advance, why, pale: isPale(colour, opacity) });
   }
 }
 
