@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Glyph } from '../../src/import/read-source/pdf/drawn-page.ts';
 import { markUnknown } from '../../src/import/read-source/pdf/unknown-glyphs.ts';
 import { readSource } from '../../src/import/read-source/read-source.ts';
+import { encrypted } from './encrypted-pdf.ts';
 import { type Printed, pdfOf, printedLines, ruled, streamOf } from './pdf-of.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
@@ -293,6 +294,43 @@ describe('a file of which words would be lost, or that would not come to an end,
     expect(await readSource(withContent(hex(packed)), resources)).toEqual({
       failure: { kind: 'damaged', format: 'pdf' },
     });
+  });
+
+  const damaged = { failure: { kind: 'damaged', format: 'pdf' } };
+  const drawn = Buffer.from(
+    Array.from({ length: 200 }, (_, at) => `0.${(at * 7919) % 1000} g 10 10 20 20 re f `).join(''),
+  );
+
+  test('where a bit of it has changed, or its end is missing, also below a form that names pictures', async () => {
+    const form = '/Subtype/Form/BBox[0 0 1 1]/Resources<</ProcSet[/PDF/ImageC]>>/Filter/FlateDecode';
+    for (const entries of ['/Filter/FlateDecode', form]) {
+      const packed = deflateSync(drawn);
+      expect(await readSource(withContent(hex(packed), entries), resources)).toMatchObject({ format: 'pdf' });
+      expect(await readSource(withContent(hex(packed.subarray(0, -400)), entries), resources)).toEqual(damaged);
+      packed[packed.length - 5] = (packed.at(-5) ?? 0) ^ 1;
+      expect(await readSource(withContent(hex(packed), entries), resources)).toEqual(damaged);
+    }
+  });
+
+  test('where it is packed in another way, or encrypted, and the library leaves a part out', async () => {
+    const ways: [(packed: Buffer) => Uint8Array, string][] = [
+      [(packed) => withContent(`${packed.toString('hex')}>`, '/Filter[/ASCIIHexDecode/FlateDecode]'), 'hex'],
+      [(packed) => encrypted(withContent(hex(packed))), 'encrypted'],
+    ];
+    for (const [file, name] of ways) {
+      const packed = deflateSync(drawn);
+      expect(await readSource(file(packed), resources), name).toMatchObject({ format: 'pdf' });
+      packed.fill(0, 0, 40);
+      expect(await readSource(file(packed), resources), name).toEqual(damaged);
+    }
+  });
+
+  test('where it has more pages than it counts', async () => {
+    const pages = ['甲', '乙', '丙'].map((word) => printedLines([`负责全县样例${word}的编写和推广。`]));
+    const lying = (count: number) =>
+      Buffer.from(Buffer.from(pdfOf(pages)).toString('latin1').replace('/Count 3', `/Count ${count}`), 'latin1');
+    expect(await readSource(lying(3), resources)).toMatchObject({ pages: 3 });
+    expect(await readSource(lying(2), resources)).toEqual(damaged);
   });
 
   test('where it is far longer unpacked, once or twice', async () => {

@@ -15,9 +15,9 @@ export interface ReadingBounds {
 }
 
 /** A page of a report takes 0.02 seconds, 300 of them take 500 megabytes. */
-const usual: ReadingBounds = { seconds: 15, secondsOfPage: 0.1, megabytes: 800 };
+const usual: ReadingBounds = { seconds: 15, secondsOfPage: 0.1, megabytes: 700 };
 /** Milliseconds from one look at both to the next. */
-const between = 50;
+const between = 20;
 
 /** What {@link readSource} makes of a published file, or the refusal of one that is not read within bounds. */
 export function readSourceApart(

@@ -1,4 +1,4 @@
-import { constants, inflateRawSync, inflateSync } from 'node:zlib';
+import { inflateRawSync, inflateSync, type ZlibOptions } from 'node:zlib';
 
 /** The text of a PDF file, its streams unpacked, as Latin 1. */
 export interface FileStreams {
@@ -8,18 +8,23 @@ export interface FileStreams {
   around: string;
   /** Why the file should not be given to the library, which would lose words without a word, or not come to an end. */
   trouble: 'damaged' | 'too-large' | undefined;
+  /** Whether nothing is encrypted or packed in a way that is not undone here, so that it is not known to be whole. */
+  isChecked: boolean;
 }
 
 /** Content of one page is no longer than this when unpacked, in bytes. */
+const mostOfPage = 16_000_000;
+/** A font is not. */
 const mostUnpacked = 64_000_000;
 /** All of a file, in characters. */
 const mostOfAll = 200_000_000;
 /** The library takes time by the square of how deep graphics states are saved in one another; pages have a few. */
 const [fewDeep, mostDeep] = [200, 10_000];
 
-/** What has no words that could be lost: pictures, fonts, colours, attachments. */
-const noWords =
-  /\/(?:Image|Length1|Length2|Metadata|CIDFontType0C|Type1C|OpenType|DCT|JPX|CCITT|LZW|ASCII|Alternate|EmbeddedFile)/;
+/** What has no words that could be lost: fonts, colours, attachments. */
+const noWords = /\/(?:Length1|Length2|Metadata|CIDFontType0C|Type1C|OpenType|DCT|JPX|CCITT|Alternate|EmbeddedFile)/;
+/** What the library alone undoes. */
+const otherPacking = /\/(?:LZW|ASCIIHex|ASCII85|AHx|A85|RunLength|RL|Crypt)(?:Decode)?\b|\/Filter\s+\d/;
 
 /** Finds and unpacks the streams of a file, whatever its table of objects says. */
 export function fileStreams(bytes: Uint8Array): FileStreams {
@@ -30,56 +35,68 @@ export function fileStreams(bytes: Uint8Array): FileStreams {
   let last = 0;
   let deep = 0;
   let length = 0;
+  let isChecked = true;
   for (let at = file.indexOf('stream'); at !== -1; at = file.indexOf('stream', Math.max(last, at + 6))) {
-    const before = file.subarray(last, at).toString('latin1');
-    if (!/>>\s*$/.test(before)) continue;
+    if (!endsDictionary(file, Math.max(last, at - 200), at)) continue;
     const begin = at + (file[at + 6] === 13 ? 8 : 7);
     const end = file.indexOf('endstream', begin);
     if (end === -1) break;
+    const before = file.toString('latin1', last, at);
     around.push(before);
     last = end + 'endstream'.length;
     const own = file.subarray(begin, end);
-    const head = before.slice(-600).split('obj').at(-1) ?? '';
+    const head = before.slice(before.lastIndexOf('obj') + 1);
+    const isForm = /\/Subtype\s*\/Form\b/.test(head);
+    if (!isForm && /\/Image\b/.test(head)) continue;
+    const hasWords = isForm || !noWords.test(head);
+    if (otherPacking.test(head)) {
+      isChecked &&= !hasWords;
+      continue;
+    }
     const layers = head.split(/\/Fl(?:ateDecode)?\b/).length - 1;
-    if (/\/Image\b/.test(head)) continue;
-    const { text, trouble } = unpacked(own, layers);
-    if (trouble === 'too-large' || !noWords.test(head)) troubles.add(trouble);
-    if (noWords.test(head)) continue;
+    const { text, trouble } = unpacked(own, layers, hasWords ? mostOfPage : mostUnpacked);
+    if (trouble === 'too-large' || hasWords) troubles.add(trouble);
+    if (!hasWords) continue;
     length += text.length;
-    if (length > mostOfAll) return { streams: [], around: '', trouble: 'too-large' };
+    if (length > mostOfAll) return { streams: [], around: '', trouble: 'too-large', isChecked };
     streams.push(text);
     const depth = deepest(text);
     if (depth > fewDeep) deep += depth;
   }
-  const all = [...around, file.subarray(last).toString('latin1')].join('');
-  // What is encrypted cannot be unpacked here.
-  const isBroken = troubles.has('damaged') && !all.includes('/Encrypt');
+  const all = [...around, file.toString('latin1', last)].join('');
+  isChecked &&= !all.includes('/Encrypt');
+  const isBroken = troubles.has('damaged') && isChecked;
   const isLarge = troubles.has('too-large') || deep > mostDeep;
-  return { streams, around: all, trouble: isLarge ? 'too-large' : isBroken ? 'damaged' : undefined };
+  return { streams, around: all, trouble: isLarge ? 'too-large' : isBroken ? 'damaged' : undefined, isChecked };
 }
 
-/** What ends too early is as long as it goes: its end is found by a word, which may stand in it. */
-const options = { maxOutputLength: mostUnpacked, finishFlush: constants.Z_SYNC_FLUSH };
+/** Whether what stands before the word is what a stream begins with. It may stand anywhere, and not all before it is looked at. */
+function endsDictionary(file: Buffer, from: number, to: number): boolean {
+  return file.toString('latin1', from, to).trimEnd().endsWith('>>');
+}
 
-function unpacked(packed: Buffer, layers: number): { text: string; trouble?: FileStreams['trouble'] } {
+function unpacked(packed: Buffer, layers: number, most: number): { text: string; trouble?: FileStreams['trouble'] } {
   let own = packed;
   try {
-    for (let layer = 0; layer < layers; layer++) own = inflated(own);
+    for (let layer = 0; layer < layers; layer++) own = inflated(own, { maxOutputLength: most });
     return { text: own.toString('latin1') };
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    return { text: '', trouble: code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'damaged' };
+    return { text: '', trouble: codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'damaged' };
   }
 }
 
-function inflated(packed: Buffer): Buffer {
+function inflated(packed: Buffer, options: ZlibOptions): Buffer {
   try {
     return inflateSync(packed, options);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw error;
-    // A wrong sum at the end loses nothing.
+    if (codeOf(error) !== 'Z_BUF_ERROR') throw error;
+    // All may be there but the sum behind it.
     return inflateRawSync(packed.subarray(2), options);
   }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
 }
 
 /** How deep graphics states are saved in one another. */

@@ -1,12 +1,14 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
+import type { PDFDocumentProxy, PDFPageProxy, RefProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { ReadFailure } from '../read-failure.ts';
 import { ActualTexts } from './actual-text.ts';
 import { attachmentsOf, commentsOf } from './beside-text.ts';
 import { drawsOnlyLines } from './blank-pages.ts';
 import type { Box } from './box.ts';
-import { fileStreams } from './file-streams.ts';
+import { type FileStreams, fileStreams } from './file-streams.ts';
+import { hearingOfLoss } from './library-warnings.ts';
 import type { Matrix } from './matrix.ts';
 import { pageDrawing } from './page-drawing.ts';
+import { hasPagesBeyond } from './pages-beyond.ts';
 import { type SeenPage, seenPage } from './visible-runs.ts';
 
 /** Where the PDF reader finds the character maps of fonts that are not embedded; paths end with a slash. */
@@ -26,6 +28,8 @@ export interface PdfPage extends SeenPage {
 const mostPages = 2000;
 /** A page has no more runs of characters. */
 const mostRuns = 50_000;
+/** A report has no more characters. */
+const mostCharacters = 2_000_000;
 /** A page of a scan at 400 dots an inch has 15 million; a larger picture is left alone. */
 const mostPixels = 20_000_000;
 /** More pages without words than these are hardly blank, and looking at their pictures takes long. */
@@ -39,7 +43,7 @@ export async function pdfPages(
   { cMaps, standardFonts }: PdfResources,
   pageDone: () => void = () => undefined,
 ): Promise<{ pages: PdfPage[] } | { failure: ReadFailure }> {
-  const { trouble, ...streams } = fileStreams(bytes);
+  const { trouble, isChecked, ...streams } = fileStreams(bytes);
   if (trouble === 'too-large') return { failure: { kind: trouble } };
   // The reader wants a class for drawing when it is loaded; where no canvas is installed, nothing is drawn anyway.
   (globalThis as { DOMMatrix?: unknown }).DOMMatrix ??= class DOMMatrix {};
@@ -50,7 +54,7 @@ export async function pdfPages(
     cMapUrl: cMaps,
     cMapPacked: true,
     standardFontDataUrl: standardFonts,
-    verbosity: VerbosityLevel.ERRORS,
+    verbosity: VerbosityLevel.INFOS,
     useSystemFonts: false,
     disableFontFace: true,
     isEvalSupported: false,
@@ -59,12 +63,14 @@ export async function pdfPages(
     fontExtraProperties: true,
   });
   try {
-    const document = await loading.promise;
-    const read = await pagesOf(document, OPS, new ActualTexts(streams), pageDone);
-    return 'failure' in read || trouble === undefined ? read : { failure: { kind: 'damaged', format: 'pdf' } };
+    const { done, isLost } = await hearingOfLoss(async () => pagesOf(await loading.promise, OPS, streams, pageDone));
+    // A file that is checked may say what nobody knows, as long as it is whole.
+    const isDamaged = trouble === 'damaged' || (isLost && !isChecked);
+    return 'failure' in done || !isDamaged ? done : { failure: { kind: 'damaged', format: 'pdf' } };
   } catch (error) {
-    const encrypted = error instanceof Error && error.name === 'PasswordException';
-    return { failure: encrypted ? { kind: 'encrypted' } : { kind: 'damaged', format: 'pdf' } };
+    if (error instanceof Error && error.name === 'PasswordException') return { failure: { kind: 'encrypted' } };
+    // No line has as many characters as a text can.
+    return { failure: error instanceof RangeError ? { kind: 'too-large' } : { kind: 'damaged', format: 'pdf' } };
   } finally {
     await loading.destroy();
   }
@@ -73,14 +79,18 @@ export async function pdfPages(
 async function pagesOf(
   document: PDFDocumentProxy,
   ops: Record<string, number>,
-  actual: ActualTexts,
+  streams: Pick<FileStreams, 'streams' | 'around'>,
   pageDone: () => void,
 ): Promise<{ pages: PdfPage[] } | { failure: ReadFailure }> {
   if (document.numPages > mostPages) return { failure: { kind: 'too-large' } };
   const layers = await document.getOptionalContentConfig();
+  const actual = new ActualTexts(streams);
   const pages: PdfPage[] = [];
+  const refs: (RefProxy | null)[] = [];
+  let characters = 0;
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
+    refs.push(page.ref);
     const { width, height, transform } = page.getViewport({ scale: 1 });
     const whole: Box = { left: 0, top: 0, right: width, bottom: height };
     // A page without words is not drawn at all: its pictures take long.
@@ -93,6 +103,8 @@ async function pagesOf(
       isOn: (group: unknown) => layers.isVisible(group),
     };
     const drawing = words > 0 ? await pageDrawing(page, context) : undefined;
+    characters += drawing?.glyphs.length ?? 0;
+    if (characters > mostCharacters) return { failure: { kind: 'too-large' } };
     if (drawing === undefined) actual.pass(marked);
     const told = drawing === undefined ? [] : actual.read(drawing);
     const seen =
@@ -105,6 +117,7 @@ async function pagesOf(
     if (isScan(pages) && (pages.length === scannedPages || pages.length === document.numPages))
       return { failure: { kind: 'read-scan', pages: document.numPages } };
   }
+  if (await hasPagesBeyond(document, refs, streams)) return { failure: { kind: 'damaged', format: 'pdf' } };
   const [first] = pages;
   first?.unseen.push(...actual.unplaced, ...(await attachmentsOf(document)));
   await tellBlank(document, ops, pages);
