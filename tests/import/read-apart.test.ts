@@ -30,11 +30,11 @@ describe('a file read apart', () => {
   });
 
   test('is refused where it takes too long, and where it takes too much memory, with the reason', async () => {
-    const file = drawnAgainAndAgain(30);
-    const bounds = { seconds: 4, secondsOfPage: 0, megabytes: 2000 };
-    const long = await readSourceApart(file, resources, bounds);
+    const bounds = { seconds: 2, secondsOfPage: 0, megabytes: 1000 };
+    const long = await readSourceApart(drawnAgainAndAgain(30), resources, bounds);
     expect(long).toMatchObject({ failure: { kind: 'too-long' } });
-    const large = await readSourceApart(file, resources, { ...bounds, seconds: 60, megabytes: 120 });
+    // No program starts in so little.
+    const large = await readSourceApart(pdfOf([lines]), resources, { ...bounds, megabytes: 20 });
     expect(large).toEqual({ failure: { kind: 'too-large' } });
   });
 });

@@ -40,11 +40,25 @@ const scannedPages = 5;
 /** Reads the words of a PDF with their places. */
 export async function pdfPages(
   bytes: Uint8Array,
-  { cMaps, standardFonts }: PdfResources,
+  resources: PdfResources,
   pageDone: () => void = () => undefined,
 ): Promise<{ pages: PdfPage[] } | { failure: ReadFailure }> {
   const { trouble, isChecked, ...streams } = fileStreams(bytes);
   if (trouble === 'too-large') return { failure: { kind: trouble } };
+  const { done, isLost } = await hearingOfLoss(() => readBytes(bytes, resources, streams, pageDone));
+  // A file that is checked may say what nobody knows, as long as it is whole.
+  const isDamaged = trouble === 'damaged' || (isLost && !isChecked);
+  return 'failure' in done || !isDamaged ? done : { failure: { kind: 'damaged', format: 'pdf' } };
+}
+
+type Streams = Pick<FileStreams, 'streams' | 'around'>;
+
+async function readBytes(
+  bytes: Uint8Array,
+  { cMaps, standardFonts }: PdfResources,
+  streams: Streams,
+  pageDone: () => void,
+): Promise<{ pages: PdfPage[] } | { failure: ReadFailure }> {
   // The reader wants a class for drawing when it is loaded; where no canvas is installed, nothing is drawn anyway.
   (globalThis as { DOMMatrix?: unknown }).DOMMatrix ??= class DOMMatrix {};
   const { getDocument, OPS, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -63,10 +77,7 @@ export async function pdfPages(
     fontExtraProperties: true,
   });
   try {
-    const { done, isLost } = await hearingOfLoss(async () => pagesOf(await loading.promise, OPS, streams, pageDone));
-    // A file that is checked may say what nobody knows, as long as it is whole.
-    const isDamaged = trouble === 'damaged' || (isLost && !isChecked);
-    return 'failure' in done || !isDamaged ? done : { failure: { kind: 'damaged', format: 'pdf' } };
+    return await pagesOf(await loading.promise, OPS, streams, pageDone);
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') return { failure: { kind: 'encrypted' } };
     // No line has as many characters as a text can.
@@ -79,7 +90,7 @@ export async function pdfPages(
 async function pagesOf(
   document: PDFDocumentProxy,
   ops: Record<string, number>,
-  streams: Pick<FileStreams, 'streams' | 'around'>,
+  streams: Streams,
   pageDone: () => void,
 ): Promise<{ pages: PdfPage[] } | { failure: ReadFailure }> {
   if (document.numPages > mostPages) return { failure: { kind: 'too-large' } };
