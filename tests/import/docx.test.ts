@@ -1,6 +1,7 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { docxText } from '../../src/import/read-source/docx/docx-text.ts';
+import { fileKind } from '../../src/import/read-source/file-kind.ts';
 import { type DocxParts, docxOf, p, r } from './docx-of.ts';
 
 function read(parts: DocxParts) {
@@ -402,6 +403,16 @@ describe('a hostile file is refused for its reason', () => {
       '<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>甲</x:t></x:r></x:p></x:body></x:document>';
     expect(docxText(packed(document))).toMatchObject({ text: '甲 \n', notes: [] });
   });
+});
+
+test('a Word file is known by its list of contents, whatever folder its text stands in', () => {
+  const moved = Object.entries(unzipSync(docxOf({ body: p('甲') }))).map(([name, part]) => [
+    name.replace('word/document', 'text/main'),
+    strToU8(strFromU8(part).replaceAll('word/document.xml', 'text/main.xml')),
+  ]);
+  const file = zipSync(Object.fromEntries(moved) as Record<string, Uint8Array>);
+  expect(fileKind(file)).toBe('docx');
+  expect(docxText(file)).toMatchObject({ text: '甲 \n' });
 });
 
 test('a table is not taken where one cell says that it takes millions of columns', () => {

@@ -57,24 +57,36 @@ const packages: [FileKind, RegExp][] = [
   ['slides', /^ppt\//],
   ['ofd', /^OFD\.xml$/i],
 ];
+/** What their list of contents calls the main part, which may stand in any folder. */
+const mainTypes: [FileKind, RegExp][] = [
+  ['docx', /(?:wordprocessingml|ms-word)[^"]*\.main\+xml"/],
+  ['xlsx', /(?:spreadsheetml|ms-excel)[^"]*\.main\+xml"/],
+  ['slides', /(?:presentationml|ms-powerpoint)[^"]*\.main\+xml"/],
+];
+const contents = '[Content_Types].xml';
+const longestContents = 2 ** 20;
 
 /** Office files are zip archives; which one, the names in them tell. A broken one counts as what its end would say. */
 function packageKind(bytes: Uint8Array): FileKind {
   const names: string[] = [];
+  let types: string;
   try {
-    unzipSync(bytes, {
-      filter: ({ name }) => {
+    const unzipped = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
         names.push(name);
-        return false;
+        return name === contents && originalSize < longestContents;
       },
     });
+    types = new TextDecoder().decode(unzipped[contents]);
   } catch {
     const text = new TextDecoder('latin1').decode(bytes);
     if (text.includes('word/')) return 'docx';
     if (text.includes('OFD.xml')) return 'ofd';
     return text.includes('xl/') ? 'xlsx' : 'archive';
   }
-  const told = packages.find(([, mark]) => names.some((name) => mark.test(name)));
+  const told =
+    packages.find(([, mark]) => names.some((name) => mark.test(name))) ??
+    mainTypes.find(([, mark]) => mark.test(types));
   if (told) return told[0];
   return names.includes('mimetype') && names.includes('content.xml') ? 'odt' : 'archive';
 }
