@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
+import { fileKind } from './file-kind.ts';
 import type { PdfResources } from './pdf/pdf-pages.ts';
 import type { ReadFailure } from './read-failure.ts';
-import type { ReadSource } from './read-source.ts';
+import { type ReadSource, readSource } from './read-source.ts';
 import type { ReadTables } from './read-tables.ts';
 import type { ReadingTask, Said } from './reading-thread.ts';
 
@@ -25,6 +26,8 @@ export function readSourceApart(
   resources: PdfResources,
   bounds = usual,
 ): Promise<ReadSource | { failure: ReadFailure }> {
+  // A text holds nothing that is packed: it is as long as it is.
+  if (fileKind(bytes) === 'text') return readSource(bytes, resources);
   return readApart<ReadSource>({ reads: 'source', bytes, resources }, bounds);
 }
 
