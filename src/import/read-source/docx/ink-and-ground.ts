@@ -1,25 +1,18 @@
+import { colourOf, isAlike } from '../colour.ts';
 import { child, childValue, type XmlElement } from '../xml-elements.ts';
 
-/** The colours Word marks with, by the names it has for them. */
+/** Word's names of colours it marks with that are other colours elsewhere. */
 const highlights: Record<string, string> = {
-  black: '000000',
-  blue: '0000FF',
-  cyan: '00FFFF',
-  darkBlue: '000080',
-  darkCyan: '008080',
-  darkGray: '808080',
-  darkGreen: '008000',
-  darkMagenta: '800080',
-  darkRed: '800000',
-  darkYellow: '808000',
-  green: '00FF00',
-  lightGray: 'C0C0C0',
-  magenta: 'FF00FF',
-  red: 'FF0000',
-  yellow: 'FFFF00',
+  darkBlue: 'navy',
+  darkCyan: 'teal',
+  darkGray: 'gray',
+  darkGreen: 'green',
+  darkMagenta: 'purple',
+  darkRed: 'maroon',
+  darkYellow: 'olive',
+  green: 'lime',
+  lightGray: 'silver',
 };
-/** Parts of colours that differ by no more cannot be told from one another. */
-const leastApart = 8;
 const paper = 'FFFFFF';
 
 /** Colour of characters as their properties say it; `none` where they are not painted at all. */
@@ -46,28 +39,19 @@ function isPaper(colour: XmlElement | undefined, name: string): boolean {
 /** Colour that properties lay under their words: empty where it is not known, undefined where it is that of paper. */
 export function groundOf(properties: XmlElement | undefined): string | undefined {
   const highlight = childValue(properties, 'w:highlight');
-  if (highlight !== undefined && !/^(?:none|white)$/.test(highlight)) return highlights[highlight] ?? '';
+  if (highlight !== undefined && !/^(?:none|white)$/.test(highlight)) return highlights[highlight] ?? highlight;
   const shading = child(properties, 'w:shd')?.attributes;
   if (shading === undefined) return undefined;
   const { 'w:fill': fill = 'auto', 'w:val': pattern = 'clear', 'w:color': over = 'auto' } = shading;
   if (pattern === 'solid') return over === 'auto' ? '000000' : over;
   if (!/^(?:clear|nil)$/.test(pattern)) return '';
   if (fill === 'auto') return shading['w:themeFill'] === undefined ? undefined : '';
-  return isAlike(fill, paper) ? undefined : fill;
+  return isLost(fill, paper) ? undefined : fill;
 }
 
 /** Whether characters cannot be told from what is under them, which is paper where nothing is said. */
-export function isLost(ink: string | undefined, ground: string | undefined): boolean {
-  return ink === 'none' || (ink !== undefined && isAlike(ink, ground ?? paper));
-}
-
-function isAlike(one: string, other: string): boolean {
-  const [a, b] = [partsOf(one), partsOf(other)];
-  return a.length === 3 && b.length === 3 && a.every((part, at) => Math.abs(part - (b[at] ?? 0)) < leastApart);
-}
-
-function partsOf(colour: string): number[] {
-  return (/^([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour)?.slice(1) ?? []).map((part) =>
-    Number.parseInt(part, 16),
-  );
+export function isLost(ink: string | undefined, ground = paper): boolean {
+  if (ink === undefined || ink === 'none') return ink === 'none';
+  const [own, under] = [colourOf(ink), colourOf(ground)];
+  return own !== undefined && under !== undefined && isAlike(own, under);
 }

@@ -1,4 +1,4 @@
-import { type Colour, colourIn, isAlike, isLaid } from './css-colour.ts';
+import { type Colour, colourOf, isAlike, white } from '../colour.ts';
 import { parentOf } from './css-selectors.ts';
 import type { Element } from './html-elements.ts';
 import type { PageStyles } from './page-styles.ts';
@@ -8,7 +8,8 @@ type Why = 'hidden' | 'struck' | 'ruby' | 'white' | 'tiny';
 /** Pixels up to which characters are a line of dust. */
 const mostTiny = 3;
 const usualSize = 16;
-const paper: Colour = [255, 255, 255, 1];
+/** Less than this of a colour is not seen. */
+const leastLaid = 0.06;
 
 /** Why nobody sees an element, whatever is in it; undefined where it is its words that tell. */
 export function whyUnseen(element: Element, styles: PageStyles): Why | undefined {
@@ -58,7 +59,7 @@ interface HandedDown {
 export function lostWords(styles: PageStyles): (element: Element) => Why | undefined {
   const known = new Map<Element, HandedDown>();
   const handedDown = (element: Element | undefined): HandedDown => {
-    if (element === undefined) return { visibility: 'visible', size: usualSize, ink: undefined, ground: paper };
+    if (element === undefined) return { visibility: 'visible', size: usualSize, ink: undefined, ground: white };
     const before = known.get(element);
     if (before) return before;
     const around = handedDown(parentOf(element));
@@ -77,7 +78,7 @@ export function lostWords(styles: PageStyles): (element: Element) => Why | undef
     if (/^(?:hidden|collapse)$/.test(visibility)) return 'hidden';
     if (size < mostTiny) return size === 0 ? 'hidden' : 'tiny';
     if (ink === undefined || ink === 'own') return undefined;
-    return !isLaid(ink) || (ground !== 'unknown' && isAlike(ink, ground)) ? 'white' : undefined;
+    return ink.a < leastLaid || (ground !== 'unknown' && isAlike(ink, ground)) ? 'white' : undefined;
   };
 }
 
@@ -94,9 +95,17 @@ function sizeWithin(around: number, said: string): number {
 function inkOf(element: Element, styles: PageStyles): Colour | 'own' | undefined {
   const said = styles.of(element).get('color');
   const mark = element.tagName === 'font' ? element.attrs.find(({ name }) => name === 'color')?.value : undefined;
-  const value = said ?? (mark === undefined ? undefined : /^\s*[\da-f]{6}\s*$/i.test(mark) ? `#${mark.trim()}` : mark);
+  const value = said ?? mark;
   if (value !== undefined && !/inherit|currentcolor/i.test(value)) return colourIn(value) ?? 'own';
   return element.tagName === 'a' && element.attrs.some(({ name }) => name === 'href') ? 'own' : undefined;
+}
+
+/** The first colour that a value names. */
+function colourIn(value: string): Colour | undefined {
+  return value
+    .match(/#?[\w-]+(?:\([^()]*\))?/g)
+    ?.map(colourOf)
+    .find((colour) => colour !== undefined);
 }
 
 /** What lies under the words of an element by its own marks; `unknown` where that is a picture, or words nobody knows. */
@@ -108,13 +117,9 @@ function groundOf(element: Element, styles: PageStyles): Colour | 'unknown' | un
     /url\(|gradient/i.test((own.get('background-image') ?? '') + (own.get('background') ?? ''))
   )
     return 'unknown';
-  const bgcolor = attribute('bgcolor');
-  const said =
-    own.get('background-color') ??
-    own.get('background') ??
-    (bgcolor && /^[\da-f]{6}$/i.test(bgcolor) ? `#${bgcolor}` : bgcolor);
+  const said = own.get('background-color') ?? own.get('background') ?? attribute('bgcolor');
   if (said === undefined || /^(?:none|inherit|initial|0 0|unset)\b/i.test(said)) return undefined;
   const colour = colourIn(said);
   if (colour === undefined) return 'unknown';
-  return isLaid(colour) ? colour : undefined;
+  return colour.a < leastLaid ? undefined : colour;
 }

@@ -1,5 +1,5 @@
+import { type Colour, colourOf, isAlike, white } from '../colour.ts';
 import { around, type Box, holds, overlap } from './box.ts';
-import { type Colour, colourOf, differs, white } from './colour.ts';
 import { type DrawnGlyph, type Font, initial, numbers, type State } from './drawing-state.ts';
 import type { DrawingContext, Glyph } from './drawn-page.ts';
 import { after, boxOf, type Matrix, moved, type Point, spanOf } from './matrix.ts';
@@ -154,9 +154,9 @@ export function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts
     const seen = overlap(box, { ...state.clip, left: state.clip.left - 1, right: state.clip.right + 1 });
     if (seen.right < seen.left || seen.bottom < seen.top) return;
     const [x, y] = [(seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2];
-    const isPlain = colour === null || differs(colour, white);
+    const isPlain = colour === null || !isAlike(colour, white);
     const ground = isPlain ? undefined : masks.sheet.covers.findLast((cover) => holds(cover.box, x, y, 1))?.colour;
-    if (isPlain || (ground && differs(colour, ground))) masks.sheet.rules.push(seen);
+    if (isPlain || (ground && !isAlike(colour, ground))) masks.sheet.rules.push(seen);
   };
 
   const picture = (name: unknown, order: number) => {
@@ -225,10 +225,10 @@ export function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts
         }
         return;
       case 'setFillRGBColor':
-        state.fill = colourOf(args[0]);
+        state.fill = colourOf(String(args[0])) ?? null;
         return;
       case 'setStrokeRGBColor':
-        state.stroke = colourOf(args[0]);
+        state.stroke = colourOf(String(args[0])) ?? null;
         return;
       case 'setFillColorN':
         state.fill = null;

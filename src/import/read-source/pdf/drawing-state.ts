@@ -1,5 +1,5 @@
+import { black, type Colour } from '../colour.ts';
 import type { Box } from './box.ts';
-import type { Colour } from './colour.ts';
 import type { Matrix } from './matrix.ts';
 
 /** What drawing needs of a font. */
@@ -50,8 +50,8 @@ export interface State {
 
 /** How a page begins. */
 export const initial: Omit<State, 'matrix' | 'clip'> = {
-  fill: [0, 0, 0],
-  stroke: [0, 0, 0],
+  fill: black,
+  stroke: black,
   fillOpacity: 1,
   strokeOpacity: 1,
   isOpaque: true,

@@ -1,5 +1,5 @@
+import type { Colour } from '../colour.ts';
 import type { Box } from './box.ts';
-import type { Colour } from './colour.ts';
 import type { Font } from './drawing-state.ts';
 import type { Matrix } from './matrix.ts';
 

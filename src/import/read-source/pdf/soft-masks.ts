@@ -1,4 +1,4 @@
-import type { Colour } from './colour.ts';
+import type { Colour } from '../colour.ts';
 import type { PageDrawing } from './drawn-page.ts';
 
 /** A soft mask as the library announces it. */
@@ -35,7 +35,8 @@ export class SoftMasks {
   /** Something is drawn in this colour: a mask lets through where anything is drawn, or where it is not black. */
   draws(colour: Colour | null): void {
     const mask = this.#open.at(-1);
-    if (mask && (mask.byAlpha || colour === null || colour.some((part) => part > darkest))) mask.letsThrough = true;
+    if (mask && (mask.byAlpha || colour === null || Math.max(colour.r, colour.g, colour.b) > darkest))
+      mask.letsThrough = true;
   }
 }
 

@@ -1,6 +1,6 @@
+import { type Colour, isAlike, white } from '../colour.ts';
 import type { WhyUnseen } from '../read-notes.ts';
 import { type Box, holds } from './box.ts';
-import { type Colour, differs, isPale, white } from './colour.ts';
 import type { Cover, Glyph, PageDrawing } from './drawn-page.ts';
 import { struckGlyphs } from './struck-glyphs.ts';
 import { withoutTornNumbers } from './unknown-glyphs.ts';
@@ -54,6 +54,8 @@ const widestBack = 0.3;
 
 /** Cells are not shaded paler. */
 const whitest = 250;
+/** Watermarks are at least as pale. */
+const palest = 0xa0;
 
 interface Run extends PlacedText {
   /** Blanks behind its text: cut off the text they would be searched for at every character of a line without end. */
@@ -106,8 +108,17 @@ export function seenPage({ glyphs, covers, rules, pictures }: PageDrawing, page:
       .flatMap((glyph) => uprightOf(glyph, turn)),
     rules: rules.map((box) => turned(box, turn)),
     pictures: pictures.map((box) => turned(box, turn)),
-    fills: covers.filter(({ colour }) => colour?.some((part) => part < whitest)).map(({ box }) => turned(box, turn)),
+    fills: covers.filter(({ colour }) => colour && darkest(colour) < whitest).map(({ box }) => turned(box, turn)),
   };
+}
+
+/** Whether a colour is as pale as a watermark's. */
+function isPale(colour: Colour | null, opacity: number): boolean {
+  return opacity < 0.6 || (colour !== null && darkest(colour) >= palest);
+}
+
+function darkest({ r, g, b }: Colour): number {
+  return Math.min(r, g, b);
 }
 
 type Turn = Pick<Glyph, 'across' | 'down'>;
@@ -160,7 +171,7 @@ function unseenOf(glyph: Glyph, page: Box, ground: Ground): Unseen | undefined {
   if (near.some((cover) => cover.order > order)) return 'covered';
   const below = near.at(-1);
   const known: Colour | null = below === undefined ? white : below.colour;
-  return colour !== null && known !== null && !differs(colour, known) ? 'white' : undefined;
+  return colour !== null && known !== null && isAlike(colour, known) ? 'white' : undefined;
 }
 
 type Ground = (x: number, y: number) => Cover[];
