@@ -40,3 +40,8 @@ export function ownWithin(element: Element, names: ReadonlySet<string>, apart: R
 export function attributeOf({ attrs }: Element, wanted: string): string | undefined {
   return attrs.find(({ name }) => name === wanted)?.value;
 }
+
+/** The element that another stands in. */
+export function parentOf({ parentNode }: Element): Element | undefined {
+  return parentNode !== null && tree.isElementNode(parentNode) ? parentNode : undefined;
+}

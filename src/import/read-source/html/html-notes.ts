@@ -1,7 +1,6 @@
 import { defaultTreeAdapter as tree } from 'parse5';
 import { raisedText } from '../raised-text.ts';
-import { parentOf } from './css-selectors.ts';
-import { attributeOf, blocks, type Element, type Node, within, wordsIn } from './html-elements.ts';
+import { attributeOf, blocks, type Element, type Node, parentOf, within, wordsIn } from './html-elements.ts';
 
 /** The notes of a page: marks in its text that lead to a passage below, which leads back. */
 export interface HtmlNotes {

@@ -1,6 +1,5 @@
 import { type Colour, colourOf, isAlike, white } from '../colour.ts';
-import { parentOf } from './css-selectors.ts';
-import type { Element } from './html-elements.ts';
+import { type Element, parentOf } from './html-elements.ts';
 import type { PageStyles } from './page-styles.ts';
 
 type Why = 'hidden' | 'struck' | 'ruby' | 'white' | 'tiny';

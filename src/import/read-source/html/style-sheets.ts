@@ -1,0 +1,108 @@
+import { type CssNode, lexer, parse, tokenize, tokenTypes } from 'css-tree';
+import { XmlRefusal } from '../xml-elements.ts';
+import { isOfScreen } from './media.ts';
+
+/** One thing that is said of how elements look. */
+export interface Declaration {
+  name: string;
+  value: string;
+  isImportant: boolean;
+}
+
+/** What is said of the elements that selectors, parted by commas, choose. */
+export interface StyleRule {
+  selectors: string;
+  said: Declaration[];
+}
+
+/** Reads what a page says of how its elements look. */
+export interface StyleReader {
+  /** The rules of a style sheet that a browser of usual width goes by, in their order. */
+  rulesOf(sheet: string): StyleRule[];
+  /** What an element says of itself. */
+  declarationsOf(style: string): Declaration[];
+}
+
+/** Style sheets of so many signs and words, or nested so deep, are an attack. */
+const mostTokens = 2_000_000;
+const deepest = 60;
+/** So much is not written by repeating, in every rule within another, what stands around it. */
+const mostRepeated = 20_000_000;
+/** Longer values are pictures written out: they are let be. */
+const longestValue = 300;
+const asWritten = { parseAtrulePrelude: false, parseRulePrelude: false, parseValue: false };
+
+/**
+ * @param isQuirks whether the page is one of those in which browsers forgive lengths without a unit and colours without `#`
+ * @throws XmlRefusal where there is too much to be a report's
+ */
+export function styleReader(isQuirks: boolean): StyleReader {
+  const validity = new Map<string, boolean>();
+  let tokens = 0;
+  let repeated = 0;
+
+  const parsed = (text: string, context: 'stylesheet' | 'declarationList'): CssNode[] => {
+    let depth = 0;
+    tokenize(text, (type) => {
+      tokens += 1;
+      if (type === tokenTypes.LeftCurlyBracket) depth += 1;
+      if (type === tokenTypes.RightCurlyBracket && depth > 0) depth -= 1;
+      if (tokens > mostTokens || depth > deepest) throw new XmlRefusal({ kind: 'too-large' });
+    });
+    const tree = parse(text, { ...asWritten, context });
+    return tree.type === 'StyleSheet' || tree.type === 'DeclarationList' ? tree.children.toArray() : [];
+  };
+
+  const isValid = (name: string, value: string): boolean => {
+    if (value.length > longestValue) return true;
+    const key = `${name}:${value}`;
+    const known = validity.get(key) ?? lexer.matchProperty(name, value).error?.name !== 'SyntaxMatchError';
+    validity.set(key, known);
+    return known;
+  };
+
+  const declarationsAmong = (nodes: readonly CssNode[]): Declaration[] =>
+    nodes.flatMap((node) => {
+      // `!ie` and the like are none.
+      if (node.type !== 'Declaration' || typeof node.important === 'string') return [];
+      const name = node.property.startsWith('--') ? node.property : node.property.toLowerCase();
+      const written = textOf(node.value).trim();
+      const values = isQuirks ? [written, `${written}px`, `#${written}`] : [written];
+      const value = values.find((one) => isValid(name, one));
+      return value === undefined ? [] : [{ name, value, isImportant: node.important }];
+    });
+
+  /** The selectors of a rule that stands within another. */
+  const within = (selectors: string, around: string | undefined): string => {
+    if (around === undefined) return selectors;
+    repeated += selectors.split('&').length * around.length;
+    if (repeated > mostRepeated) throw new XmlRefusal({ kind: 'too-large' });
+    return selectors.includes('&') ? selectors.replaceAll('&', `:is(${around})`) : `:is(${around}) ${selectors}`;
+  };
+
+  const rulesIn = (nodes: readonly CssNode[], around?: string): StyleRule[] => [
+    ...(around === undefined ? [] : [{ selectors: around, said: declarationsAmong(nodes) }]),
+    ...nodes.flatMap((node) => {
+      if (node.type === 'Rule') return rulesIn(node.block.children.toArray(), within(textOf(node.prelude), around));
+      if (node.type === 'Atrule' && isGoneBy(node.name, textOf(node.prelude)))
+        return rulesIn(node.block?.children.toArray() ?? [], around);
+      // The parser leaves most rules within rules as they are written.
+      const isWritten = around !== undefined && node.type === 'Raw' && node.value.includes('{');
+      return isWritten ? rulesIn(parsed(node.value, 'stylesheet'), around) : [];
+    }),
+  ];
+
+  return {
+    rulesOf: (sheet) => rulesIn(parsed(sheet, 'stylesheet')),
+    declarationsOf: (style) => declarationsAmong(parsed(style, 'declarationList')),
+  };
+}
+
+function textOf(node: CssNode | null): string {
+  return node?.type === 'Raw' ? node.value : '';
+}
+
+/** Whether the rules of an at-rule are gone by. */
+function isGoneBy(name: string, condition: string): boolean {
+  return /^(?:supports|layer)$/i.test(name) || (/^media$/i.test(name) && isOfScreen(condition));
+}
