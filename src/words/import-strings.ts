@@ -189,6 +189,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     'note-lost': (line: number, own: string) => `第 ${line} 行附近的注号“${own}”，文件里没有它的注；请对照原件。`,
     'note-mark': (line: number) => `第 ${line} 行的注号要看在哪一页才知道，没有印；请对照原件。`,
     drawn: (line: number, own: string) => `第 ${line} 行旁边，网页的样式另画出字（${own}），没有收录；请对照原件。`,
+    'partly-seen': (line: number, own: string) =>
+      `第 ${line} 行附近的字“${own}”，网页把它移开、转向、画得模糊或者截去了一部分，可能看不全，也可能盖住别的字，照样收录了；请对照原件。`,
     'next-page': () => '网页分成了几页（有“下一页”），这里只有存下来的这一页；请存成一份完整的，或者导入附件。',
     prompt: (line: number, own: string) => `第 ${line} 行有一处没有填写，印的是提示“${own}”，照样收录了；请对照原件。`,
     unknown: (line: number, own: string) =>

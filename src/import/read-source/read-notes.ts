@@ -30,6 +30,8 @@ export interface NotRead {
     | 'note-lost'
     /** Words that a style sheet draws beside an element. */
     | 'drawn'
+    /** Words that a page moves, turns, blurs or cuts off in part: they were taken. */
+    | 'partly-seen'
     /** The page says that the report goes on in another. */
     | 'next-page'
     /** A place to fill in that nobody has: what it asks for was taken. */

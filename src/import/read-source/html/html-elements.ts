@@ -45,3 +45,18 @@ export function attributeOf({ attrs }: Element, wanted: string): string | undefi
 export function parentOf({ parentNode }: Element): Element | undefined {
   return parentNode !== null && tree.isElementNode(parentNode) ? parentNode : undefined;
 }
+
+/** The first words in an element, as many characters as are wanted at most. */
+export function firstWords(element: Element, most: number): string {
+  let words = '';
+  const visit = (node: Node): void => {
+    if (tree.isTextNode(node)) words += node.value.slice(0, most).replaceAll(/\s+/g, ' ');
+    if (!tree.isElementNode(node) || skipped.has(node.tagName)) return;
+    for (const child of node.childNodes) {
+      if (words.length >= most) return;
+      visit(child);
+    }
+  };
+  visit(element);
+  return words.trim().slice(0, most);
+}

@@ -2,12 +2,15 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter as tree } from 'parse5
 import type { PrintedGrid } from '../printed-grid.ts';
 import { raisedText } from '../raised-text.ts';
 import type { LeftOut, NotRead } from '../read-notes.ts';
-import { attributeOf, type Element, type Node, skipped, within, wordsIn } from './html-elements.ts';
+import { mayCover } from './covering-boxes.ts';
+import { saidOf } from './element-place.ts';
+import { attributeOf, type Element, firstWords, type Node, skipped, within, wordsIn } from './html-elements.ts';
 import { type HtmlNotes, htmlNotes } from './html-notes.ts';
 import { isDataTable, tableLines } from './html-tables.ts';
 import { drawsNumbers, drawsWords, isOwnLine, isReversed, isUnnumbered, keepsLines, startOf } from './line-layout.ts';
 import { mathLine } from './math-line.ts';
 import type { PageStyles } from './page-styles.ts';
+import { isPartlySeen } from './partly-seen.ts';
 import { raisedBy } from './raised-elements.ts';
 import { lostWords, whyUnseen } from './unseen-elements.ts';
 
@@ -27,13 +30,15 @@ export interface Told {
 }
 
 const heading = /^h[1-6]$/;
+/** So many characters tell which words are meant. */
+const excerpt = 20;
 /** A tab that is none of the file's own blanks, until the line is whole. */
 const tab = '\u0001';
 
 /** The lines of a page, those of its tables with tabs between the cells; what nobody sees of it is told apart. */
 export function pageLines(page: DefaultTreeAdapterTypes.Document, styles: PageStyles): { lines: Line[]; told: Told[] } {
   const roots = page.childNodes.filter((child) => tree.isElementNode(child));
-  return readLines(roots, { styles, notes: htmlNotes(roots), whyLost: lostWords(styles) });
+  return readLines(roots, { styles, notes: htmlNotes(roots), whyLost: lostWords(roots, styles) });
 }
 
 /** What reading a page goes by. */
@@ -132,6 +137,15 @@ function readLines(nodes: readonly Node[], reading: Reading, place?: Element): {
     }
   };
 
+  /** Tells of what readers may see otherwise than it is written. */
+  const doubt = (node: Element) => {
+    if (mayCover(node, styles)) unread(node, 'covering', '');
+    else if (isPartlySeen(node, saidOf(styles.of(node)))) {
+      const words = firstWords(node, excerpt);
+      if (words !== '') unread(node, 'partly-seen', words);
+    }
+  };
+
   const element = (node: Element, inside: Element): void => {
     const reference = notes.referenceOf(node);
     if (reference) {
@@ -140,6 +154,7 @@ function readLines(nodes: readonly Node[], reading: Reading, place?: Element): {
       waiting.push({ ...reference, from: node });
       return;
     }
+    doubt(node);
     for (const drawn of styles.drawnBeside(node)) if (drawsWords(drawn)) unread(node, 'drawn', drawn);
     switch (node.tagName) {
       case 'br':
@@ -192,6 +207,7 @@ function readLines(nodes: readonly Node[], reading: Reading, place?: Element): {
       node,
       styles,
       (cell) => {
+        doubt(cell);
         const own = readLines(cell.childNodes, reading, cell);
         for (const one of own.told) told.push({ ...one, element: node, at: lines.length });
         return own.lines.map((line) => line.text.replaceAll(/[\t\v]/g, ' ').trim());
@@ -204,6 +220,7 @@ function readLines(nodes: readonly Node[], reading: Reading, place?: Element): {
   /** What a page has of forms, drawings and other files. */
   const embedded = (node: Element, inside: Element) => {
     if (whyUnseen(node, styles) !== undefined) return;
+    doubt(node);
     switch (node.tagName) {
       case 'input':
         if (/^(?:|text|number|date|tel|url|email)$/.test(attributeOf(node, 'type')?.toLowerCase() ?? ''))

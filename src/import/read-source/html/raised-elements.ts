@@ -1,3 +1,4 @@
+import { lengthOf } from './css-length.ts';
 import { blocks, type Element, wordsIn } from './html-elements.ts';
 import type { PageStyles } from './page-styles.ts';
 
@@ -16,17 +17,12 @@ export function raisedBy(element: Element, styles: PageStyles): 'superscript' | 
   if (aligned !== 'baseline' && element.tagName === 'sup') return 'superscript';
   if (aligned !== 'baseline' && element.tagName === 'sub') return 'subscript';
   const isMoved = /^(?:relative)$/i.test(own.get('position') ?? '');
+  const length = (name: string) => lengthOf(own.get(name), { '%': 0.16 }) ?? 0;
   const moved =
-    lengthOf(own.get('mso-text-raise')) ||
-    lengthOf(aligned) ||
-    (isMoved ? -lengthOf(own.get('top')) || lengthOf(own.get('bottom')) : 0) ||
+    length('mso-text-raise') ||
+    length('vertical-align') ||
+    (isMoved ? -length('top') || length('bottom') : 0) ||
     (/^(?:text-)?top$/.test(aligned ?? '') && own.has('font-size') ? leastMoved : 0);
   if (Math.abs(moved) < leastMoved || !mark.test(wordsIn(element))) return undefined;
   return moved > 0 ? 'superscript' : 'subscript';
-}
-
-function lengthOf(value = ''): number {
-  const [, number = '0', unit = ''] = /^(-?\d*\.?\d+)\s*(px|pt|em|ex|%)$/i.exec(value) ?? [];
-  const pixels: Record<string, number> = { px: 1, pt: 4 / 3, em: 16, ex: 8, '%': 0.16 };
-  return Number(number) * (pixels[unit.toLowerCase()] ?? 0);
 }

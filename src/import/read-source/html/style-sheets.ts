@@ -69,7 +69,8 @@ export function styleReader(isQuirks: boolean): StyleReader {
       const written = textOf(node.value).trim();
       const values = isQuirks ? [written, `${written}px`, `#${written}`] : [written];
       const value = values.find((one) => isValid(name, one));
-      return value === undefined ? [] : [{ name, value, isImportant: node.important }];
+      if (value === undefined) return [];
+      return inParts(name, value).map((part) => ({ ...part, isImportant: node.important as boolean }));
     });
 
   /** The selectors of a rule that stands within another. */
@@ -105,4 +106,32 @@ function textOf(node: CssNode | null): string {
 /** Whether the rules of an at-rule are gone by. */
 function isGoneBy(name: string, condition: string): boolean {
   return /^(?:supports|layer)$/i.test(name) || (/^media$/i.test(name) && isOfScreen(condition));
+}
+
+const sides = ['top', 'right', 'bottom', 'left'];
+
+/** What is said in short, with each of the properties it stands for that are asked for. */
+function inParts(name: string, value: string): { name: string; value: string }[] {
+  const whole = { name, value };
+  const values = value.split(/\s+/);
+  switch (name) {
+    case 'margin':
+    case 'padding':
+    case 'inset': {
+      const [top = '', right = top, bottom = top, left = right] = values;
+      const each = [top, right, bottom, left];
+      return sides.map((side, nth) => ({ name: name === 'inset' ? side : `${name}-${side}`, value: each[nth] ?? '' }));
+    }
+    case 'overflow':
+      return ['x', 'y'].map((way, nth) => ({ name: `overflow-${way}`, value: values[nth] ?? value }));
+    case 'font': {
+      const size = /(?:^|\s)(0|[\d.]+(?:[a-z]+|%))(?=[\s/])/i.exec(value)?.[1] ?? value;
+      return [whole, { name: 'font-size', value: size }];
+    }
+    case 'background':
+    case 'text-decoration':
+      return [whole, { name: name === 'background' ? 'background-color' : 'text-decoration-line', value }];
+    default:
+      return [whole];
+  }
 }
