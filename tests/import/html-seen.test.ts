@@ -54,6 +54,11 @@ test.each([
     'covering',
   ],
   ['a box moved up', '<div style="position:relative;margin-top:-40px;background:#fff">合计</div>', 'covering'],
+  [
+    'what a style sheet lays over it',
+    '<style>.o::after{content:"";position:absolute;inset:0;background:#fff}</style><p class="o">合计</p>',
+    'covering',
+  ],
   ['a picture', '<div><img src="a" style="position:absolute;top:90px"></div>', 'covering'],
   ['words moved up', '<p style="margin-top:-60px">合计</p>', 'partly-seen'],
   ['words below their ground', '<p style="position:relative;z-index:-1">合计</p>', 'partly-seen'],
@@ -69,6 +74,13 @@ test.each([
     'partly-seen',
   ],
   ['words turned over', '<p style="transform:rotate(180deg)">合计</p>', 'partly-seen'],
+  [
+    'what is drawn in another order',
+    '<p style="display:flex;flex-direction:row-reverse"><b>合计</b></p>',
+    'partly-seen',
+  ],
+  ['words of dots', '<p style="-webkit-text-security:disc">合计</p>', 'partly-seen'],
+  ['an item that a number is drawn before', '<ul><li style="list-style:decimal">合计</li></ul>', 'numeral'],
   ['blurred words', '<p style="filter:blur(6px)">合计</p>', 'partly-seen'],
   [
     'a cell with more than has room',
@@ -101,4 +113,27 @@ test.each([
   const { text, notes } = await readOf(page(article));
   expect(text).toContain('合计');
   expect(notes).toHaveLength(1);
+});
+
+test('signs of fonts that have signs in place of letters are read as they look, or asked about', async () => {
+  const { text, notes } = await readOf(
+    page(
+      `<p><span style="font-family:Wingdings">l<span style="font:7pt 'Times New Roman'">&nbsp;a</span></span>收入<font face="Symbol">·´$</font></p>`,
+    ),
+  );
+  expect(text).toContain('● a收入•× \n');
+  expect(notes.slice(1)).toMatchObject([{ kind: 'not-read', what: 'symbol', words: 'Symbol' }]);
+});
+
+test('a style sheet that is none, and words for browsers that know no better, are nothing of a page', async () => {
+  const { text } = await readOf(
+    page('<style type="text/template">.a{display:none}</style><p class="a">合计<meter value="1">九成</meter></p>'),
+  );
+  expect(text).toContain('合计 \n');
+});
+
+test('what is filled in is seen as its words are', async () => {
+  const { text, notes } = await readOf(page('<p>支出<input value="4.00" style="color:#fff"><input value="5.00"></p>'));
+  expect(text).toContain('支出5.00 \n');
+  expect(notes.slice(1)).toMatchObject([{ why: 'white', words: '4.00' }]);
 });

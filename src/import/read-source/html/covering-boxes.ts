@@ -3,7 +3,7 @@ import { lengthOf } from './css-length.ts';
 import { groundOf, isWhole } from './element-colours.ts';
 import { isPlaced, type Said, saidOf, shiftOf } from './element-place.ts';
 import { type Element, parentOf } from './html-elements.ts';
-import type { PageStyles } from './page-styles.ts';
+import type { Declarations, PageStyles } from './page-styles.ts';
 
 /** Smaller boxes, in pixels, cover no word. */
 const leastSide = 8;
@@ -50,9 +50,8 @@ function isSeen(said: Said): boolean {
   );
 }
 
-/** Whether an element with a ground, or a picture, is moved from its place and large enough to lie over words. */
-export function mayCover(element: Element, styles: PageStyles): boolean {
-  const own = styles.of(element);
+/** Whether an element with a ground, or a picture, or what is drawn beside one, is moved from its place and large enough to lie over words. */
+export function mayCover(element: Element, own: Declarations): boolean {
   const said = saidOf(own);
   const { across, down } = shiftOf(said);
   const isAway = /^(?:absolute|fixed)$/.test(said('position'));

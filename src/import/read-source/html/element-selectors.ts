@@ -6,12 +6,14 @@ import { attributeOf, type Element } from './html-elements.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
+export type Beside = 'before' | 'after';
+
 /** A selector of elements by what they are and stand in. */
 export interface ElementSelector {
   /** A name, class or id that an element must have to be meant; `*` where it may be any. */
   key: string;
-  /** Whether what is drawn before or after the element is meant. */
-  isBeside: boolean;
+  /** Where what is drawn beside the element is meant, not itself. */
+  beside: Beside | undefined;
   /** Of two rules the one whose selector weighs more holds. */
   weight: number;
   matches(element: Element): boolean;
@@ -66,12 +68,13 @@ export function selectorReader(isQuirks: boolean): (list: string) => ElementSele
   };
   const read = (parts: Selector[]): ElementSelector => {
     const last = parts.at(-1);
-    const isBeside = last?.type === SelectorType.PseudoElement && /^(?:before|after)$/.test(last.name);
-    const own = isBeside ? parts.slice(0, -1) : parts;
+    const name = last?.type === SelectorType.PseudoElement ? last.name : undefined;
+    const beside = name === 'before' || name === 'after' ? name : undefined;
+    const own = beside ? parts.slice(0, -1) : parts;
     let matches: ((element: Element) => boolean) | undefined;
     return {
       key: keyOf(own.slice(own.findLastIndex(isTraversal) + 1)),
-      isBeside,
+      beside,
       weight: weightOf(parts),
       matches(element) {
         count(stepsOfTry);

@@ -5,7 +5,7 @@ export type Element = DefaultTreeAdapterTypes.Element;
 
 /** Elements whose words are none of the page's. */
 export const skipped = new Set(
-  'head rp script style noscript template datalist iframe object embed select button textarea input svg math canvas video audio'.split(
+  'head rp script style noscript template datalist iframe object embed select button textarea input svg math canvas video audio progress meter noframes noembed'.split(
     ' ',
   ),
 );

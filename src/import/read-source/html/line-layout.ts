@@ -1,5 +1,4 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter as tree } from 'parse5';
-import { attributeOf, blocks, type Element } from './html-elements.ts';
+import { attributeOf, blocks, type Element, parentOf } from './html-elements.ts';
 import type { PageStyles } from './page-styles.ts';
 
 const asBlock =
@@ -12,23 +11,19 @@ export function isOwnLine(element: Element, styles: PageStyles): boolean {
   const isBlock = blocks.has(element.tagName) || element.tagName === 'td' || element.tagName === 'th';
   if (display === 'inline') return false;
   if (isBlock || (asBlock.test(display) && !display.startsWith('inline-'))) return true;
-  const { parentNode } = element;
+  const around = parentOf(element);
   return (
     own.get('float')?.toLowerCase() === 'right' ||
-    (parentNode !== null &&
-      tree.isElementNode(parentNode) &&
-      /^(?:inline-)?(?:flex|grid)$/i.test(styles.of(parentNode).get('display') ?? ''))
+    (around !== undefined && /^(?:inline-)?(?:flex|grid)$/i.test(styles.of(around).get('display') ?? ''))
   );
 }
 
 /** Whether lines stay as they were typed. */
 export function keepsLines(element: Element, styles: PageStyles): boolean {
-  for (let around: Element | null = element; around !== null; ) {
-    const said: string | undefined = styles.of(around).get('white-space')?.toLowerCase();
+  for (let around: Element | undefined = element; around !== undefined; around = parentOf(around)) {
+    const said = styles.of(around).get('white-space')?.toLowerCase();
     if (said !== undefined) return /^(?:pre|break-spaces)/.test(said);
     if (around.tagName === 'pre') return true;
-    const parent: DefaultTreeAdapterTypes.ParentNode | null = around.parentNode;
-    around = parent !== null && tree.isElementNode(parent) ? parent : null;
   }
   return false;
 }
@@ -45,7 +40,7 @@ export function isUnnumbered(list: Element, styles: PageStyles): boolean {
   return /none/i.test(`${own.get('list-style') ?? ''} ${own.get('list-style-type') ?? ''}`);
 }
 
-/** Whether a list of signs is made one of numbers. */
+/** Whether a list of signs, or one of its items, is made one of numbers. */
 export function drawsNumbers(list: Element, styles: PageStyles): boolean {
   const own = styles.of(list);
   return /decimal|alpha|roman|latin|cjk|chinese|greek/i.test(
@@ -62,4 +57,14 @@ export function drawsWords(content: string): boolean {
 
 export function startOf({ attrs }: Element): string {
   return attrs.flatMap(({ name, value }) => (/^(?:start|type)$/.test(name) ? ` ${name}=${value}` : [])).join('');
+}
+
+/** The font that words are set in, where it has signs in place of letters. */
+export function symbolFontOf(element: Element, styles: PageStyles): string | undefined {
+  for (let around: Element | undefined = element; around !== undefined; around = parentOf(around)) {
+    const face = around.tagName === 'font' ? attributeOf(around, 'face') : undefined;
+    const said = styles.of(around).get('font-family') ?? face;
+    if (said !== undefined) return /(?:^|\s)["']?(wingdings(?: [23])?|webdings|symbol)["']?\s*(?:,|$)/i.exec(said)?.[1];
+  }
+  return undefined;
 }

@@ -2,13 +2,23 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter as tree } from 'parse5
 import type { PrintedGrid } from '../printed-grid.ts';
 import { raisedText } from '../raised-text.ts';
 import type { LeftOut, NotRead } from '../read-notes.ts';
+import { symbolOf } from '../symbols.ts';
 import { mayCover } from './covering-boxes.ts';
 import { saidOf } from './element-place.ts';
-import { attributeOf, type Element, firstWords, type Node, skipped, within, wordsIn } from './html-elements.ts';
+import { embeddedPart } from './embedded-part.ts';
+import { type Element, firstWords, type Node, skipped, within, wordsIn } from './html-elements.ts';
 import { type HtmlNotes, htmlNotes } from './html-notes.ts';
 import { isDataTable, tableLines } from './html-tables.ts';
-import { drawsNumbers, drawsWords, isOwnLine, isReversed, isUnnumbered, keepsLines, startOf } from './line-layout.ts';
-import { mathLine } from './math-line.ts';
+import {
+  drawsNumbers,
+  drawsWords,
+  isOwnLine,
+  isReversed,
+  isUnnumbered,
+  keepsLines,
+  startOf,
+  symbolFontOf,
+} from './line-layout.ts';
 import type { PageStyles } from './page-styles.ts';
 import { isPartlySeen } from './partly-seen.ts';
 import { raisedBy } from './raised-elements.ts';
@@ -110,9 +120,14 @@ function readLines(nodes: readonly Node[], reading: Reading, place?: Element): {
       return;
     }
     // What is left of a damaged character, or nobody knows the look of.
-    for (const _ of value.matchAll(/[\uFFFD\p{Co}]/gu)) unread(inside, 'symbol', '');
+    const font = symbolFontOf(inside, styles);
+    const strange = font === undefined ? /[\uFFFD\p{Co}]/gu : /[\uFFFD\p{Co}\u0021-\u00FF]/gu;
+    const known = value.replaceAll(strange, (sign) => {
+      const shown = sign === '\uFFFD' ? undefined : symbolOf(sign, font);
+      if (shown === undefined) unread(inside, 'symbol', font ?? '');
+      return shown ?? '';
+    });
     const isSet = keepsLines(inside, styles);
-    const known = value.replaceAll(/[\uFFFD\p{Co}]/gu, '');
     const [first = '', ...others] = isSet ? known.split('\n') : [known];
     for (const [nth, words] of [first, ...others].entries()) {
       if (nth > 0) close();
@@ -139,8 +154,9 @@ function readLines(nodes: readonly Node[], reading: Reading, place?: Element): {
 
   /** Tells of what readers may see otherwise than it is written. */
   const doubt = (node: Element) => {
-    if (mayCover(node, styles)) unread(node, 'covering', '');
-    else if (isPartlySeen(node, saidOf(styles.of(node)))) {
+    const own = styles.of(node);
+    if (mayCover(node, own)) unread(node, 'covering', '');
+    else if (isPartlySeen(node, saidOf(own))) {
       const words = firstWords(node, excerpt);
       if (words !== '') unread(node, 'partly-seen', words);
     }
@@ -155,7 +171,11 @@ function readLines(nodes: readonly Node[], reading: Reading, place?: Element): {
       return;
     }
     doubt(node);
-    for (const drawn of styles.drawnBeside(node)) if (drawsWords(drawn)) unread(node, 'drawn', drawn);
+    for (const drawn of styles.drawnBeside(node)) {
+      const content = drawn.get('content') ?? '';
+      if (drawsWords(content)) unread(node, 'drawn', content);
+      if (!/^(?:none|normal|)$/.test(content) && mayCover(node, drawn)) unread(node, 'covering', '');
+    }
     switch (node.tagName) {
       case 'br':
         // A heading goes on below a break; anything else begins anew.
@@ -167,6 +187,9 @@ function readLines(nodes: readonly Node[], reading: Reading, place?: Element): {
         break;
       case 'ul':
         if (drawsNumbers(node, styles)) unread(node, 'numeral', 'ul');
+        break;
+      case 'li':
+        if (inside.tagName === 'ul' && drawsNumbers(node, styles)) unread(node, 'numeral', 'ul');
         break;
       case 'img':
         tell(node, { kind: 'left-out', why: 'picture', words: '' });
@@ -219,38 +242,11 @@ function readLines(nodes: readonly Node[], reading: Reading, place?: Element): {
 
   /** What a page has of forms, drawings and other files. */
   const embedded = (node: Element, inside: Element) => {
-    if (whyUnseen(node, styles) !== undefined) return;
+    const { words, asked } = embeddedPart(node);
+    if ((words === '' && asked === undefined) || whyUnseen(node, styles) !== undefined) return;
     doubt(node);
-    switch (node.tagName) {
-      case 'input':
-        if (/^(?:|text|number|date|tel|url|email)$/.test(attributeOf(node, 'type')?.toLowerCase() ?? ''))
-          write(attributeOf(node, 'value') ?? '', inside);
-        break;
-      case 'textarea':
-        write(node.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join(''), inside);
-        break;
-      case 'select': {
-        const options = within(node, new Set(['option']));
-        const chosen = options.find((one) => attributeOf(one, 'selected') !== undefined) ?? options[0];
-        if (chosen) write(chosen.childNodes.map(wordsIn).join(''), inside);
-        break;
-      }
-      case 'math': {
-        const line = mathLine(node);
-        write(line, inside);
-        unread(inside, 'equation', line);
-        break;
-      }
-      case 'svg':
-      case 'canvas':
-        if (within(node, new Set(['text'])).length > 0) unread(inside, 'chart', '');
-        break;
-      case 'iframe':
-      case 'object':
-      case 'embed':
-        unread(inside, 'other-file', '');
-        break;
-    }
+    textNode(words, node);
+    if (asked !== undefined) unread(inside, asked, words);
   };
 
   for (const node of nodes) read(node, place ?? (node as Element));

@@ -10,8 +10,8 @@ export type Declarations = ReadonlyMap<string, string>;
 /** What a page's own style sheets, and the marks of its elements, say of how each looks. */
 export interface PageStyles {
   of(element: Element): Declarations;
-  /** What style sheets draw before or after an element, as they say it. */
-  drawnBeside(element: Element): string[];
+  /** What style sheets say of what they draw before and after an element. */
+  drawnBeside(element: Element): Declarations[];
 }
 
 interface Rule {
@@ -29,10 +29,10 @@ export function pageStyles(page: DefaultTreeAdapterTypes.Document): PageStyles {
   const shortFirst = [...styles].toSorted((a, b) => a.length - b.length);
   const marks = new Map(shortFirst.map((style) => [style, declarationsOf(style)]));
   const selectorsOf = selectorReader(isQuirks);
-  const [rules, rulesBeside] = [new Map<string, Rule[]>(), new Map<string, Rule[]>()];
+  const rules = { own: new Map<string, Rule[]>(), before: new Map<string, Rule[]>(), after: new Map<string, Rule[]>() };
   for (const [order, { selectors, said }] of sheets.flatMap(rulesOf).entries()) {
     for (const selector of said.length === 0 ? [] : selectorsOf(selectors)) {
-      const all = selector.isBeside ? rulesBeside : rules;
+      const all = rules[selector.beside ?? 'own'];
       const own = all.get(selector.key) ?? [];
       all.set(selector.key, own);
       own.push({ selector, said, order });
@@ -48,9 +48,8 @@ export function pageStyles(page: DefaultTreeAdapterTypes.Document): PageStyles {
   const styleOf = (element: Element): Declarations => {
     const before = known.get(element);
     if (before) return before;
-    const all = [...saidOf(element, rules), ...(marks.get(attributeOf(element, 'style') ?? '') ?? [])];
-    const byForce = [...all.filter((one) => !one.isImportant), ...all.filter((one) => one.isImportant)];
-    const declarations = new Map(byForce.map(({ name, value }) => [name, value]));
+    const mark = marks.get(attributeOf(element, 'style') ?? '') ?? [];
+    const declarations = inForce([...saidOf(element, rules.own), ...mark]);
     known.set(element, declarations);
     for (const [name, value] of declarations)
       if (value.includes('var(')) declarations.set(name, withVariables(value, element));
@@ -68,8 +67,17 @@ export function pageStyles(page: DefaultTreeAdapterTypes.Document): PageStyles {
   return {
     of: styleOf,
     drawnBeside: (element) =>
-      saidOf(element, rulesBeside).flatMap(({ name, value }) => (name === 'content' ? value : [])),
+      [rules.before, rules.after]
+        .filter(({ size }) => size > 0)
+        .map((among) => inForce(saidOf(element, among)))
+        .filter((said) => said.has('content')),
   };
+}
+
+/** What holds of all that is said, what may not be overruled last. */
+function inForce(all: readonly Declaration[]): Map<string, string> {
+  const byForce = [...all.filter((one) => !one.isImportant), ...all.filter((one) => one.isImportant)];
+  return new Map(byForce.map(({ name, value }) => [name, value]));
 }
 
 const variable = /var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)/g;
@@ -82,7 +90,7 @@ function stylesIn(nodes: readonly Node[]): { sheets: string[]; styles: Set<strin
     if (!tree.isElementNode(node)) return;
     styles.add(attributeOf(node, 'style') ?? '');
     if (node.tagName !== 'style') node.childNodes.forEach(visit);
-    else if (isOfScreen(attributeOf(node, 'media') ?? ''))
+    else if (isOfScreen(attributeOf(node, 'media') ?? '') && /^(?:|text\/css)$/i.test(attributeOf(node, 'type') ?? ''))
       sheets.push(node.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join(''));
   };
   nodes.forEach(visit);

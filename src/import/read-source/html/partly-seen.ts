@@ -1,6 +1,6 @@
 import { lengthOf } from './css-length.ts';
 import { isPlaced, isTurned, type Said, scaleOf, shiftOf } from './element-place.ts';
-import { type Element, firstWords } from './html-elements.ts';
+import { attributeOf, type Element, firstWords } from './html-elements.ts';
 
 /** Pixels that an element is moved by to the left, or up, at least to lie upon others or to leave the page. */
 const [leastAcross, leastDown] = [100, 24];
@@ -9,7 +9,7 @@ const usualWidth = 1280;
 /** Nobody counts more characters to tell whether they have room. */
 const mostCounted = 4000;
 
-/** Whether readers of a page may not see the words of an element as they stand: what is moved, turned, blurred or cut off in part. */
+/** Whether readers of a page may not see the words of an element as they stand: what is moved, turned, put into another order, blurred or cut off in part. */
 export function isPartlySeen(element: Element, said: Said): boolean {
   const { across, down } = shiftOf(said);
   return (
@@ -21,7 +21,19 @@ export function isPartlySeen(element: Element, said: Said): boolean {
     isGiven(said('clip-path')) ||
     (isGiven(said('clip')) && /^(?:absolute|fixed)$/.test(said('position'))) ||
     (isPlaced(said) && Number(said('z-index')) < 0) ||
+    isGiven(said('-webkit-text-security')) ||
+    isReordered(element, said) ||
     isCut(element, said)
+  );
+}
+
+/** Whether what stands in an element, or the element among others, is drawn in another order. */
+function isReordered(element: Element, said: Said): boolean {
+  const isRightToLeft = /rtl/i.test(said('direction') || (attributeOf(element, 'dir') ?? ''));
+  return (
+    (Number(said('order')) || 0) !== 0 ||
+    /-reverse/.test(said('flex-direction') + said('flex-flow')) ||
+    (isRightToLeft && element.tagName !== 'bdo' && !/override/.test(said('unicode-bidi')))
   );
 }
 

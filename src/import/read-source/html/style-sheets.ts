@@ -126,7 +126,7 @@ function inParts(name: string, value: string): { name: string; value: string }[]
       return ['x', 'y'].map((way, nth) => ({ name: `overflow-${way}`, value: values[nth] ?? value }));
     case 'font': {
       const size = /(?:^|\s)(0|[\d.]+(?:[a-z]+|%))(?=[\s/])/i.exec(value)?.[1] ?? value;
-      return [whole, { name: 'font-size', value: size }];
+      return [whole, { name: 'font-size', value: size }, { name: 'font-family', value }];
     }
     case 'background':
     case 'text-decoration':
