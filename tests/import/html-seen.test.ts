@@ -26,6 +26,7 @@ test.each([
     'style="color:#000;-webkit-text-fill-color:#fff"',
     'white',
   ],
+  ['of a link in the colour of paper', 'id="k"><style>#k a:link{color:#fff}</style><a href="x"', 'white'],
   ['that open by a button', 'popover', 'hidden'],
 ])('words %s are left out, and said', async (_, marks, why) => {
   const { text, notes } = await readOf(page(cost(marks)));
@@ -79,6 +80,12 @@ test.each([
     '<p style="display:flex;flex-direction:row-reverse"><b>合计</b></p>',
     'partly-seen',
   ],
+  [
+    'a table without one of its columns',
+    '<table><col><col style="visibility:collapse"><tr><td>合计</td><td>1</td></tr><tr><td>乙</td><td>2</td></tr></table>',
+    'partly-seen',
+  ],
+  ['characters upon one another', '<p>合计<b style="letter-spacing:-1em">支出</b></p>', 'partly-seen'],
   ['words of dots', '<p style="-webkit-text-security:disc">合计</p>', 'partly-seen'],
   ['an item that a number is drawn before', '<ul><li style="list-style:decimal">合计</li></ul>', 'numeral'],
   ['blurred words', '<p style="filter:blur(6px)">合计</p>', 'partly-seen'],
@@ -108,6 +115,7 @@ test.each([
   ['that a reader may open', '<details><summary>明细</summary><p>合计</p></details>'],
   ['whose place nothing is said of', '<p style="left:-9999px">合计</p>'],
   ['of no colour but with a shadow', '<p style="color:transparent;text-shadow:0 0 0 #000">合计</p>'],
+  ['in a line, which has no width', '<p><span style="width:0;overflow:hidden">合计</span></p>'],
   ['of a size that is none', '<p style="font-size:0;font-size:large">合计</p>'],
 ])('words %s are read, and nothing is asked', async (_, article) => {
   const { text, notes } = await readOf(page(article));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { page, read, readOf } from './page-of.ts';
 
 const hidden =
-  '<p class="a">接待费<span class="b" data-x="draft-1">（送审稿4.10）</span><b class="c">2.10万元。</b></p>';
+  '<p class="a" lang="zh-CN">接待费<span class="b" data-x="draft-1">（送审稿4.10）</span><b class="c">2.10万元。</b></p>';
 
 test.each([
   ['what stands beside an element', '.b:has(+ .c){display:none}'],
@@ -16,6 +16,9 @@ test.each([
   ['a rule that may not be overruled', '.b{display:none!important}span.b{display:inline}'],
   ['a rule that what is no value does not overrule', '.b{display:none}span.b{display:hide}'],
   ['a wide screen', '@media screen and (min-width:768px){.b{display:none}}'],
+  ['letters that are written by their numbers', '.b{dis\\70lay:n\\6fne}'],
+  ['a language', '.b:lang(zh){display:none}'],
+  ['what is under no pointer', '.b:not(:hover){display:none}'],
   ['a layer', '@layer base{.b{display:none}}'],
 ])('words hidden by %s are left out, and said', async (_, sheet) => {
   const { text, notes } = await readOf(page(`<style>${sheet}</style>${hidden}`));
@@ -28,6 +31,7 @@ test.each([
   ['by what no browser knows', '.b:unheard-of{display:none}'],
   ['for a dark screen', '@media (prefers-color-scheme:dark){.b{display:none}}'],
   ['for a screen wider than usual', '@media (min-width:1600px){.b{display:none}}'],
+  ['by what is said for old browsers', '.b{display:none\\9}'],
   ['by a rule that weighs less', '.a .b{display:inline}.b{display:none}'],
 ])('words hidden only %s are read', async (_, sheet) => {
   const { text } = await readOf(page(`<style>${sheet}</style>${hidden}`));

@@ -29,7 +29,8 @@ export function isClear(colour: Colour): boolean {
 export function groundOf(element: Element, own: Declarations): Colour | 'unknown' | undefined {
   const picture = (own.get('background-image') ?? '') + (own.get('background') ?? '');
   if (attributeOf(element, 'background') || /url\(|gradient/i.test(picture)) return 'unknown';
-  const said = own.get('background-color') ?? attributeOf(element, 'bgcolor');
+  const usual = element.tagName === 'mark' ? 'yellow' : undefined;
+  const said = own.get('background-color') ?? attributeOf(element, 'bgcolor') ?? usual;
   if (said === undefined || /^(?:none|inherit|initial|0 0|unset)\b/i.test(said)) return undefined;
   const colour = colourIn(said);
   if (colour === undefined) return 'unknown';

@@ -1,4 +1,5 @@
 import { lengthOf } from './css-length.ts';
+import { blocks, type Element } from './html-elements.ts';
 import type { Declarations } from './page-styles.ts';
 
 /** What a page says of an element, by the names of properties; empty where it says nothing. */
@@ -12,6 +13,13 @@ export function saidOf(own: Declarations): Said {
 /** Whether an element is placed apart from what stands beside it. */
 export function isPlaced(said: Said): boolean {
   return /^(?:relative|absolute|fixed|sticky)$/.test(said('position'));
+}
+
+/** Whether an element is a box of its own, which has a width and a height. */
+export function isBox({ tagName }: Element, said: Said): boolean {
+  const display = said('display');
+  if (/^(?:absolute|fixed)$/.test(said('position')) || /^(?:left|right)$/.test(said('float'))) return true;
+  return display === '' ? blocks.has(tagName) || /^(?:t[dh]|caption)$/.test(tagName) : display !== 'inline';
 }
 
 /** How far, in pixels, an element is moved from where it would stand. */

@@ -2,7 +2,7 @@ import { compile, type Options } from 'css-select';
 import { AttributeAction, isTraversal, parse, type Selector, SelectorType } from 'css-what';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter as tree } from 'parse5';
 import { XmlRefusal } from '../xml-elements.ts';
-import { attributeOf, type Element } from './html-elements.ts';
+import { attributeOf, type Element, parentOf } from './html-elements.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -50,7 +50,7 @@ export function selectorReader(isQuirks: boolean): (list: string) => ElementSele
   const options: Options<Node, Element> = {
     relativeSelector: false,
     quirksMode: isQuirks,
-    pseudos: Object.fromEntries(states.map((state) => [state, () => false])),
+    pseudos: { ...Object.fromEntries(states.map((state) => [state, () => false])), lang: isOfLanguage },
     adapter: {
       isTag: (node): node is Element => {
         count(1);
@@ -64,6 +64,9 @@ export function selectorReader(isQuirks: boolean): (list: string) => ElementSele
       getSiblings: (node) => ('parentNode' in node ? (node.parentNode?.childNodes ?? []) : []),
       getText: (node) => (tree.isTextNode(node) ? node.value : ''),
       removeSubsets: (nodes) => nodes,
+      isHovered: () => false,
+      isVisited: () => false,
+      isActive: () => false,
     },
   };
   const read = (parts: Selector[]): ElementSelector => {
@@ -89,6 +92,16 @@ export function selectorReader(isQuirks: boolean): (list: string) => ElementSele
       if (all.some((parts) => JSON.stringify(parts).length > longest)) throw new XmlRefusal({ kind: 'too-large' });
       return all.filter(([first]) => first !== undefined && !isTraversal(first)).map(read);
     }) ?? [];
+}
+
+/** Whether an element, or what it stands in, is said to be in a language. */
+function isOfLanguage(element: Element, language?: string | null): boolean {
+  for (let around: Element | undefined = element; around !== undefined; around = parentOf(around)) {
+    const said = attributeOf(around, 'lang')?.toLowerCase();
+    const wanted = language?.toLowerCase();
+    if (said !== undefined) return said === wanted || said.startsWith(`${wanted}-`);
+  }
+  return false;
 }
 
 /** What the library makes of a selector; undefined of one that it does not know. */

@@ -226,6 +226,9 @@ function readLines(nodes: readonly Node[], reading: Reading, place?: Element): {
       children(caption);
       close();
     }
+    const columns = within(node, new Set(['col', 'colgroup']));
+    if (columns.some((one) => styles.of(one).get('visibility') === 'collapse'))
+      unread(node, 'partly-seen', firstWords(node, excerpt));
     const { rows, grid } = tableLines(
       node,
       styles,

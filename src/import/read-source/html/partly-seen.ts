@@ -1,9 +1,11 @@
 import { lengthOf } from './css-length.ts';
-import { isPlaced, isTurned, type Said, scaleOf, shiftOf } from './element-place.ts';
+import { isBox, isPlaced, isTurned, type Said, scaleOf, shiftOf } from './element-place.ts';
 import { attributeOf, type Element, firstWords } from './html-elements.ts';
 
 /** Pixels that an element is moved by to the left, or up, at least to lie upon others or to leave the page. */
 const [leastAcross, leastDown] = [100, 24];
+/** Pixels by which characters that move closer lie upon one another. */
+const closest = -8;
 const usualSize = 16;
 const usualWidth = 1280;
 /** Nobody counts more characters to tell whether they have room. */
@@ -22,6 +24,7 @@ export function isPartlySeen(element: Element, said: Said): boolean {
     (isGiven(said('clip')) && /^(?:absolute|fixed)$/.test(said('position'))) ||
     (isPlaced(said) && Number(said('z-index')) < 0) ||
     isGiven(said('-webkit-text-security')) ||
+    (lengthOf(said('letter-spacing')) ?? 0) <= closest ||
     isReordered(element, said) ||
     isCut(element, said)
   );
@@ -44,7 +47,7 @@ function isGiven(value: string): boolean {
 /** Whether an element cuts off what does not fit, and has more words than fit. */
 function isCut(element: Element, said: Said): boolean {
   const cuts = (name: string) => /hidden|clip/.test(said(name));
-  if (!cuts('overflow-x') && !cuts('overflow-y')) return false;
+  if (!isBox(element, said) || (!cuts('overflow-x') && !cuts('overflow-y'))) return false;
   const size = lengthOf(said('font-size')) || usualSize;
   const width = lengthOf(said('width')) ?? lengthOf(said('max-width')) ?? usualWidth;
   const height = lengthOf(said('height')) ?? lengthOf(said('max-height'));

@@ -65,8 +65,8 @@ export function styleReader(isQuirks: boolean): StyleReader {
     nodes.flatMap((node) => {
       // `!ie` and the like are none.
       if (node.type !== 'Declaration' || typeof node.important === 'string') return [];
-      const name = node.property.startsWith('--') ? node.property : node.property.toLowerCase();
-      const written = textOf(node.value).trim();
+      const name = node.property.startsWith('--') ? node.property : unescaped(node.property).toLowerCase();
+      const written = name === 'content' ? textOf(node.value).trim() : unescaped(textOf(node.value).trim());
       const values = isQuirks ? [written, `${written}px`, `#${written}`] : [written];
       const value = values.find((one) => isValid(name, one));
       if (value === undefined) return [];
@@ -97,6 +97,14 @@ export function styleReader(isQuirks: boolean): StyleReader {
     rulesOf: (sheet) => rulesIn(parsed(sheet, 'stylesheet')),
     declarationsOf: (style) => declarationsAmong(parsed(style, 'declarationList')),
   };
+}
+
+/** Letters that are written by their numbers, or marked as letters, as they are. */
+function unescaped(text: string): string {
+  return text.replaceAll(/\\(?:([\da-f]{1,6})\s?|([g-z]))/gi, (whole, code: string | undefined, letter = '') => {
+    const sign = code === undefined ? letter : String.fromCharCode(Number.parseInt(code, 16));
+    return /[\w-]/.test(sign) ? sign : whole;
+  });
 }
 
 function textOf(node: CssNode | null): string {

@@ -2,7 +2,7 @@ import { type Colour, isAlike, white } from '../colour.ts';
 import { coveredElements } from './covering-boxes.ts';
 import { lengthOf } from './css-length.ts';
 import { groundOf, inkOf, isClear } from './element-colours.ts';
-import { isPlaced, type Said, saidOf, scaleOf, share, shiftOf } from './element-place.ts';
+import { isBox, isPlaced, type Said, saidOf, scaleOf, share, shiftOf } from './element-place.ts';
 import { attributeOf, type Element, parentOf } from './html-elements.ts';
 import type { PageStyles } from './page-styles.ts';
 
@@ -26,7 +26,7 @@ export function whyUnseen(element: Element, styles: PageStyles): Why | undefined
     (element.tagName === 'dialog' && attributeOf(element, 'open') === undefined);
   if (said('display') === 'none' || (isClosed && said('display') === '')) return 'hidden';
   if (said('content-visibility') === 'hidden' || said('mso-hide') === 'all') return 'hidden';
-  if (isMovedAway(said) || isCutToNothing(said)) return 'hidden';
+  if (isMovedAway(said) || isCutToNothing(element, said)) return 'hidden';
   if (/line-through/.test(said('text-decoration-line'))) return 'struck';
   return /^(?:s|strike|del)$/.test(element.tagName) ? 'struck' : undefined;
 }
@@ -38,10 +38,10 @@ function isMovedAway(said: Said): boolean {
 }
 
 /** Cut off, or of no size with what does not fit cut off. */
-function isCutToNothing(said: Said): boolean {
+function isCutToNothing(element: Element, said: Said): boolean {
   if (/rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]/.test(said('clip'))) return true;
   if (/inset\(\s*(?:50|100)%|(?:circle|ellipse)\(\s*0/.test(said('clip-path'))) return true;
-  const cuts = /hidden|clip/.test(said('overflow-y') + said('overflow-x'));
+  const cuts = isBox(element, said) && /hidden|clip/.test(said('overflow-y') + said('overflow-x'));
   const sides = ['height', 'max-height', 'width', 'max-width', 'line-height'];
   const isMovedOut = /nowrap|pre$/.test(said('white-space')) && said('text-indent') === '100%';
   return cuts && (isMovedOut || sides.some((name) => (lengthOf(said(name)) ?? 2) < 2));
