@@ -6,7 +6,7 @@ import { symbolOf } from '../symbols.ts';
 import { mayCover } from './covering-boxes.ts';
 import { saidOf } from './element-place.ts';
 import { embeddedPart } from './embedded-part.ts';
-import { type Element, firstWords, type Node, skipped, within, wordsIn } from './html-elements.ts';
+import { attributeOf, type Element, firstWords, type Node, skipped, within, wordsIn } from './html-elements.ts';
 import { type HtmlNotes, htmlNotes } from './html-notes.ts';
 import { isDataTable, tableLines } from './html-tables.ts';
 import {
@@ -155,6 +155,7 @@ function readLines(nodes: readonly Node[], reading: Reading, place?: Element): {
   /** Tells of what readers may see otherwise than it is written. */
   const doubt = (node: Element) => {
     const own = styles.of(node);
+    if (own.size === 0 && attributeOf(node, 'dir') === undefined) return;
     if (mayCover(node, own)) unread(node, 'covering', '');
     else if (isPartlySeen(node, saidOf(own))) {
       const words = firstWords(node, excerpt);

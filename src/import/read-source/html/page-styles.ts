@@ -44,12 +44,14 @@ export function pageStyles(page: DefaultTreeAdapterTypes.Document): PageStyles {
       .filter(({ selector }) => selector.matches(element))
       .toSorted((a, b) => a.selector.weight - b.selector.weight || a.order - b.order)
       .flatMap(({ said }) => said);
+  const silent: Declarations = new Map();
   const known = new Map<Element, Declarations>();
   const styleOf = (element: Element): Declarations => {
     const before = known.get(element);
     if (before) return before;
-    const mark = marks.get(attributeOf(element, 'style') ?? '') ?? [];
-    const declarations = inForce([...saidOf(element, rules.own), ...mark]);
+    const all = [...saidOf(element, rules.own), ...(marks.get(attributeOf(element, 'style') ?? '') ?? [])];
+    if (all.length === 0) return silent;
+    const declarations = inForce(all);
     known.set(element, declarations);
     for (const [name, value] of declarations)
       if (value.includes('var(')) declarations.set(name, withVariables(value, element));

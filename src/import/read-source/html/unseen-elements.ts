@@ -19,14 +19,15 @@ const [farLeft, farRight, farUp] = [-1000, 5000, -5000];
 /** Why nobody sees an element, whatever is in it; undefined where it is its words that tell. */
 export function whyUnseen(element: Element, styles: PageStyles): Why | undefined {
   if (element.tagName === 'rt') return 'ruby';
-  const said = saidOf(styles.of(element));
+  const own = styles.of(element);
+  const said = saidOf(own);
   const isClosed =
     attributeOf(element, 'hidden') !== undefined ||
     attributeOf(element, 'popover') !== undefined ||
     (element.tagName === 'dialog' && attributeOf(element, 'open') === undefined);
   if (said('display') === 'none' || (isClosed && said('display') === '')) return 'hidden';
   if (said('content-visibility') === 'hidden' || said('mso-hide') === 'all') return 'hidden';
-  if (isMovedAway(said) || isCutToNothing(element, said)) return 'hidden';
+  if (own.size > 0 && (isMovedAway(said) || isCutToNothing(element, said))) return 'hidden';
   if (/line-through/.test(said('text-decoration-line'))) return 'struck';
   return /^(?:s|strike|del)$/.test(element.tagName) ? 'struck' : undefined;
 }
@@ -83,7 +84,7 @@ export function lostWords(roots: readonly Element[], styles: PageStyles): (eleme
     const look = {
       visibility: /^(?:|inherit|unset)$/.test(said('visibility')) ? around.visibility : said('visibility'),
       size: sizeWithin(around.size, said('font-size')),
-      scale: around.scale * scaleOf(said),
+      scale: own.size === 0 ? around.scale : around.scale * scaleOf(said),
       opacity: around.opacity * (Number.isNaN(opacity) ? 1 : opacity),
       ink: inkOf(element, own) ?? around.ink,
       ground: groundOf(element, own) ?? around.ground,
