@@ -1,5 +1,7 @@
 import { median } from '../../../report/median.ts';
 import type { PrintedGrid } from '../printed-grid.ts';
+import type { Box } from './box.ts';
+import { type FloatedBox, withoutFloated } from './floated-boxes.ts';
 import { gridRows, scatteredRows } from './grid-rows.ts';
 import { openTables } from './open-tables.ts';
 import { pageColumns } from './page-columns.ts';
@@ -23,6 +25,8 @@ export interface PageLine extends PdfLine {
   /** The table whose row it is, where lines rule it. */
   grid?: PrintedGrid;
   margins: Margins;
+  /** Whether it stands in a box beside the text, whose sentence goes on around it. */
+  isFloated?: boolean;
 }
 
 /** What a page has in the order it is read. */
@@ -38,44 +42,62 @@ export interface ReadPage {
 export function pageLines(pages: readonly PdfPage[]): ReadPage[] {
   const drawn: RuledPage[] = [];
   for (const page of pages) drawn.push(ruledTables(page, drawn.at(-1)?.tables.at(-1)?.grid.edges ?? []));
-  return openTables(drawn).map(({ tables, rest }) => linesWith(tables, rest));
+  return openTables(drawn).map(({ tables, rest }, nth) => linesWith(tables, rest, pages[nth]?.pictures ?? []));
 }
 
-function linesWith(tables: readonly RuledTable[], rest: readonly PlacedText[]): ReadPage {
-  const { items: level, strange } = withoutStrange(rest);
-  const stretches = pageColumns(level).map((own) => pdfLines(own));
-  const read = stretches.map(({ lines }) => {
-    const grid = gridRows(lines);
-    const rows = scatteredRows(lines).map((row, at) => row ?? grid[at]);
-    const margins = marginsOf([...lines, ...tables.map(({ box }) => box)]);
-    return lines.map((line, at): PageLine => ({ ...line, row: rows[at], margins }));
-  });
-  return {
-    lines: tables.reduce((before, table) => withTable(before, table), read).flat(),
-    unwritten: stretches.flatMap(({ unwritten }) => unwritten),
-    strange,
+function linesWith(tables: readonly RuledTable[], rest: readonly PlacedText[], pictures: readonly Box[]): ReadPage {
+  const { items, strange } = withoutStrange(rest);
+  const unwritten: ReadPage['unwritten'] = [];
+  const linesOf = ({ items: own, floated }: Stretch): PageLine[] => {
+    const read = pdfLines(own);
+    unwritten.push(...read.unwritten);
+    const grid = gridRows(read.lines);
+    const rows = scatteredRows(read.lines).map((row, at) => row ?? grid[at]);
+    const margins = marginsOf([...read.lines, ...tables.map(({ box }) => box)]);
+    const lines = read.lines.map((line, at): PageLine => {
+      const room = floated.find((one) => line.y > one.room.top - 1 && line.y < one.room.bottom + 1)?.room;
+      return { ...line, row: rows[at], margins: room ?? margins };
+    });
+    return floated.reduce((text, { beside, ...one }) => {
+      const inside = [
+        ...stretchesOf(one.items, []).flatMap(linesOf),
+        ...tables.filter(({ box }) => one.boxes.includes(box)).flatMap(rowsOf),
+      ];
+      const at = text.findIndex(({ y }) => y > beside.y + 1);
+      return text.toSpliced(at === -1 ? text.length : at, 0, ...inside.map((line) => ({ ...line, isFloated: true })));
+    }, lines);
   };
+  const stretches = stretchesOf(items, [...pictures, ...tables.map(({ box }) => box)]);
+  const floated = new Set(stretches.flatMap((stretch) => stretch.floated.flatMap(({ boxes }) => boxes)));
+  const read = stretches.map(linesOf);
+  const lines = tables
+    .filter(({ box }) => !floated.has(box))
+    .reduce(withTable, read)
+    .flat();
+  return { lines, unwritten, strange };
+}
+
+/** Words that are read one after the other, and what is set beside some of them. */
+interface Stretch {
+  items: PlacedText[];
+  floated: FloatedBox[];
+}
+
+function stretchesOf(items: readonly PlacedText[], boxes: readonly Box[]): Stretch[] {
+  const { items: text, floated } = withoutFloated(items, boxes);
+  const columns = pageColumns(text);
+  const inColumns =
+    columns.length > 1 ? columns.flatMap((own) => stretchesOf(own, boxes)) : [{ items: text, floated: [] }];
+  return inColumns.map((own) => ({
+    items: own.items,
+    floated: [...own.floated, ...floated.filter(({ beside }) => own.items.includes(beside))],
+  }));
 }
 
 /** Puts the rows of a table where its top is, into the stretch it stands beside. */
 function withTable(stretches: PageLine[][], table: RuledTable): PageLine[][] {
   const { left, right, top } = table.box;
-  const margins = { left, right };
-  const rows = table.rows.map(({ cells, bottom }, index): PageLine => {
-    // A cell more in the first row than in the others keeps anyone from taking the table for sure.
-    const row = index === 0 && !table.isEven ? [...cells, ''] : cells;
-    return {
-      cells: [{ text: cells.join(' '), left, right }],
-      left,
-      right,
-      y: bottom,
-      size: 0,
-      least: 0,
-      row,
-      grid: table.grid,
-      margins,
-    };
-  });
+  const rows = rowsOf(table);
   const beside = stretches.findIndex((lines) =>
     lines.some((line) => line.y > top && line.left < right && line.right > left),
   );
@@ -85,6 +107,21 @@ function withTable(stretches: PageLine[][], table: RuledTable): PageLine[][] {
     const below = lines.findIndex(({ y }) => y > top);
     return below === -1 ? [...lines, ...rows] : lines.toSpliced(below, 0, ...rows);
   });
+}
+
+function rowsOf({ box: { left, right }, ...table }: RuledTable): PageLine[] {
+  return table.rows.map(({ cells, bottom }, index) => ({
+    cells: [{ text: cells.join(' '), left, right }],
+    left,
+    right,
+    y: bottom,
+    size: 0,
+    least: 0,
+    // A cell more in the first row than in the others keeps anyone from taking the table for sure.
+    row: index === 0 && !table.isEven ? [...cells, ''] : cells,
+    grid: table.grid,
+    margins: { left, right },
+  }));
 }
 
 /** Edges of the text: where most lines begin, and where the longest end. */

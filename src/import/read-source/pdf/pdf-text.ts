@@ -17,8 +17,8 @@ interface PlacedLine extends PageLine {
   page: number;
   /** The page of the file: a sheet may have two. */
   sheet: number;
-  /** Whether it is a note at the foot of its page, or a page number or header, which no sentence goes on in. */
-  aside: 'note' | 'running' | undefined;
+  /** Whether it is a note at the foot of its page, in a box beside the text, or a page number or header: no sentence goes on in it. */
+  aside: 'note' | 'floated' | 'running' | undefined;
 }
 
 /** A header stands on so many pages. */
@@ -54,23 +54,28 @@ export function pdfText(file: readonly PdfPage[]): { text: string; grids: FoundG
         ...line,
         page,
         sheet: sheets[page] ?? page,
-        aside: isRunning ? 'running' : index >= from ? 'note' : undefined,
+        aside: isRunning ? 'running' : index >= from ? 'note' : line.isFloated ? 'floated' : undefined,
       };
     });
   });
   const text = placed.filter(({ aside }) => aside === undefined);
   const setting = { indents: usesIndents(text), pitch: pitchOf(text) };
-  const ends = new Map(text.map((line, index) => [line, endsParagraph(line, text[index + 1], setting)]));
+  const floated = placed.filter(({ aside }) => aside === 'floated');
+  const ends = new Map(
+    [text, floated].flatMap((lines) => lines.map((line, nth) => [line, endsParagraph(line, lines[nth + 1], setting)])),
+  );
   const printed: { words: string; line: PlacedLine }[] = [];
   let waiting: PlacedLine[] = [];
   const printNotes = () => {
-    for (const line of waiting) printed.push({ words: `\v${wordsOf(line)} `, line });
+    for (const line of waiting)
+      if (line.aside === 'note') printed.push({ words: `\v${wordsOf(line)} `, line });
+      else printed.push({ words: wordsOf(line) + (ends.get(line) ? ' ' : ''), line });
     waiting = [];
   };
-  // A note waits until the paragraph it interrupts is at its end.
+  // What stands in a sentence waits until the paragraph it interrupts is at its end.
   let isOpen = false;
   for (const line of placed) {
-    if (line.aside === 'note') waiting.push(line);
+    if (line.aside === 'note' || line.aside === 'floated') waiting.push(line);
     else if (line.aside === 'running') printed.push({ words: `${wordsOf(line)} `, line });
     else {
       isOpen = !ends.get(line);
