@@ -1,3 +1,4 @@
+import { fractionText } from '../fraction-text.ts';
 import { raisedText } from '../raised-text.ts';
 import { child, childrenOf, elementsOf, type XmlElement } from '../xml-elements.ts';
 
@@ -18,10 +19,6 @@ export function equationText(equation: XmlElement): EquationText {
     const own = one(part);
     return part.name !== 'm:r' && /\d$/.test(before) && /^\d/.test(own) ? ` ${own}` : own;
   };
-  const group = (element: XmlElement | undefined): string => {
-    const text = written(element);
-    return /^[\p{L}\p{N}.%]*$/u.test(text) ? text : `(${text})`;
-  };
   const script = (element: XmlElement | undefined, how: 'superscript' | 'subscript'): string => {
     const raised = raisedText(written(element), how);
     certain &&= raised.whole;
@@ -38,7 +35,7 @@ export function equationText(equation: XmlElement): EquationText {
         return written(child(part, 'm:e')) + script(child(part, 'm:sub'), 'subscript');
       case 'm:f':
         certain = false;
-        return `${group(child(part, 'm:num'))}/${group(child(part, 'm:den'))}`;
+        return fractionText(written(child(part, 'm:num')), written(child(part, 'm:den')));
       case 'm:d': {
         const properties = child(part, 'm:dPr');
         const sign = (name: string, usual: string) => child(properties, name)?.attributes['m:val'] ?? usual;

@@ -4,6 +4,7 @@ import { endsSentence, readsAsProse } from '../../punctuation.ts';
 import { risingLines } from '../../rising-lines.ts';
 import type { FoundGrid, PrintedGrid } from '../printed-grid.ts';
 import type { ReadNote } from '../read-notes.ts';
+import { withFractions } from './drawn-fractions.ts';
 import { type PageLine, pageLines, type ReadPage } from './page-lines.ts';
 import { pageNotes } from './page-notes.ts';
 import { picturesOf } from './page-pictures.ts';
@@ -29,7 +30,7 @@ const headerPages = 3;
  * columns, notes after the paragraph that goes on above them.
  */
 export function pdfText(file: readonly PdfPage[]): { text: string; grids: FoundGrid[]; notes: ReadNote[] } {
-  const halves = withoutRepeatedMarks(file).map(pagesOfSheet);
+  const halves = withoutRepeatedMarks(file).map(withFractions).map(pagesOfSheet);
   const pages = halves.flat();
   const sheets = halves.flatMap((own, sheet) => own.map(() => sheet));
   const read = pageLines(pages);
@@ -145,7 +146,7 @@ function notesOf(pages: readonly PdfPage[], read: readonly ReadPage[], printed: 
 }
 
 function noteOf(why: UnseenText['why'], words: string, line: number): ReadNote {
-  return why === 'aslant' || why === 'vertical' || why === 'actual-text'
+  return why === 'aslant' || why === 'vertical' || why === 'actual-text' || why === 'equation'
     ? { kind: 'not-read', what: why, words, line }
     : { kind: 'left-out', why, words, line };
 }

@@ -26,8 +26,8 @@ export type Unseen = WhyUnseen | 'aslant' | 'vertical';
 
 /** What stands on a page besides the text that is read. */
 export interface UnseenText {
-  /** `actual-text`: the file says otherwise than is seen. */
-  why: Unseen | 'ruby' | 'actual-text' | 'comment' | 'attachment';
+  /** `actual-text`: the file says otherwise than is seen; `equation`: what is drawn in several lines is written in one. */
+  why: Unseen | 'ruby' | 'actual-text' | 'equation' | 'comment' | 'attachment';
   words: string;
   /** Base line, downwards. */
   y: number;
