@@ -2,9 +2,11 @@ import { type Colour, colourOf, isAlike, white } from '../colour.ts';
 import { around, type Box, holds, overlap } from './box.ts';
 import { type DrawnGlyph, type Font, initial, numbers, type State } from './drawing-state.ts';
 import type { DrawingContext, Glyph } from './drawn-page.ts';
+import type { InkOf } from './glyph-ink.ts';
 import { after, boxOf, type Matrix, moved, type Point, spanOf } from './matrix.ts';
 import { subpaths } from './path-boxes.ts';
 import { type SoftMask, SoftMasks } from './soft-masks.ts';
+import { unknown } from './unknown-glyphs.ts';
 
 /** A line is not thicker, in points; Word draws them as filled rectangles. */
 const thickestRule = 4;
@@ -15,10 +17,14 @@ const opaque = 0.95;
 /** Type this narrow, in points, is as good as none. */
 const narrowest = 1.5;
 
+/** What leaves nothing on paper, and what does. */
+const [blank, sign] = [/^[\s\p{C}]+$/u, /[\p{L}\p{N}\p{P}\p{S}]/u];
+
 /** What the operators of a page name. */
 interface Named {
   nameOf(op: number): string;
   fonts: ReadonlyMap<string, Font>;
+  inkOf: InkOf;
   isOpaque(picture: unknown): boolean;
 }
 
@@ -34,7 +40,7 @@ function thickened({ left, top, right, bottom }: Box, thick: number): Box {
 }
 
 /** What follows the operators of a page one by one, with the state that they change, and keeps what is drawn. */
-export function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts, isOpaque }: Named) {
+export function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts, inkOf, isOpaque }: Named) {
   const masks = new SoftMasks();
   const drawing = masks.sheet;
   let state: State = { ...initial, matrix: base, clip: page };
@@ -92,8 +98,10 @@ export function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts
       const metric = isVertical ? (glyph.vmetric ?? font.defaultVMetrics) : undefined;
       const own = (metric ? Math.abs(metric[0] ?? 0) : glyph.width) * scale;
       const [x, y] = moved(matrix, [pen[0], pen[1] + state.rise]);
+      const ink = inkOf(font, glyph);
       const drawn: Glyph = {
-        text: glyph.unicode,
+        // What is drawn is no blank, whatever the font calls it.
+        text: ink && blank.test(glyph.unicode) ? unknown : glyph.unicode,
         font,
         code: glyph.originalCharCode,
         x,
@@ -106,7 +114,7 @@ export function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts
         down: one[1] / length,
         isVertical,
         colour,
-        opacity,
+        opacity: ink === false && sign.test(glyph.unicode) ? 0 : opacity,
         clip: state.clip,
         order,
       };

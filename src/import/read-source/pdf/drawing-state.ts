@@ -5,6 +5,10 @@ import type { Matrix } from './matrix.ts';
 /** What drawing needs of a font. */
 export interface Font {
   name?: string;
+  /** By which the library knows it. */
+  loadedName?: string;
+  /** What it draws for its characters, where the file draws them by operators (Type 3). */
+  charProcOperatorList?: Readonly<Record<string, GlyphDrawing | undefined>>;
   /** Whether it is not in the file. */
   missingFile?: boolean;
   /** The characters of its codes, where they are in a list. */
@@ -14,9 +18,18 @@ export interface Font {
   defaultVMetrics?: number[];
 }
 
+/** Operators with what they take. */
+export interface GlyphDrawing {
+  fnArray: readonly number[];
+  argsArray: readonly unknown[];
+}
+
 /** A character or a gap as fonts have it. */
 export interface DrawnGlyph {
   unicode: string;
+  fontChar: string;
+  operatorListId?: string;
+  isInFont?: boolean;
   originalCharCode: number;
   width: number;
   vmetric?: number[];

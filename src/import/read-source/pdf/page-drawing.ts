@@ -2,6 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { drawingPen } from './drawing-pen.ts';
 import type { Font } from './drawing-state.ts';
 import type { DrawingContext, PageDrawing } from './drawn-page.ts';
+import { inkOf } from './glyph-ink.ts';
 import { markUnknown } from './unknown-glyphs.ts';
 
 /**
@@ -25,6 +26,7 @@ export async function pageDrawing(page: PDFPageProxy, context: DrawingContext): 
   const pen = drawingPen(context, {
     nameOf,
     fonts,
+    inkOf: inkOf(page, nameOf),
     isOpaque: (name) => isOpaque(typeof name === 'string' ? pictures.get(name) : (name as Picture)),
   });
   fnArray.forEach((op, order) => {
