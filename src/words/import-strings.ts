@@ -178,6 +178,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
         ? '文件里另写了给机器读的文字（ActualText），说不准是哪一处的，没有照它读，照的是看得见的；请对照原件。'
         : `第 ${line} 行附近看得见的是${own}（ActualText）；照看得见的收录，请对照原件。`,
     aslant: (line: number, own: string) => `第 ${line} 行附近有斜排的字“${own}”，没有收录；请对照原件。`,
+    outlined: (line: number) =>
+      `第 ${line} 行附近有一行像是画成图形的字（转成了曲线），取不到是什么字，没有收录；请对照原件。`,
     vertical: (line: number, own: string) => `第 ${line} 行附近有竖排的字“${own}”，没有收录；请对照原件。`,
     equation: (line: number, own: string) => `第 ${line} 行的公式写成了一行“${own}”，可能与原件不同；请对照原件。`,
     field: (line: number, own: string) =>

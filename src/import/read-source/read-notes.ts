@@ -37,6 +37,8 @@ export interface NotRead {
     /** A place to fill in that nobody has: what it asks for was taken. */
     | 'prompt'
     | 'raised'
+    /** Letters that are drawn as paths. */
+    | 'outlined'
     /** Characters that the font does not name. */
     | 'unknown'
     /** White words over a picture or colour: they were taken. */

@@ -124,6 +124,8 @@ export function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts
     }
   };
 
+  const isDrawn = () => state.isShown && state.fillOpacity > faintest && !off.includes(true);
+
   const cover = (box: Box, colour: Colour | null, order: number) => {
     if (state.isOpaque && state.isBoxed && !off.includes(true))
       masks.sheet.covers.push({ box: overlap(box, state.clip), colour, order });
@@ -143,6 +145,7 @@ export function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts
     const thick = state.lineWidth * Math.hypot(...spanOf(state.matrix, [Math.SQRT1_2, Math.SQRT1_2]));
     for (const { box, isRectangle, segments } of own) {
       if (fills) fill(box, state.fill, isRectangle, order);
+      if (fills && !isRectangle && isDrawn()) masks.sheet.forms.push(overlap(box, state.clip));
       for (const segment of strokes ? segments : [])
         if (thick <= thickestRule) rule(segment, state.stroke);
         else if (state.strokeOpacity > opaque) cover(thickened(segment, thick), state.stroke, order);
@@ -170,8 +173,7 @@ export function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts
   const picture = (name: unknown, order: number) => {
     masks.draws(null);
     const box = boxOf(state.matrix, [0, 0, 1, 1]);
-    const isSeen = state.isShown && state.fillOpacity > faintest && !off.includes(true);
-    if (isSeen) masks.sheet.pictures.push(overlap(overlap(box, state.clip), page));
+    if (isDrawn()) masks.sheet.pictures.push(overlap(overlap(box, state.clip), page));
     fill(box, null, isOpaque(name), order);
   };
 

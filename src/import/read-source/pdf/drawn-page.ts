@@ -49,6 +49,8 @@ export interface PageDrawing {
   rules: Box[];
   /** As far as they are seen. */
   pictures: Box[];
+  /** Filled forms that are no rectangles, as letters are that are drawn as paths. */
+  forms: Box[];
   /** Characters of each marked content that has properties and no place in the structure of the document. */
   marked: Glyph[][];
 }

@@ -146,9 +146,16 @@ function notesOf(pages: readonly PdfPage[], read: readonly ReadPage[], printed: 
 }
 
 function noteOf(why: UnseenText['why'], words: string, line: number): ReadNote {
-  return why === 'aslant' || why === 'vertical' || why === 'actual-text' || why === 'equation'
-    ? { kind: 'not-read', what: why, words, line }
-    : { kind: 'left-out', why, words, line };
+  switch (why) {
+    case 'aslant':
+    case 'vertical':
+    case 'actual-text':
+    case 'equation':
+    case 'outlined':
+      return { kind: 'not-read', what: why, words, line };
+    default:
+      return { kind: 'left-out', why, words, line };
+  }
 }
 
 /** The first of them with some words on both sides. */

@@ -41,5 +41,5 @@ export class SoftMasks {
 }
 
 function nothingDrawn(): PageDrawing {
-  return { glyphs: [], covers: [], rules: [], pictures: [], marked: [] };
+  return { glyphs: [], covers: [], rules: [], pictures: [], forms: [], marked: [] };
 }

@@ -2,6 +2,7 @@ import { type Colour, isAlike, white } from '../colour.ts';
 import type { WhyUnseen } from '../read-notes.ts';
 import { type Box, holds } from './box.ts';
 import type { Cover, Glyph, PageDrawing } from './drawn-page.ts';
+import { outlinedLines } from './outlined-lines.ts';
 import { struckGlyphs } from './struck-glyphs.ts';
 import { withoutTornNumbers } from './unknown-glyphs.ts';
 
@@ -26,8 +27,8 @@ export type Unseen = WhyUnseen | 'aslant' | 'vertical';
 
 /** What stands on a page besides the text that is read. */
 export interface UnseenText {
-  /** `actual-text`: the file says otherwise than is seen; `equation`: what is drawn in several lines is written in one. */
-  why: Unseen | 'ruby' | 'actual-text' | 'equation' | 'comment' | 'attachment';
+  /** `actual-text`: the file says otherwise than is seen; `equation`: what is drawn in several lines is written in one; `outlined`: letters drawn as paths. */
+  why: Unseen | 'ruby' | 'actual-text' | 'equation' | 'outlined' | 'comment' | 'attachment';
   words: string;
   /** Base line, downwards. */
   y: number;
@@ -66,7 +67,7 @@ interface Run extends PlacedText {
 }
 
 /** Divides what is drawn on a page into what a reader sees, which may lie on its side, and what not. */
-export function seenPage({ glyphs, covers, rules, pictures }: PageDrawing, page: Box): SeenPage {
+export function seenPage({ glyphs, covers, rules, pictures, forms }: PageDrawing, page: Box): SeenPage {
   const turn = mainDirection(glyphs);
   const ground = coversNear(covers);
   const runs: Run[] = [];
@@ -101,7 +102,13 @@ export function seenPage({ glyphs, covers, rules, pictures }: PageDrawing, page:
   }
   return {
     items,
-    unseen: unseen.map(({ why, words, y }) => ({ why, words, y })),
+    unseen: [
+      ...unseen.map(({ why, words, y }) => ({ why, words, y })),
+      ...outlinedLines(
+        forms.map((box) => turned(box, turn)),
+        items,
+      ).map(({ bottom: y }) => ({ why: 'outlined' as const, words: '', y })),
+    ],
     turned: glyphs
       .filter((glyph) => strangeTo(glyph, turn) !== undefined && unseenOf(glyph, page, ground) === undefined)
       .filter(({ size, colour, opacity }) => size <= common * 1.5 && !isPale(colour, opacity))
