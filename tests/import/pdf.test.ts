@@ -117,6 +117,8 @@ describe('what nobody sees on a page is left out, and said', () => {
     ['a line as thick as the words', '1 G 40 w 70 585 m 470 585 l S', ''],
     ['a picture', '400 0 0 60 70 560 cm /I Do', '/XObject<</I 90 0 R>>', image],
     ['a picture among the operators', '400 0 0 60 70 560 cm BI /W 1 /H 1 /CS /RGB /BPC 8 /F /AHx ID ffffff> EI', ''],
+    ['a stencil of one dot', '0.8 g 400 0 0 60 70 560 cm BI /W 1 /H 1 /IM true /F /AHx ID 00> EI', ''],
+    ['a stencil', '0.8 g 400 0 0 60 70 560 cm BI /W 9 /H 2 /IM true /F /AHx ID 007f007f> EI', ''],
     ['a shade of colours', '70 560 400 60 re W n /S sh', '/Shading<</S 90 0 R>>', shade],
   ])('covered by %s', async (_, how, resources, ...extra) => {
     const { text, notes } = await covered(how, resources, ...extra);
@@ -140,6 +142,7 @@ describe('what nobody sees on a page is left out, and said', () => {
 
   test.each([
     ['a picture one sees through', '400 0 0 60 70 560 cm /I Do', '/XObject<</I 90 0 R>>', seenThrough, clear],
+    ['a stencil of little', '0.8 g 400 0 0 60 70 560 cm BI /W 9 /H 2 /IM true /F /AHx ID ff80ff80> EI', ''],
     ['a line below the words', '0 G 6 w 70 572 m 470 572 l S', ''],
     ['a surface cut to another form', '70 560 m 470 560 l 470 562 l W n 0.8 g 70 560 400 60 re f', ''],
     ['what is drawn only as a mask', '/G gs 0.9 g 70 560 400 60 re f', '/ExtGState<</G 90 0 R>>', ...maskOf(0.5)],

@@ -255,8 +255,10 @@ export function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts
       case 'paintImageXObject':
       case 'paintImageMaskXObject':
       case 'paintInlineImageXObject':
-      case 'paintSolidColorImageMask':
         return picture(args[0], order);
+      case 'paintSolidColorImageMask':
+        masks.draws(state.fill);
+        return fill(boxOf(state.matrix, [0, 0, 1, 1]), state.fill, true, order);
       case 'shadingFill':
         masks.draws(null);
         return fill(state.clip, null, true, order);

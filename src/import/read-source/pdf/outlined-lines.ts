@@ -1,5 +1,4 @@
 import { around, type Box } from './box.ts';
-import type { PlacedText } from './visible-runs.ts';
 
 /** Letters are so high, in points; their strokes may be as small as a dot. */
 const [lowest, highest] = [6, 60];
@@ -11,19 +10,19 @@ const [longest, closest] = [4, 0.8];
 const mostForms = 20_000;
 
 /** Lines of letters that a page draws as paths, many small forms of many sizes in a band where no words stand; of a block of them the first. */
-export function outlinedLines(forms: readonly Box[], items: readonly PlacedText[]): Box[] {
+export function outlinedLines(forms: readonly Box[], words: readonly Box[]): Box[] {
   if (forms.length < fewestForms || forms.length > mostForms) return [];
   const small = forms.filter(({ left, top, right, bottom }) => {
     const [width, height] = [right - left, bottom - top];
     return width > 0 && height > 0 && width < highest && height < highest;
   });
-  const standsIn = ({ x, y, width, size }: PlacedText, box: Box) =>
-    x < box.right && x + width > box.left && y > box.top && y - size * 0.8 < box.bottom;
+  const areOver = (one: Box, other: Box) =>
+    one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
   const lines = chains(small, 'top', 'bottom', 0)
     .flatMap((row) => chains(row, 'left', 'right', closest * heightOf(row)))
     .filter(isLine)
     .map(around)
-    .filter((line) => !items.some((item) => standsIn(item, line)));
+    .filter((line) => !words.some((one) => areOver(one, line)));
   return lines.filter(({ top, bottom }, nth) => top - (lines[nth - 1]?.bottom ?? -highest) > (bottom - top) * 2);
 }
 

@@ -100,14 +100,16 @@ export function seenPage({ glyphs, covers, rules, pictures, forms }: PageDrawing
       else unseen.push({ why, words: text, y, size });
     }
   }
+  const words = items.map(({ x, y, width, size }) => ({ left: x, right: x + width, top: y - size * 0.8, bottom: y }));
+  const outlined = outlinedLines(
+    forms.map((box) => turned(box, turn)),
+    words,
+  );
   return {
     items,
     unseen: [
       ...unseen.map(({ why, words, y }) => ({ why, words, y })),
-      ...outlinedLines(
-        forms.map((box) => turned(box, turn)),
-        items,
-      ).map(({ bottom: y }) => ({ why: 'outlined' as const, words: '', y })),
+      ...outlined.map(({ bottom: y }) => ({ why: 'outlined' as const, words: '', y })),
     ],
     turned: glyphs
       .filter((glyph) => strangeTo(glyph, turn) !== undefined && unseenOf(glyph, page, ground) === undefined)
