@@ -87,8 +87,11 @@ function openedBy(line: SourceLine, open: RawBlock | undefined, typesetting: Typ
   const numeral = leadingNumeral(line.text);
   // A tab after the numeral only sets the heading apart from it.
   if (gridRow.test(numeral?.rest ?? line.text)) return { kind: 'grid', lines: [line] };
-  // ① is also the reference to a note; in the middle of a sentence it opens nothing.
-  const inSentence = numeral?.style === 'circled' && last && !mayEndParagraph(last, typesetting);
+  // ① is also the reference to a note, and 第（一）、 / （三）项 names two items: in the middle of a sentence nothing opens.
+  const inSentence =
+    (numeral?.style === 'circled' || /[、（(“《第]$/.test(last?.text ?? '')) &&
+    last &&
+    !mayEndParagraph(last, typesetting);
   if (numeral && !inSentence && numeral.style !== 'part') return { kind: 'numbered', numeral, lines: [line] };
   const caption = captionLine.exec(line.text);
   if (caption) return { kind: 'caption', number: Number(caption[1]), lines: [line] };
@@ -142,16 +145,20 @@ function isComplete(
   if (open.kind === 'part' && isRestOfPart(text, upcoming.text)) return false;
   // A title that is as long as the lines below it is no paragraph that goes on in the first of them.
   if (open.kind === 'part' && open.numeral.printed === '' && endsSentence(upcoming.text)) return true;
-  if (open.kind === 'numbered' && /情况说明$/.test(text) && !readsAsProse(text)) return true;
+  const isHeading =
+    open.kind === 'part' || open.kind === 'caption' || (open.kind === 'numbered' && !readsAsProse(text));
+  if (open.kind === 'numbered' && isHeading && /情况的?说明$/.test(text)) return true;
   // （二）支出决算具体情况 / 2021年度…: the line that opens with its year is the paragraph below.
-  if (open.kind === 'numbered' && /情况$/.test(text) && !readsAsProse(text) && opensWithYear.test(upcoming.text))
-    return true;
-  if (endsSentence(text) && ((typesetting.indents && upcoming.indented) || beginsNote(upcoming.text))) return true;
+  if (open.kind === 'numbered' && isHeading && /情况$/.test(text) && opensWithYear.test(upcoming.text)) return true;
+  const isWhole =
+    endsSentence(text) || (open.kind === 'numbered' && isHeading && !/[，、；]/.test(wordsAfter(open.numeral, text)));
+  if (isWhole && typesetting.indents && upcoming.indentation > 1) return true;
+  if (endsSentence(text) && beginsNote(upcoming.text)) return true;
   // The name of an item of the classification is not the paragraph: its full stop may fall on the end of the line.
   if (open.kind === 'numbered' && /[（(]项[）)]。$/.test(text) && !leadingNumeral(upcoming.text)) return false;
-  if (open.kind === 'footnote' || (endsSentence(text) && typesetting.blankLines && isAfterBlank(upcoming, last)))
-    return true;
+  if (open.kind === 'footnote' || (isWhole && typesetting.blankLines && isAfterBlank(upcoming, last))) return true;
   if (!last || !mayEndParagraph(last, typesetting)) return false;
+  if (!endsSentence(text) && !typesetting.exactMarks && beginsWithMoney.test(upcoming.text)) return false;
   if (open.kind === 'text' && (beginsItem(upcoming.text) || (isEntry(last.text) && isEntry(upcoming.text))))
     return true;
   // A heading without a numeral.
@@ -161,9 +168,7 @@ function isComplete(
   const opens = open.kind === 'part' || open.kind === 'numbered' ? open.numeral : undefined;
   if (opens !== undefined && opens.printed !== '' && wordsAfter(opens, text) === '') return false;
   if (open.kind === 'grid' || typesetting.exactMarks) return true;
-  if (typesetting.indents && upcoming.indented) return true;
-  const isHeading =
-    open.kind === 'part' || open.kind === 'caption' || (open.kind === 'numbered' && !readsAsProse(text));
+  if (typesetting.indents && upcoming.indentation > 1) return true;
   if (endsSentence(text) || isWholeParenthesis(text)) return true;
   if (isClosedBy(text, upcoming.text)) return false;
   if (typesetting.wholeLines) return !breaksOff.test(text) && !goesOn.test(upcoming.text);
@@ -181,6 +186,9 @@ function isRestOfPart(text: string, next: string): boolean {
 function isTitleTail(text: string, next: string): boolean {
   return !text.includes('决算') && /^20\d\d\s*年[^，。；：,;:]{0,30}决算[^，。；：,;:]{0,12}$/.test(next);
 }
+
+/** No paragraph begins so: 涉及资金 / 2118.36万元，…。 */
+const beginsWithMoney = /^\d[\d,.]*\s*万?元[，。；、（]/;
 
 const opensWithYear = /^(?:19|20)\d\d年度?[^，。；]{0,40}(?:，|[\d.,]+万?元)/;
 

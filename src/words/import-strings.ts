@@ -161,6 +161,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       `${lines} 行文字里没有认出一个部分、一节，整份文字当作一个部分收录；请确认这是部门决算公开的全文，不要就这样发布。`,
     'before-parts': ({ before, lines }: { before: number; lines: number }) =>
       `${lines} 行文字里有 ${before} 行在第一个认出的部分之前，没有归入正文；多半是“第一部分”一类的标题没有认出来，请对照原件，不要就这样发布。`,
+    'unsure-ends': ({ lines }: { lines: readonly number[] }) =>
+      `第 ${lines.slice(0, 12).join('、')}${lines.length > 12 ? `……（共 ${lines.length} 处）` : ''} 行排满了，一句话也正好在行末写完，分不清是不是一段的结尾，先与下一行连成一段；要分开的，在文件里这一行后面空一行，再导入一次。`,
     'table-not-read': ({ line, title, page }: { line: number; title: string; page: number | null }) =>
       `第 ${line} 行起的表格“${title}”没有读懂，网站上只写“见原文${page === null ? '' : `第 ${page} 页`}”；请对照原件。`,
     'page-without-text': ({ page }: { page: number }) =>
