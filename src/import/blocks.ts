@@ -2,7 +2,7 @@ import { withAlignedRows } from './aligned-rows.ts';
 import { joinedText } from './joined-text.ts';
 import { beginsItem, beginsNote, isEntry } from './line-beginnings.ts';
 import { leadingNumeral, type Numeral } from './numerals.ts';
-import { endsSentence, isClosedBy, isWholeParenthesis, readsAsProse } from './punctuation.ts';
+import { breaksWithin, endsSentence, isClosedBy, isWholeParenthesis, readsAsProse } from './punctuation.ts';
 import { partName } from './section-roles.ts';
 import type { SourceLine } from './source-lines.ts';
 import { isNearlyFull, isShort, mayEndParagraph, type Typesetting } from './typesetting.ts';
@@ -158,7 +158,7 @@ function isComplete(
   if (open.kind === 'numbered' && /[（(]项[）)]。$/.test(text) && !leadingNumeral(upcoming.text)) return false;
   if (open.kind === 'footnote' || (isWhole && typesetting.blankLines && isAfterBlank(upcoming, last))) return true;
   if (!last || !mayEndParagraph(last, typesetting)) return false;
-  if (!endsSentence(text) && !typesetting.exactMarks && beginsWithMoney.test(upcoming.text)) return false;
+  if (!endsSentence(text) && !typesetting.exactMarks && breaksWithin(text, upcoming.text)) return false;
   if (open.kind === 'text' && (beginsItem(upcoming.text) || (isEntry(last.text) && isEntry(upcoming.text))))
     return true;
   // A heading without a numeral.
@@ -171,7 +171,7 @@ function isComplete(
   if (typesetting.indents && upcoming.indentation > 1) return true;
   if (endsSentence(text) || isWholeParenthesis(text)) return true;
   if (isClosedBy(text, upcoming.text)) return false;
-  if (typesetting.wholeLines) return !breaksOff.test(text) && !goesOn.test(upcoming.text);
+  if (typesetting.wholeLines) return true;
   return isHeading && !(isNearlyFull(last, typesetting) && isHeadingTail(upcoming, afterUpcoming, typesetting));
 }
 
@@ -187,14 +187,7 @@ function isTitleTail(text: string, next: string): boolean {
   return !text.includes('决算') && /^20\d\d\s*年[^，。；：,;:]{0,30}决算[^，。；：,;:]{0,12}$/.test(next);
 }
 
-/** No paragraph begins so: 涉及资金 / 2118.36万元，…。 */
-const beginsWithMoney = /^\d[\d,.]*\s*万?元[，。；、（]/;
-
 const opensWithYear = /^(?:19|20)\d\d年度?[^，。；]{0,40}(?:，|[\d.,]+万?元)/;
-
-/** 增加12.50 / 万元，同比增长3%: a line that was broken where nothing ends. */
-const breaksOff = /[，、（(“《]$/;
-const goesOn = /^(?:[，。、；：）)”》%％]|万?元|个百分点|(?:批次|人次|[个人辆台批])(?=[，。、；]))/;
 
 /** An empty line and nothing else, as a page number would be, stands between. */
 function isAfterBlank(line: SourceLine, last: SourceLine | undefined): boolean {

@@ -85,8 +85,8 @@ describe('nothing is fused', () => {
       '1.00万元。',
     ];
     const { text } = read({ body: p(broken.map((line) => r(line)).join('<w:r><w:br/></w:r>')) });
-    // 2020年度会议费支出 says too little to be told from a heading: it goes on as before.
-    expect(text.split('\n').map((line) => line.endsWith(' '))).toEqual([true, true, true, false, false, true, false]);
+    // 1.00万元 begins no paragraph.
+    expect(text.split('\n').map((line) => line.endsWith(' '))).toEqual([true, true, true, true, false, true, false]);
   });
 
   test('a numeral that Word sets apart by a tab does not become part of a number', () => {
