@@ -75,6 +75,17 @@ describe('nothing is fused', () => {
     ]);
   });
 
+  test('words drawn from right to left, and fields that store nothing, are asked about', () => {
+    const { text, notes } = read({
+      body: p(`<w:bdo w:val="rtl">${r('支出3.00万元')}</w:bdo>`) + p('<w:r><w:t>公开于</w:t><w:yearLong/></w:r>'),
+    });
+    expect(text).toBe('支出3.00万元 \n公开于 \n');
+    expect(notes).toMatchObject([
+      { what: 'reversed', words: '支出3.00万元', line: 1 },
+      { what: 'field', words: 'yearLong', line: 2 },
+    ]);
+  });
+
   test('a line broken by hand below a heading begins a paragraph', () => {
     const broken = [
       '（一）总体情况',

@@ -35,6 +35,8 @@ export interface NotRead {
     /** A place to fill in that nobody has: what it asks for was taken. */
     | 'prompt'
     | 'raised'
+    /** Words that are drawn from right to left, letter by letter. */
+    | 'reversed'
     /** Characters that the font does not name. */
     | 'unknown'
     /** White words over a picture or colour: they were taken. */
