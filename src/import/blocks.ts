@@ -158,7 +158,10 @@ function isComplete(
   if (open.kind === 'numbered' && /[（(]项[）)]。$/.test(text) && !leadingNumeral(upcoming.text)) return false;
   if (open.kind === 'footnote' || (isWhole && typesetting.blankLines && isAfterBlank(upcoming, last))) return true;
   if (!last || !mayEndParagraph(last, typesetting)) return false;
-  if (!endsSentence(text) && !typesetting.exactMarks && breaksWithin(text, upcoming.text)) return false;
+  // Where nothing was wrapped a paragraph may well begin with its amount.
+  const opensWithAmount = typesetting.wholeLines && /^\d/.test(upcoming.text);
+  const isBroken = breaksWithin(text, upcoming.text) && !opensWithAmount;
+  if (isBroken && !endsSentence(text) && !typesetting.exactMarks) return false;
   if (open.kind === 'text' && (beginsItem(upcoming.text) || (isEntry(last.text) && isEntry(upcoming.text))))
     return true;
   // A heading without a numeral.

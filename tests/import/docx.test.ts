@@ -86,6 +86,21 @@ describe('nothing is fused', () => {
     ]);
   });
 
+  test.each([
+    ['rows of cells', ['项目\t数', '会议费\t1.00', '培训费\t2.00']],
+    ['indented lines', ['　　办公室', '　　综合科']],
+    ['names and amounts', ['会议费3.00万元', '培训费2.00万元']],
+  ])('%s that are broken by hand stay lines', (_, broken) => {
+    const runs = broken.map((line) =>
+      line
+        .split('\t')
+        .map((cell) => r(cell))
+        .join('<w:r><w:tab/></w:r>'),
+    );
+    const { text } = read({ body: p(runs.join('<w:r><w:br/></w:r>')) });
+    expect(text).toBe(broken.map((line) => `${line.trim()} \n`).join(''));
+  });
+
   test('a line broken by hand below a heading begins a paragraph', () => {
     const broken = [
       '（一）总体情况',

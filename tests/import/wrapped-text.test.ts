@@ -79,6 +79,17 @@ test('a numeral behind a comma at the end of a line, and an amount that begins o
   expect(texts).toContain(lines.slice(2).join(''));
 });
 
+test('a paragraph that begins with its amount is none of the heading above it', () => {
+  const lines = [
+    '（一）会议费支出情况',
+    '3.50万元为全年的会议费，比上年减少。',
+    '（二）培训费',
+    '4.50万元用于普查员学习。',
+  ];
+  const { texts } = read(officeText('其他重要事项', [...lines, ...paragraphs]));
+  expect(texts).toEqual(expect.arrayContaining([lines[1], lines[3]]));
+});
+
 test('the tables of a part are its own though its heading goes on in the next line', () => {
   const [title = '', ...body] = text.split('\n');
   const tables = ['第二部分 云山县统计局', '2020年度部门决算表', '一、收入支出决算总表', '（见附件）'];

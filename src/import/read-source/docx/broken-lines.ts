@@ -14,21 +14,20 @@ const longestHeading = 40;
  * on in the next line; a list, a heading above its paragraph, and a whole text in one paragraph do not.
  */
 export function brokenLines(text: string): string[] {
-  const printed = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const printed = text.split('\n').filter((line) => line.trim() !== '');
   const lines = sourceLines(printed.join('\n'));
   const typesetting = measureTypesetting(lines);
   const goesOn = (line: SourceLine, next: SourceLine | undefined): boolean => {
     if (next === undefined || endsSentence(line.text)) return false;
     if (breaksWithin(line.text, next.text)) return true;
-    if (leadingNumeral(next.text) !== null) return false;
+    if (leadingNumeral(next.text) !== null || /^\u3000\u3000/.test(next.raw)) return false;
+    // Rows of a table.
+    if (`${line.text}${next.text}`.includes('\t')) return false;
     if (lines.length >= leastLines && mayEndParagraph(line, typesetting)) return false;
     return !isEntry(line.text) && !isHeadingAbove(line.text, next.text);
   };
   const going = new Set(lines.filter((line, index) => goesOn(line, lines[index + 1])).map(({ number }) => number));
-  return printed.map((line, index) => (going.has(index + 1) ? line : `${line} `));
+  return printed.map((line, index) => (going.has(index + 1) ? line.trim() : `${line.trim()} `));
 }
 
 /** A line that a numeral begins and no mark of a sentence stands in, above a paragraph. */
