@@ -61,7 +61,11 @@ function cellsOf({ text }: SourceLine): string[] {
   if (/^(?:part|comma|bracket)$/.test(leadingNumeral(text)?.style ?? '')) return [];
   if (text.includes('\t') || /[。；]/.test(text)) return [];
   const words = text.split(/\s+/);
-  const isSpaced = words.length > 1 && !isEntry(text) && words.every((cell, nth) => amount.test(cell) === nth > 0);
+  const isSpaced =
+    words.length > 1 &&
+    !isEntry(text) &&
+    leadingNumeral(text) === null &&
+    words.every((cell, nth) => amount.test(cell) === nth > 0);
   const cells = isSpaced ? words : text.split(gap);
   return cells.length <= mostCells && cells.every((cell) => cell !== '' && cell.length <= longestCell) ? cells : [];
 }

@@ -175,7 +175,12 @@ function isComplete(
   if (endsSentence(text) || isWholeParenthesis(text)) return true;
   if (isClosedBy(text, upcoming.text)) return false;
   if (typesetting.wholeLines) return true;
-  return isHeading && !(isNearlyFull(last, typesetting) && isHeadingTail(upcoming, afterUpcoming, typesetting));
+  // A line that a comma stands in is a sentence that goes on: 5.经营收入0.00万，为事业单位 / 取得的收入。
+  return (
+    isHeading &&
+    (typesetting.paragraphMarks || !/[，,]/.test(text)) &&
+    !(isNearlyFull(last, typesetting) && isHeadingTail(upcoming, afterUpcoming, typesetting))
+  );
 }
 
 const namesSection = /^[^，、的]{2,30}(?:情况|情况说明)$/;

@@ -79,6 +79,12 @@ test('a numeral behind a comma at the end of a line, and an amount that begins o
   expect(texts).toContain(lines.slice(2).join(''));
 });
 
+test('a numbered line that a comma stands in goes on in the next, though it states no amount in 万元', () => {
+  const lines = ['1.经营收入0.00万，是事业单位在业务活动之外', '开展经营活动取得的收入，与上年相比没有变化。'];
+  const { texts } = read(wrapped(34, {}).replace('第三部分', `${lines.join('\n')}\n第三部分`));
+  expect(texts).toContain(lines.join(''));
+});
+
 test('a paragraph that begins with its amount is none of the heading above it', () => {
   const lines = [
     '（一）会议费支出情况',
