@@ -1,4 +1,5 @@
 import { textColumns } from '../report/text-columns.ts';
+import { isEntry } from './line-beginnings.ts';
 import { leadingNumeral } from './numerals.ts';
 import type { SourceLine } from './source-lines.ts';
 
@@ -18,7 +19,7 @@ const mostCells = 12;
  * which amounts stand beside names. Joined, one row's last amount would touch the next one's name.
  */
 export function withAlignedRows(lines: readonly SourceLine[]): SourceLine[] {
-  const cells = lines.map(cellsOf);
+  const cells = withSpacedHeads(lines, lines.map(cellsOf));
   const result = withRuledRows(lines);
   for (let from = 0; from < lines.length; ) {
     const count = cells[from]?.length ?? 0;
@@ -35,8 +36,9 @@ export function withAlignedRows(lines: readonly SourceLine[]): SourceLine[] {
 }
 
 /** A line with cells between strokes, and one that is nothing but strokes. */
-const ruled = /[|│┃｜].*[|│┃｜]/;
-const strokes = /^[\s|│┃｜:：+＋=\-–—─━┄┅┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝]{3,}$/;
+const upright = /[|｜\u2502\u2503\u2551]/;
+const ruled = new RegExp(`${upright.source}.*${upright.source}`);
+const strokes = /^[\s|｜:：+＋=\-–—\u2500-\u257f]{3,}$/;
 
 /** Rows whose cells are ruled by strokes, with tabs instead; of what is nothing but strokes nothing is left. */
 function withRuledRows(lines: readonly SourceLine[]): SourceLine[] {
@@ -46,8 +48,8 @@ function withRuledRows(lines: readonly SourceLine[]): SourceLine[] {
     if (!isRuled(line) || !(isRuled(lines[at - 1]) || isRuled(lines[at + 1]))) return line;
     if (strokes.test(line.text)) return { ...line, raw: '', text: '\t' };
     const row = line.text
-      .replace(/^[|│┃｜]|[|│┃｜]$/g, '')
-      .split(/[|│┃｜]/)
+      .replace(new RegExp(`^${upright.source}|${upright.source}$`, 'g'), '')
+      .split(upright)
       .map((cell) => cell.trim())
       .join('\t');
     return { ...line, raw: row, text: row };
@@ -58,16 +60,34 @@ function cellsOf({ text }: SourceLine): string[] {
   // Headings are set with wide blanks too.
   if (/^(?:part|comma|bracket)$/.test(leadingNumeral(text)?.style ?? '')) return [];
   if (text.includes('\t') || /[。；]/.test(text)) return [];
-  const cells = text.split(gap);
+  const words = text.split(/\s+/);
+  const isSpaced =
+    words.length > 1 &&
+    !isEntry(text) &&
+    leadingNumeral(text) === null &&
+    words.every((cell, nth) => amount.test(cell) === nth > 0);
+  const cells = isSpaced ? words : text.split(gap);
   return cells.length <= mostCells && cells.every((cell) => cell !== '' && cell.length <= longestCell) ? cells : [];
 }
 
-/** Amounts in all columns but the first, or the first two, of every row below the head. */
+/** A head whose cells single blanks set apart, above rows of as many cells: 项目 预算数 决算数. */
+function withSpacedHeads(lines: readonly SourceLine[], cells: readonly string[][]): string[][] {
+  return cells.map((own, at) => {
+    const words = lines[at]?.text.split(' ') ?? [];
+    const isHead =
+      words.length > 2 && words.length === cells[at + 1]?.length && cells[at + 1]?.length === cells[at + 2]?.length;
+    return own.length < 2 && isHead && words.every((word) => /^[\p{sc=Han}（）()“”]+$/u.test(word)) ? words : own;
+  });
+}
+
+/** A name in the first column, amounts in some others and names in the rest, the same in every row below the head. */
 function isTable(rows: readonly (readonly string[])[]): boolean {
   const [head = [], ...below] = rows;
-  const isRow = (row: readonly string[]) =>
-    !amount.test(row[0] ?? '') && row.slice(1).every((cell) => amount.test(cell));
-  return below.length > 0 && below.every(isRow) && (isRow(head) || head.every((cell) => !amount.test(cell)));
+  const kindOf = (row: readonly string[]) => row.map((cell) => amount.test(cell)).join();
+  const kind = below[0] === undefined ? '' : kindOf(below[0]);
+  const isRow = (row: readonly string[]) => kindOf(row) === kind;
+  const hasAmounts = kind.startsWith('false') && kind.includes('true');
+  return hasAmounts && below.every(isRow) && (isRow(head) || head.every((cell) => !amount.test(cell)));
 }
 
 /** Cells of any words, one below the other. */

@@ -2,7 +2,7 @@ import { withAlignedRows } from './aligned-rows.ts';
 import { joinedText } from './joined-text.ts';
 import { beginsItem, beginsNote, isEntry } from './line-beginnings.ts';
 import { leadingNumeral, type Numeral } from './numerals.ts';
-import { endsSentence, isClosedBy, isWholeParenthesis, readsAsProse } from './punctuation.ts';
+import { breaksWithin, endsSentence, isClosedBy, isWholeParenthesis, readsAsProse } from './punctuation.ts';
 import { partName } from './section-roles.ts';
 import type { SourceLine } from './source-lines.ts';
 import { isNearlyFull, isShort, mayEndParagraph, type Typesetting } from './typesetting.ts';
@@ -87,8 +87,11 @@ function openedBy(line: SourceLine, open: RawBlock | undefined, typesetting: Typ
   const numeral = leadingNumeral(line.text);
   // A tab after the numeral only sets the heading apart from it.
   if (gridRow.test(numeral?.rest ?? line.text)) return { kind: 'grid', lines: [line] };
-  // ① is also the reference to a note; in the middle of a sentence it opens nothing.
-  const inSentence = numeral?.style === 'circled' && last && !mayEndParagraph(last, typesetting);
+  // ① is also the reference to a note, and 第（一）、 / （三）项 names two items: in the middle of a sentence nothing opens.
+  const inSentence =
+    (numeral?.style === 'circled' || /[、（(“《第]$/.test(last?.text ?? '')) &&
+    last &&
+    !mayEndParagraph(last, typesetting);
   if (numeral && !inSentence && numeral.style !== 'part') return { kind: 'numbered', numeral, lines: [line] };
   const caption = captionLine.exec(line.text);
   if (caption) return { kind: 'caption', number: Number(caption[1]), lines: [line] };
@@ -144,18 +147,23 @@ function isComplete(
   if (open.kind === 'part' && isRestOfPart(text, upcoming.text)) return false;
   // A title that is as long as the lines below it is no paragraph that goes on in the first of them.
   if (open.kind === 'part' && open.numeral.printed === '' && endsSentence(upcoming.text)) return true;
-  if (open.kind === 'numbered' && /(?:情况说明|^[^，；]{2,40}情况说明。)$/.test(text) && !readsAsProse(text))
-    return true;
+  const isHeading =
+    open.kind === 'part' || open.kind === 'caption' || (open.kind === 'numbered' && !readsAsProse(text));
+  if (open.kind === 'numbered' && isHeading && /(?:情况的?说明|^[^，；]{2,40}情况说明。)$/.test(text)) return true;
   // （二）支出决算具体情况 / 2021年度…: the line that opens with its year is the paragraph below.
-  if (open.kind === 'numbered' && /情况$/.test(text) && !readsAsProse(text) && opensWithYear.test(upcoming.text))
-    return true;
-  if (endsSentence(text) && ((typesetting.indents && upcoming.indented) || beginsNote(upcoming.text))) return true;
-  if (endsSentence(text) && opensWithItem.test(upcoming.text)) return true;
+  if (open.kind === 'numbered' && isHeading && /情况$/.test(text) && opensWithYear.test(upcoming.text)) return true;
+  const isWhole =
+    endsSentence(text) || (open.kind === 'numbered' && isHeading && !/[，、；]/.test(wordsAfter(open.numeral, text)));
+  if (isWhole && typesetting.indents && upcoming.indentation > 1) return true;
+  if (endsSentence(text) && (beginsNote(upcoming.text) || opensWithItem.test(upcoming.text))) return true;
   // The name of an item of the classification is not the paragraph: its full stop may fall on the end of the line.
   if (open.kind === 'numbered' && /[（(]项[）)]。$/.test(text) && !leadingNumeral(upcoming.text)) return false;
-  if (open.kind === 'footnote' || (endsSentence(text) && typesetting.blankLines && isAfterBlank(upcoming, last)))
-    return true;
+  if (open.kind === 'footnote' || (isWhole && typesetting.blankLines && isAfterBlank(upcoming, last))) return true;
   if (!last || !mayEndParagraph(last, typesetting)) return false;
+  // Where nothing was wrapped a paragraph may well begin with its amount.
+  const opensWithAmount = typesetting.wholeLines && /^\d/.test(upcoming.text);
+  const isBroken = breaksWithin(text, upcoming.text) && !opensWithAmount;
+  if (isBroken && !endsSentence(text) && !typesetting.exactMarks) return false;
   if (open.kind === 'text' && (beginsItem(upcoming.text) || (isEntry(last.text) && isEntry(upcoming.text))))
     return true;
   // A heading without a numeral.
@@ -165,13 +173,16 @@ function isComplete(
   const opens = open.kind === 'part' || open.kind === 'numbered' ? open.numeral : undefined;
   if (opens !== undefined && opens.printed !== '' && wordsAfter(opens, text) === '') return false;
   if (open.kind === 'grid' || typesetting.exactMarks) return true;
-  if (typesetting.indents && upcoming.indented) return true;
-  const isHeading =
-    open.kind === 'part' || open.kind === 'caption' || (open.kind === 'numbered' && !readsAsProse(text));
+  if (typesetting.indents && upcoming.indentation > 1) return true;
   if (endsSentence(text) || isWholeParenthesis(text)) return true;
   if (isClosedBy(text, upcoming.text)) return false;
-  if (typesetting.wholeLines) return !breaksOff.test(text) && !goesOn.test(upcoming.text);
-  return isHeading && !(isNearlyFull(last, typesetting) && isHeadingTail(upcoming, afterUpcoming, typesetting));
+  if (typesetting.wholeLines) return true;
+  // A line that a comma stands in is a sentence that goes on: 5.经营收入0.00万，为事业单位 / 取得的收入。
+  return (
+    isHeading &&
+    (typesetting.paragraphMarks || !/[，,]/.test(text)) &&
+    !(isNearlyFull(last, typesetting) && isHeadingTail(upcoming, afterUpcoming, typesetting))
+  );
 }
 
 /** An item of the classification with its group, first on its line: “公共安全支出（类）司法（款）…. */
@@ -194,10 +205,6 @@ function isTitleTail(text: string, next: string): boolean {
 }
 
 const opensWithYear = /^(?:19|20)\d\d年度?[^，。；]{0,40}(?:，|[\d.,]+万?元)/;
-
-/** 增加12.50 / 万元，同比增长3%: a line that was broken where nothing ends. */
-const breaksOff = /[，、（(“《]$/;
-const goesOn = /^(?:[，。、；：）)”》%％]|万?元|个百分点|(?:批次|人次|[个人辆台批])(?=[，。、；]))/;
 
 /** An empty line and nothing else, as a page number would be, stands between. */
 function isAfterBlank(line: SourceLine, last: SourceLine | undefined): boolean {

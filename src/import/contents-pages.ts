@@ -24,17 +24,6 @@ const dotLeader = /(?:[.．…·‥。_\-—–─]{3,}|…{2})$/;
 
 /** What leads to a page number, or encloses it. */
 const dots = /[.．…·‥_\-—–─]{3,}|[（(]第?\s*\d{1,3}\s*页?[)）]$|第\s*\d{1,3}\s*页$|[/／]\s*[Pp]?\.?\s*\d{1,3}$/;
-/** A page number that no dots lead to: 部门职责 3, 部门职责3, 部门职责（3）, 部门职责——3, or alone on its line. */
-const touching = /(?:^|(?<=[\u4e00-\u9fff）)”"。])\s*(?:[-—–－]{2,}\s*)?[（(]?)\s*\d{1,3}\s*[)）]?$/;
-/** Of the first entries so many have one where the list has them. */
-const leastNumbered = 3;
-
-/** What ends an entry of the list that begins there. */
-function leaderFrom(lines: readonly SourceLine[], list: number): RegExp {
-  const numbered = lines.slice(list, list + leastNumbered + 1).filter(({ text }) => touching.test(text));
-  return numbered.length >= leastNumbered ? new RegExp(`(?:${leader.source}|${touching.source})`) : leader;
-}
-
 /** Finds the list of contents by its heading, or by its dots. */
 export function contentsPages(source: readonly SourceLine[]): ContentsPages {
   const heading = headingLine(source);
@@ -44,48 +33,39 @@ export function contentsPages(source: readonly SourceLine[]): ContentsPages {
   return { ...found, lines: found.lines.map((line) => own.get(line) ?? line) };
 }
 
-/** A number that touches the words before it, or that stands alone on its line. */
-const bareNumber = /^(.*[\p{sc=Han}）)”"])\s?(\d{1,3})$|^()(\d{1,3})$/u;
+/** A page number that nothing leads to, 部门职责 3, 部门职责3, 部门职责——3, or that stands alone on its line. */
+const bareNumber = /^(.*[\p{sc=Han}）)”"。])\s*(?:[-—–－]{2,}\s*)?(\d{1,3})$|^()(\d{1,3})$/u;
 /** So many entries with numbers that never fall are a list with its pages. */
 const leastRising = 3;
 
-/** The lines below 目录 with a tab before the numbers of their pages, where they have lost what led to them. */
+/** The lines of a list that begins below a line, with a tab before the numbers of their pages that nothing leads to. */
 function withPagesApart(lines: readonly SourceLine[], heading: number): SourceLine[] {
-  const result = [...lines];
-  if (heading === -1) return result;
+  const list = heading === -1 ? lines.findIndex(({ text }) => leadingNumeral(text) && bareNumber.test(text)) : heading;
+  const below = list === -1 ? [] : lines.slice(list);
+  const end = below.findIndex(({ text }) => endsSentence(text) && !isEntry(text));
   let page = 0;
-  const told: number[] = [];
-  for (let at = heading + 1; at < lines.length; at++) {
-    const text = lines[at]?.text ?? '';
-    const number = bareNumber.exec(text);
-    if (leader.test(text)) continue;
-    if (number === null && bareNumber.test(lines[at + 1]?.text ?? '') && (lines[at + 1]?.text.length ?? 9) < 4)
-      continue;
-    if (number === null && !(told.length === 0 && at === heading + 1)) break;
-    const next = Number(number?.[2] ?? number?.[4] ?? 0);
+  const apart = new Map<SourceLine, SourceLine>();
+  for (const line of below.slice(0, end === -1 ? undefined : end)) {
+    const [, words, number, , alone] = bareNumber.exec(line.text) ?? [];
+    const next = Number(number ?? alone ?? page);
     if (next < page) break;
     page = next;
-    if (number !== null) told.push(at);
+    if (number ?? alone) apart.set(line, { ...line, text: `${words ?? ''}\t${page}` });
   }
-  if (told.length < leastRising) return result;
-  for (const at of told) {
-    const line = lines[at] as SourceLine;
-    result[at] = { ...line, text: line.text.replace(bareNumber, '$1$3\t$2$4') };
-  }
-  return result;
+  return apart.size < leastRising ? [...lines] : lines.map((line) => apart.get(line) ?? line);
 }
 
 function contentsIn(lines: readonly SourceLine[], heading: number): ContentsPages {
   const twice = heading === -1 ? printedTwice(lines) : -1;
   if (twice !== -1) {
     const list = lines.slice(twice, listEnd(lines, twice));
-    return { lines: list, entries: entriesOf(list, leaderFrom(list, 0)) };
+    return { lines: list, entries: entriesOf(list) };
   }
   const first = heading === -1 ? lines.findIndex(({ text }) => leader.test(text) && dots.test(text)) : heading;
   if (first === -1) return { lines: [], entries: [] };
   const list = heading === -1 ? first : first + (contentsHeading.test(lines[first]?.text ?? '') ? 1 : 2);
   const end = listEnd(lines, list);
-  return { lines: lines.slice(first, end), entries: entriesOf(lines.slice(list, end), leaderFrom(lines, list)) };
+  return { lines: lines.slice(first, end), entries: entriesOf(lines.slice(list, end)) };
 }
 
 /** 目录, also where its two characters were set so far apart that they became two lines. */
@@ -107,9 +87,7 @@ function printedTwice(lines: readonly SourceLine[]): number {
   const ofParts = numbered.filter(({ style }) => style === 'part');
   // 一、概况 and 二、…决算表 are parts as well, in a report that prints no 第一部分.
   const [first, ...others] =
-    ofParts.length > 0
-      ? ofParts
-      : numbered.filter(({ rest }) => partName(rest.replace(leader, '').replace(touching, '')).role !== undefined);
+    ofParts.length > 0 ? ofParts : numbered.filter(({ rest }) => partName(rest.replace(leader, '')).role !== undefined);
   if (first === undefined) return -1;
   const below = compact(lines[first.index + 1]?.text ?? '');
   const again =
@@ -126,8 +104,8 @@ function isEntry(text: string): boolean {
 }
 
 /** Words of a line of the list, without dots and page number. */
-function wordsOf({ text }: SourceLine, ends: RegExp): string {
-  return text.replace(ends, '').replace(dotLeader, '').replace(bullet, '');
+function wordsOf({ text }: SourceLine): string {
+  return text.replace(leader, '').replace(dotLeader, '').replace(bullet, '');
 }
 
 /** The list ends above the title that some print between it and the report, and above the first sentence there. */
@@ -170,19 +148,18 @@ function bodyStart(lines: readonly SourceLine[], list: number): number {
 }
 
 function startOfBody(lines: readonly SourceLine[], list: number): number {
-  const ends = leaderFrom(lines, list);
-  const entries = entriesOf(lines.slice(list, list + 3), ends);
+  const entries = entriesOf(lines.slice(list, list + 3));
   if (entries.length === 0) return list;
   const after = lines.slice(list + 1);
   const first = entries.find(({ numeral }) => numeral) ?? entries[0];
   const isFirst = ({ text }: SourceLine) => {
     const found = leadingNumeral(text);
-    return found?.style === first?.numeral?.style && found?.value === first?.numeral?.value && !ends.test(text);
+    return found?.style === first?.numeral?.style && found?.value === first?.numeral?.value && !leader.test(text);
   };
   for (const [nth, { numeral, words }] of entries.entries()) {
     const wanted = plain((numeral?.printed ?? '') + words);
     const again = after.findIndex(
-      (line, index) => index >= nth && !ends.test(line.text) && plain(joined(after, index, 3)).startsWith(wanted),
+      (line, index) => index >= nth && !leader.test(line.text) && plain(joined(after, index, 3)).startsWith(wanted),
     );
     if (again === -1) continue;
     const above = after.slice(entries.length - 1, again).findLastIndex(isFirst);
@@ -190,7 +167,7 @@ function startOfBody(lines: readonly SourceLine[], list: number): number {
   }
   const numeral = after.findIndex(isFirst);
   if (first?.numeral && numeral !== -1) return list + 1 + numeral;
-  const stop = after.findIndex((line) => (line.pageBreak && !ends.test(line.text)) || endsSentence(line.text));
+  const stop = after.findIndex((line) => (line.pageBreak && !leader.test(line.text)) || endsSentence(line.text));
   return stop === -1 ? list : list + 1 + stop;
 }
 
@@ -202,13 +179,13 @@ function joined(lines: readonly SourceLine[], from: number, count: number): stri
 }
 
 /** A line without numeral goes on with the entry above it, unless that one has its page number already. */
-function entriesOf(lines: readonly SourceLine[], ends: RegExp): ContentsEntry[] {
+function entriesOf(lines: readonly SourceLine[]): ContentsEntry[] {
   const entries: (ContentsEntry & { closed: boolean })[] = [];
   for (const line of lines) {
-    const words = wordsOf(line, ends);
+    const words = wordsOf(line);
     const numeral = leadingNumeral(words.trim());
     const open = entries.at(-1);
-    const closed = ends.test(line.text);
+    const closed = leader.test(line.text);
     if (!numeral && open && !open.closed && open.numeral && open.words.length < 60) {
       open.words += compact(words);
       open.closed = closed;

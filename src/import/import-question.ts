@@ -24,8 +24,12 @@ export type ImportQuestion =
   | { kind: 'no-headings'; lines: number }
   /** Most lines stand before the first part that was recognised. */
   | { kind: 'before-parts'; before: number; lines: number }
+  /** A paragraph may end at these lines, which are full and end a sentence, or go on as it does here. */
+  | { kind: 'unsure-ends'; lines: number[] }
   /** A table outside the tables of the accounts that stays in the source. */
   | { kind: 'table-not-read'; line: number; title: string; page: number | null }
+  /** A table has no head: its first row stands where the head of others does. */
+  | { kind: 'table-without-head'; line: number }
   /** A page without words, most likely a picture. */
   | { kind: 'page-without-text'; page: number }
   /** The cells of a table's row could not be told apart for certain. */

@@ -18,6 +18,7 @@ import { outlineTree } from './outline-tree.ts';
 import { reportSegments } from './report-segments.ts';
 import { countLines, type SourceLine, sourceLines } from './source-lines.ts';
 import type { NamedTerm } from './terms.ts';
+import { unsureEnds } from './unsure-ends.ts';
 
 /** What an import needs besides the text. */
 export interface ImportOptions {
@@ -120,12 +121,14 @@ export function importReport(source: Uint8Array, options: ImportOptions): Import
   const before = lines.filter(({ number }) =>
     asides.some((aside) => isBeforeParts(aside) && isIn(aside, number)),
   ).length;
+  const ends = unsureEnds(blocks, typesetting);
   const questions: ImportQuestion[] = [
     ...(hasHeadings ? [] : [{ kind: 'no-headings' as const, lines: lines.length }]),
     ...(before > lines.length / 2 ? [{ kind: 'before-parts' as const, before, lines: lines.length }] : []),
     ...others,
     ...(facts.department === null ? [{ kind: 'department-unstated' as const, taken: department }] : []),
     ...(preface ? [{ kind: 'preface' as const, line: preface.number, startsWith: preface.text.slice(0, 16) }] : []),
+    ...(ends.length > 0 ? [{ kind: 'unsure-ends' as const, lines: ends }] : []),
     ...outline.questions,
     ...decisions.questions(),
     ...tablesNotRead(report, options.template ?? template),

@@ -15,13 +15,14 @@ export function isFinalAccounts(text: string): boolean {
   return finals >= leastMentions && (isTitled || finals > count(text, /部门预算|单位预算|预算公开/g));
 }
 
+/** The accounts of a government as a whole, by their title. */
 const ofGovernment =
-  /^[^。；，]{0,30}\d{4}\s*年?度?[^。；，]{0,12}(?:政府|财政)总?决算(?:公开|草案|报告|情况|的|说明|目录|[（(]草案[）)])*$/;
+  /^[^。；，]{0,45}(?:政府|财政|预算执行和)总?决算(?:公开|草案|报告|情况|的|说明|目录|[（(]草案[）)])*$/;
 
-/** The title of the accounts of a government as a whole, where no department's are spoken of. */
+/** The title of the accounts of a government of some year, where no department's are spoken of. */
 export function titleOfGovernment(lines: readonly string[]): OtherGenre | undefined {
   if (/(?:部门|单位)\s*决算/.test(lines.join(''))) return undefined;
-  const title = lines.slice(0, titleLines).find((line) => ofGovernment.test(line));
+  const title = lines.slice(0, titleLines).find((line) => ofGovernment.test(line) && /\d{4}\s*年/.test(line));
   return title === undefined ? undefined : { genre: governments, title };
 }
 
@@ -51,7 +52,7 @@ const otherTitles: readonly (readonly [genre: string, title: RegExp])[] = [
   ['审计报告', /审计(?:结果)?(?:公告|报告)$/],
   ['解读', /^(?:一图读懂|图解)|解读$/],
   ['绩效评价报告', /绩效(?:自评|评价|管理)(?:情况|工作)?的?(?:报告|结果|公告|公开)$/],
-  [governments, /(?:财政|政府|财政总|预算执行和)决算(?:[（(]?草案[）)]?)?的?(?:报告|公开|情况|说明)?$/],
+  [governments, ofGovernment],
 ];
 
 /** The title under which a text without parts is another kind of document on accounts. */

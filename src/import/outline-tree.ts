@@ -2,6 +2,7 @@ import { isOfAllAccounts } from '../audit/reading/passage.ts';
 import { captionId, freeId, idBelow, partId } from '../report/ids.ts';
 import type { Part, Section, Table, TableInSource } from '../report/schema/report.ts';
 import type { WholeTemplate } from '../report/schema/template.ts';
+import { isAmount } from './accounts/amounts.ts';
 import { isTableTitle } from './accounts/table-titles.ts';
 import {
   accountsTableNode,
@@ -59,6 +60,12 @@ function underItsTitle(node: Table | TableInSource, place: Place): Table | Table
   return { ...node, title: above.text, lines: [above.lines[0], node.lines[1]] };
 }
 
+/** Whether the first row of a table holds amounts, so that it is no head: years do not count. */
+function isNoHead([, ...columns]: readonly string[]): boolean {
+  const numbers = columns.map((words) => words.replace(/(?:万?元|批次|人次|[个辆人])$/, ''));
+  return numbers.some((words) => isAmount(words) && /\d/.test(words) && !/^20\d\d$/.test(words));
+}
+
 /** A term, a colon, what it means. */
 const entryLine = /^[^，。；：:]{2,30}[：:]\s*\S/;
 
@@ -113,7 +120,10 @@ class OutlineBuilder {
         break;
       case 'grid': {
         const place = placeTable(block, this.around);
-        place.content.push(underItsTitle(gridNode(block, place), place));
+        const node = gridNode(block, place);
+        if (node.type === 'table' && isNoHead(node.columns))
+          this.questions.push({ kind: 'table-without-head', line: node.lines[0] });
+        place.content.push(underItsTitle(node, place));
         break;
       }
       case 'accounts-table': {

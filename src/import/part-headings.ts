@@ -49,7 +49,7 @@ function withUnnumbered(
   const fromContents = listedParts(lines, contents).filter(({ numeral }) => !values.has(numeral.value));
   for (const { numeral } of fromContents) values.add(numeral.value);
   const starts = [...numbered, ...fromContents];
-  const roles = new Set(starts.map(({ index }) => partName(headingWords(lines, index)).role));
+  const roles = new Set(starts.map(({ index }) => roleOfPart(lines, index)));
   const taken = new Set(starts.flatMap(({ index }) => [index, index + 1]));
   const byWords = lines.flatMap((line, index): PartStart[] => {
     const atTop = line.pageBreak || /^\s/.test(line.raw);
@@ -64,10 +64,18 @@ function withUnnumbered(
 }
 
 /** Words of a heading whose numeral may stand alone on its line. */
-export function headingWords(lines: readonly SourceLine[], index: number): string {
+function headingWords(lines: readonly SourceLine[], index: number): string {
   const text = lines[index]?.text ?? '';
   const rest = leadingNumeral(text)?.rest ?? text;
   return rest === '' ? (lines[index + 1]?.text ?? '') : rest;
+}
+
+/** What a part is about by its heading, which may go on in the next line. */
+export function roleOfPart(lines: readonly SourceLine[], index: number): ReturnType<typeof partName>['role'] {
+  const words = headingWords(lines, index);
+  const next = lines[index + 1];
+  const goesOn = next !== undefined && isHeadingLine(next) && leadingNumeral(next.text) === null;
+  return partName(words).role ?? (goesOn ? partName(words + next.text).role : undefined);
 }
 
 /** The number after the part before it, which is free where a part has lost its numeral. */

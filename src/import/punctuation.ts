@@ -14,6 +14,15 @@ export function endsSentence(text: string): boolean {
   return sentenceEnd.test(text.trimEnd());
 }
 
+const breaksOff = /[，、（(“《]$/;
+const goesOn = /^(?:[，。、；：）)”》%％]|万?元|个百分点|(?:批次|人次|[个人辆台批])(?=[，。、；]))/;
+
+/** Whether a line was broken where nothing ends: 增加12.50 / 万元，同比增长3%；涉及资金 / 2118.36万元. */
+export function breaksWithin(text: string, next: string): boolean {
+  const money = /^\d[\d,.]*\s*万?元/.test(next) && !/(?:情况|说明)$/.test(text);
+  return money || breaksOff.test(text) || goesOn.test(next);
+}
+
 /** Whether a text reads as running prose rather than as a heading: it holds an amount, or more than one sentence. */
 export function readsAsProse(text: string): boolean {
   const withoutEnd = text.replace(/[。：]$/, '');

@@ -5,10 +5,9 @@ import { isAllTables, type TableInText, tablesInText } from './accounts/tables-i
 import { type RawBlock, rawBlocks } from './blocks.ts';
 import { type ContentsPages, contentsPages } from './contents-pages.ts';
 import { joinedText } from './joined-text.ts';
-import { headingWords, partStarts } from './part-headings.ts';
+import { partStarts, roleOfPart } from './part-headings.ts';
 import { endsSentence } from './punctuation.ts';
 import { runningLines } from './running-lines.ts';
-import { partName } from './section-roles.ts';
 import type { SourceLine } from './source-lines.ts';
 import { measureTypesetting, type Typesetting } from './typesetting.ts';
 
@@ -36,7 +35,7 @@ export function reportSegments(lines: readonly SourceLine[]): ReportSegments {
   const printed = text.filter((line) => !listed.has(line));
   const { starts, title } = startsOf(printed, contents);
   const places = starts.map(({ index }) => index);
-  const named = starts.map(({ index }) => partName(headingWords(printed, index)).role);
+  const named = starts.map(({ index }) => roleOfPart(printed, index));
   const roles = named.map((role, nth) =>
     role === undefined && !named.includes('tables') && isAllTables(printed.slice(places[nth], places[nth + 1]))
       ? 'tables'

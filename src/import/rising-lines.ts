@@ -1,5 +1,6 @@
 import { chineseNumber } from '../report/chinese-number.ts';
 import { ordinaryText } from '../report/ordinary-text.ts';
+import { romanNumber } from './roman-numerals.ts';
 
 /** A foot with its number is no longer, and stands on at least so many pages. */
 const [longest, leastPages] = [40, 3];
@@ -24,12 +25,9 @@ export function risingLines<Line>(pages: readonly (readonly Line[])[], wordsOf: 
   return new Set(alike.filter(({ length }) => length >= leastPages).flatMap((own) => own.map(({ line }) => line)));
 }
 
-const romans: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
-
 /** 12, 十二, xii, Ⅻ. */
 function numberOf(number: string): number {
   if (/^\d/.test(number)) return Number(number);
   if (/^\p{Script=Han}/u.test(number)) return chineseNumber(number) ?? 0;
-  const letters = [...number.normalize('NFKC').toLowerCase()].map((letter) => romans[letter] ?? 0);
-  return letters.reduce((sum, value, at) => sum + (value < (letters[at + 1] ?? 0) ? -value : value), 0);
+  return romanNumber(number);
 }

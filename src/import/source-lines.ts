@@ -1,4 +1,5 @@
 import { ordinaryText } from '../report/ordinary-text.ts';
+import { textColumns } from '../report/text-columns.ts';
 
 /** One line of the source as it is read, blanks at both ends kept: they carry meaning. */
 export interface SourceLine {
@@ -14,8 +15,8 @@ export interface SourceLine {
   pageBreak: boolean;
   /** Page of the file, from 1; null in a text that does not mark its pages by form feeds. */
   page: number | null;
-  /** Blanks of either width stand before the words. */
-  indented: boolean;
+  /** How many columns it begins to the right of where most lines begin. */
+  indentation: number;
   /** It belongs to a footnote, which stands apart from the text: a vertical tab begins it. */
   isFootnote: boolean;
   /** The line ends in a blank, which is how many extractions mark the end of a paragraph. */
@@ -30,26 +31,42 @@ export function sourceLines(text: string): SourceLine[] {
   const raws = splitLines(text);
   const feeds = text.includes('\f');
   let page = 1;
+  const margin = marginOf(raws);
   return raws.flatMap((withFeed, index) => {
     const extracted = withFeed.replace(/^\f+/, '');
     page += withFeed.length - extracted.length;
     const raw = ordinaryText(extracted);
     if (raw.trim() === '') return [];
     const blankBefore = (raws[index - 1] ?? '').trim() === '';
+    const indentation = Math.max(0, indentationOf(raw) - margin);
     return [
       {
         number: index + 1,
         raw,
         text: raw.trim(),
         blankBefore,
-        pageBreak: withFeed !== extracted || (!feeds && !blankBefore && raw.startsWith(' ')),
+        pageBreak: withFeed !== extracted || (!feeds && !blankBefore && raw.startsWith(' ') && indentation > 0),
         page: feeds ? page : null,
-        indented: /^(?:\u3000| {2})/.test(raw),
+        indentation,
         isFootnote: raw.startsWith('\v'),
         trailingBlank: /\s$/.test(raw),
       },
     ];
   });
+}
+
+/** Columns of blanks that stand before the words. */
+function indentationOf(line: string): number {
+  return textColumns(/^[ \u3000]*/.exec(line)?.[0] ?? '', true);
+}
+
+/** So many of a hundred lines, headings and titles, may begin further to the left than all others. */
+const outdented = 10;
+
+/** Columns of blanks that stand before every line of a text. */
+function marginOf(lines: readonly string[]): number {
+  const words = lines.filter((line) => line.trim() !== '').map((line) => indentationOf(line.replace(/^\f+/, '')));
+  return words.toSorted((a, b) => a - b)[Math.floor((words.length * outdented) / 100)] ?? 0;
 }
 
 /** How many lines a source has, blank ones included; the end of the last line begins no new one. */

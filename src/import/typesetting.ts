@@ -1,4 +1,5 @@
 import { textColumns } from '../report/text-columns.ts';
+import { fullLines, longLines, measureOf } from './full-lines.ts';
 import { leadingNumeral } from './numerals.ts';
 import { endsSentence } from './punctuation.ts';
 import type { SourceLine } from './source-lines.ts';
@@ -7,6 +8,8 @@ import type { SourceLine } from './source-lines.ts';
 export interface Typesetting {
   /** Width of a full line, in half-width columns. */
   measure: number;
+  /** Numbers of the lines that fill, or nearly fill, the measure, so that the next word may simply not have fitted. */
+  full: ReadonlySet<number>;
   /** Whether a blank at the end of a line marks the end of a paragraph. */
   paragraphMarks: boolean;
   /** Whether those marks stand at the ends of paragraphs and nowhere else, so that they alone tell. */
@@ -19,16 +22,16 @@ export interface Typesetting {
   wholeLines: boolean;
 }
 
-/** A line this much of the measure long is full: the next word may simply not have fitted. */
-const nearlyFull = 0.85;
-/** This share of the marked lines may be wrong. */
-const strayMarks = 0.03;
+/** This share of the marked lines may be wrong, and this one of the wrapped lines be headings that are full. */
+const [strayMarks, strayBlanks] = [0.03, 0.1];
 /** In a text with indentation at least this share of the lines has it. */
 const leastIndented = 0.05;
 /** Where this share of the lines is indented, the whole text is. */
 const allIndented = 0.7;
 /** No line that a page wrapped has so many columns. */
 const widestPage = 160;
+/** Where so many lines are full, and fewer than this share of them break into a sentence, nothing was wrapped either. */
+const [leastFull, leastWrapped] = [5, 0.3];
 /** Of so many lines one such is enough. */
 const linesOfOne = 20;
 /** Cells of a table, set apart by tabs, many blanks or upright lines. */
@@ -39,35 +42,39 @@ const shortLine = 0.5;
 /** Measures a text. Only short lines that end a sentence tell whether paragraphs are marked: a full one may go on. */
 export function measureTypesetting(lines: readonly SourceLine[]): Typesetting {
   const text = lines.filter(({ text: words }) => !rowGap.test(words));
-  const widths = (text.length > lines.length / 4 ? text : lines)
-    .map(({ text: words }) => textColumns(words, true))
-    .toSorted((a, b) => a - b);
-  const measure = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  const ends = lines.filter(({ text }) => endsSentence(text) && textColumns(text, true) < measure * nearlyFull);
+  const measured = text.length > lines.length / 4 ? text : lines;
+  const measure = measureOf(measured);
+  const indented = lines.filter((line) => line.indentation > 1 && leadingNumeral(line.text) === null);
+  const hasIndents = indented.length > lines.length * leastIndented && indented.length < lines.length * allIndented;
+  const long = longLines(lines, measured);
+  const ends = lines.filter(({ text, number }) => endsSentence(text) && !long.has(number));
   const marked = ends.filter(({ trailingBlank }) => trailingBlank);
   const paragraphMarks =
     ends.length > 0 ? marked.length >= ends.length / 2 : lines.some(({ trailingBlank }) => trailingBlank);
   const allMarked = lines.filter(({ trailingBlank }) => trailingBlank);
-  const stray = allMarked.filter(({ text }) => textColumns(text, true) >= measure * nearlyFull && !endsSentence(text));
-  const partsWraps = lines.some((line, index) => {
+  const stray = allMarked.filter(({ text, number }) => long.has(number) && !endsSentence(text));
+  // Where nothing else tells where paragraphs end, the ends of lines tell it more closely.
+  const full = paragraphMarks || hasIndents ? long : fullLines(lines, measured);
+  const wraps = lines.flatMap((line, index) => {
     const next = lines[index + 1];
-    const goesOn = next && !endsSentence(line.text) && isNearlyFull(line, { measure }) && !leadingNumeral(next.text);
-    return goesOn && next.blankBefore;
+    return next && full.has(line.number) && !endsSentence(line.text) && !leadingNumeral(next.text) ? [next] : [];
   });
+  const parted = wraps.filter(({ blankBefore }) => blankBefore);
   const beyond = text.filter(({ text: words }) => /[，。]/.test(words) && textColumns(words, true) > widestPage);
-  const indented = lines.filter((line) => line.indented && leadingNumeral(line.text) === null);
   return {
     measure,
+    full,
     paragraphMarks,
     // Extractions that put a blank line after almost every line also put a blank after some that go on.
     exactMarks:
       paragraphMarks &&
       !lines.some(({ blankBefore }, index) => blankBefore && index > 0) &&
       stray.length <= allMarked.length * strayMarks,
-    indents:
-      !paragraphMarks && indented.length > lines.length * leastIndented && indented.length < lines.length * allIndented,
-    blankLines: !partsWraps,
-    wholeLines: beyond.length > 0 && beyond.length >= Math.min(3, text.length / linesOfOne),
+    indents: hasIndents && !paragraphMarks,
+    blankLines: parted.length <= wraps.length * strayBlanks,
+    wholeLines:
+      (beyond.length > 0 && beyond.length >= Math.min(3, text.length / linesOfOne)) ||
+      (full.size >= leastFull && wraps.length < full.size * leastWrapped),
   };
 }
 
@@ -78,8 +85,8 @@ export function mayEndParagraph(line: SourceLine, typesetting: Typesetting): boo
 }
 
 /** Whether a line fills, or nearly fills, the measure. */
-export function isNearlyFull(line: SourceLine, { measure }: Pick<Typesetting, 'measure'>): boolean {
-  return textColumns(line.text, true) >= measure * nearlyFull;
+export function isNearlyFull({ number }: SourceLine, { full }: Typesetting): boolean {
+  return full.has(number);
 }
 
 /** Whether a line fills no more than half of the measure. */

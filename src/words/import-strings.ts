@@ -125,7 +125,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     'locked-office': '这份 Word 或者 Excel 文件加了密码，打不开；请打开后去掉密码，另存为 DOCX 再导入。',
     archive: '这是压缩包；请先解开，导入里面的 PDF 或 DOCX。',
     image: '这是图片，没有文字可取；请换成有文字的 PDF 或 DOCX。',
-    markdown: '这是 Markdown 文本（标题前面有 # 号）；请在 WPS、Word 或者浏览器里打开，另存为 DOCX 或网页再导入。',
+    markdown:
+      '这是 Markdown 文本（标题前面有 # 号，分段也另有规矩）；请用能显示 Markdown 的软件另存为 DOCX 或网页再导入，或者把显示出来的文字复制到 WPS、Word 里存成 DOCX。',
     'web-page':
       '这个网页里没有决算公开的正文，多半放在附件里；请在网页上下载 PDF 或 Word 附件，导入那一份。正文在网页上的，请等网页全部显示以后再另存。',
   },
@@ -163,8 +164,12 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       `${lines} 行文字里没有认出一个部分、一节，整份文字当作一个部分收录；请确认这是部门决算公开的全文，不要就这样发布。`,
     'before-parts': ({ before, lines }: { before: number; lines: number }) =>
       `${lines} 行文字里有 ${before} 行在第一个认出的部分之前，没有归入正文；多半是“第一部分”一类的标题没有认出来，请对照原件，不要就这样发布。`,
+    'unsure-ends': ({ lines }: { lines: readonly number[] }) =>
+      `第 ${lines.slice(0, 12).join('、')}${lines.length > 12 ? `……（共 ${lines.length} 处）` : ''} 行排满了，一句话也正好在行末写完，分不清是不是一段的结尾，先与下一行连成一段；要分开的，在文件里这一行后面空一行，再导入一次。`,
     'table-not-read': ({ line, title, page }: { line: number; title: string; page: number | null }) =>
       `第 ${line} 行起的表格“${title}”没有读懂，网站上只写“见原文${page === null ? '' : `第 ${page} 页`}”；请对照原件。`,
+    'table-without-head': ({ line }: { line: number }) =>
+      `第 ${line} 行起的表格没有表头，第一行先放在表头的位置；请对照原件。`,
     'page-without-text': ({ page }: { page: number }) =>
       `原文第 ${page} 页取不到文字，可能是图片或扫描页；那一页没有收录。`,
     'table-row-uneven': ({ line, columns }: { line: number; columns: number }) =>
@@ -199,6 +204,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       `第 ${line} 行“${own}”里有字体没有写明是什么字的，写作“�”，连着的数也没有收录；请对照原件，或者换成由 Word 直接另存的 PDF、DOCX。`,
     raised: (line: number, own: string) =>
       `第 ${line} 行的上标或下标“${own}”没有对应的小字，与旁边的字分不开；请对照原件。`,
+    reversed: (line: number, own: string) =>
+      `第 ${line} 行“${own}”在文件里设成从右往左排，印出来的次序是反的；照文件里存的次序收录，请对照原件。`,
     white: (line: number, own: string) =>
       `第 ${line} 行有白字“${own}”，文件里有衬在字下面的图或者底色，可能看得见，收录了；请对照原件。`,
     symbol: (line: number, own: string) =>

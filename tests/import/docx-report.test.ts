@@ -4,7 +4,7 @@ import { docxText } from '../../src/import/read-source/docx/docx-text.ts';
 import { footnoteMarks } from '../../src/report/footnotes.ts';
 import { docxOf, p, r } from './docx-of.ts';
 import { lineOwners } from './line-owners.ts';
-import { importText } from './small-report.ts';
+import { importText, officeText } from './small-report.ts';
 
 const raised = '<w:vertAlign w:val="superscript"/>';
 const footnotes = `<w:footnote w:id="2">${p('含上年结转 12.00 万元。')}</w:footnote>`;
@@ -60,4 +60,34 @@ test('every line of the source belongs to one passage', () => {
   text.split('\n').forEach((line, index) => {
     if (line.trim() !== '') expect(owners.get(index + 1), line).toHaveLength(1);
   });
+});
+
+test('a report in one paragraph, or in one a part, whose lines were broken by hand is read like one of paragraphs', () => {
+  const explained = [
+    '一、主要职能',
+    '负责统计，管理全县的普查',
+    '二、机构设置',
+    '局机关：办公室、综合科',
+    '所属单位：普查中心',
+    ...['会议费', '培训费', '差旅费', '印刷费', '咨询费'].map((name, nth) => `${nth + 1}. ${name}${nth + 2}.50万元`),
+    '以上各项支出都比上年减少，其中会议费减少1.25万元，其余各项没有大的变化。',
+  ];
+  const whole = officeText('支出决算情况说明', explained).trimEnd().split('\n');
+  const parts = whole.reduce<string[][]>(
+    (all, line) => {
+      if (line.startsWith('第')) all.push([line]);
+      else all.at(-1)?.push(line);
+      return all;
+    },
+    [[]],
+  );
+  const textsOf = (paragraphs: readonly string[][]) => {
+    const file = docxOf({ body: paragraphs.map((lines) => p(lines.map((line) => r(line)).join(lineEnd))).join('') });
+    const own = docxText(file);
+    return importText('text' in own ? own.text : '', { year: 2020 }).report.parts;
+  };
+  const lineEnd = '<w:r><w:br/></w:r>';
+  const expected = textsOf(whole.map((line) => [line]));
+  expect(textsOf([whole])).toEqual(expected);
+  expect(textsOf(parts)).toEqual(expected);
 });

@@ -76,6 +76,32 @@ describe('nothing is fused', () => {
     ]);
   });
 
+  test('words drawn from right to left, and fields that store nothing, are asked about', () => {
+    const { text, notes } = read({
+      body: p(`<w:bdo w:val="rtl">${r('支出3.00万元')}</w:bdo>`) + p('<w:r><w:t>公开于</w:t><w:yearLong/></w:r>'),
+    });
+    expect(text).toBe('支出3.00万元 \n公开于 \n');
+    expect(notes).toMatchObject([
+      { what: 'reversed', words: '支出3.00万元', line: 1 },
+      { what: 'field', words: 'yearLong', line: 2 },
+    ]);
+  });
+
+  test.each([
+    ['rows of cells', ['项目\t数', '会议费\t1.00', '培训费\t2.00']],
+    ['indented lines', ['　　办公室', '　　综合科']],
+    ['names and amounts', ['会议费3.00万元', '培训费2.00万元']],
+  ])('%s that are broken by hand stay lines', (_, broken) => {
+    const runs = broken.map((line) =>
+      line
+        .split('\t')
+        .map((cell) => r(cell))
+        .join('<w:r><w:tab/></w:r>'),
+    );
+    const { text } = read({ body: p(runs.join('<w:r><w:br/></w:r>')) });
+    expect(text).toBe(broken.map((line) => `${line.trim()} \n`).join(''));
+  });
+
   test('a line broken by hand below a heading begins a paragraph', () => {
     const broken = [
       '（一）总体情况',
@@ -86,8 +112,8 @@ describe('nothing is fused', () => {
       '1.00万元。',
     ];
     const { text } = read({ body: p(broken.map((line) => r(line)).join('<w:r><w:br/></w:r>')) });
-    // 2020年度会议费支出 says too little to be told from a heading: it goes on as before.
-    expect(text.split('\n').map((line) => line.endsWith(' '))).toEqual([true, true, true, false, false, true, false]);
+    // 1.00万元 begins no paragraph.
+    expect(text.split('\n').map((line) => line.endsWith(' '))).toEqual([true, true, true, true, false, true, false]);
   });
 
   test('a numeral that Word sets apart by a tab does not become part of a number', () => {

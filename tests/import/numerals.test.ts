@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contentsPages } from '../../src/import/contents-pages.ts';
 import { leadingNumeral } from '../../src/import/numerals.ts';
+import { romanNumber, romanNumeral } from '../../src/import/roman-numerals.ts';
 import { sourceLines } from '../../src/import/source-lines.ts';
 
 describe('a numeral', () => {
@@ -74,4 +75,10 @@ test('a list of contents may number its pages 第1页', () => {
     ),
   );
   expect(contentsPages(lines).lines.map(({ number }) => number)).toEqual([1, 2, 3]);
+});
+
+test('Roman numerals are read as they are written, in letters and in their own characters', () => {
+  for (const value of [1, 4, 9, 14, 40, 49, 99, 1999]) expect(romanNumber(romanNumeral(value) ?? '')).toBe(value);
+  expect(['xii', 'Ⅻ', 'ⅳ', 'IIII', 'vx', 'page'].map(romanNumber)).toEqual([12, 12, 4, 0, 0, 0]);
+  expect([0, 4000].map(romanNumeral)).toEqual([undefined, undefined]);
 });

@@ -40,6 +40,7 @@ describe('a text file', () => {
   });
 
   test('in Markdown is refused by its name', async () => {
+    expect(await read(utf8('# 第一部分 概况\n\n负责统计。\n'))).toMatchObject({ failure: { is: 'markdown' } });
     expect(await read(utf8('# 某局\n\n## 一、概况\n\n负责统计。\n\n## 二、说明\n'))).toEqual({
       failure: { kind: 'wrong-kind', is: 'markdown' },
     });
@@ -126,6 +127,17 @@ test.each([
   const { report, texts } = importText(officeText('支出决算情况说明', [sentence, ...rows]), { year: 2020 });
   expect(Object.values(texts)).toContain(sentence);
   expect(JSON.stringify(report)).toContain('"columns":["项目","决算数"]');
+});
+
+test.each([
+  ['heavy strokes', ['┏━━━┳━━━┓', '┃会议费┃3.00┃', '┣━━━╋━━━┫', '┃培训费┃4.00┃', '┗━━━┻━━━┛'], '3.00'],
+  ['single blanks', ['项目 预算数 决算数', '会议费 3.00 2.00', '培训费 4.00 3.50', '合计 7.00 5.50'], '决算数'],
+  ['blanks, two names in a row', ['会议费   3.00   培训费   2.00', '印刷费   4.00   差旅费   3.50'], '培训费'],
+])('rows set apart by %s are a table, and one without a head is asked about', (_, rows, inHead) => {
+  const { report, questions } = importText(officeText('支出决算情况说明', [sentence, ...rows]), { year: 2020 });
+  const tables = JSON.stringify(report).match(/"columns":\[[^\]]*\]/g) ?? [];
+  expect(tables).toEqual([expect.stringContaining(inHead)]);
+  expect(questions.map(({ kind }) => kind)).toEqual(rows[0]?.startsWith('项目') ? [] : ['table-without-head']);
 });
 
 test.each([

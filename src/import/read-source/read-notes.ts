@@ -39,6 +39,8 @@ export interface NotRead {
     | 'raised'
     /** Letters that are drawn as paths. */
     | 'outlined'
+    /** Words that are drawn from right to left, letter by letter. */
+    | 'reversed'
     /** Characters that the font does not name. */
     | 'unknown'
     /** White words over a picture or colour: they were taken. */

@@ -1,5 +1,3 @@
-import { leadingNumeral } from '../../numerals.ts';
-import { endsSentence, readsAsProse } from '../../punctuation.ts';
 import type { FoundGrid, PrintedGrid } from '../printed-grid.ts';
 import type { ReadFailure } from '../read-failure.ts';
 import type { ReadNote } from '../read-notes.ts';
@@ -13,6 +11,7 @@ import {
   XmlRefusal,
   xmlBlocks,
 } from '../xml-elements.ts';
+import { brokenLines } from './broken-lines.ts';
 import { hasBackdrop, pageSide } from './document-pages.ts';
 import { type DocxPackage, docxFailure, openDocx } from './docx-package.ts';
 import type { Noticed } from './drawing-contents.ts';
@@ -139,7 +138,7 @@ function story(reading: Reading, print: (lines: string[], grid?: PrintedGrid) =>
   const finish = (text: string) => {
     const own = boxes;
     boxes = [];
-    print(printedLines(text));
+    print(brokenLines(text));
     for (const box of own) print(boxLines(box, reading));
   };
 
@@ -219,25 +218,4 @@ function story(reading: Reading, print: (lines: string[], grid?: PrintedGrid) =>
 /** Signs such as 、 keep a numeral apart from the words; a letter, a digit or a point does not: 1 2020年, 1.2020年. */
 function wouldFuse(numeral: string, text: string): boolean {
   return /[\p{L}\p{N}]$/u.test(numeral) ? /^[\p{L}\p{N}]/u.test(text) : /[.．]$/.test(numeral) && /^\d/.test(text);
-}
-
-/** A line that a numeral begins and no mark of a sentence stands in, above one that begins anew. */
-function isHeadingAbove(line: string, next: string): boolean {
-  if (leadingNumeral(line) === null || readsAsProse(line) || line.length > longestHeading) return false;
-  return leadingNumeral(next) !== null || readsAsProse(next);
-}
-
-/** No heading has more characters. */
-const longestHeading = 40;
-
-/** A paragraph; a line broken by hand goes on, unless a sentence ends there. */
-function printedLines(text: string): string[] {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  return lines.map((line, index) => {
-    const next = lines[index + 1];
-    return next === undefined || endsSentence(line) || isHeadingAbove(line, next) ? `${line} ` : line;
-  });
 }

@@ -1,4 +1,5 @@
 import { chineseNumeral } from '../../../report/chinese-number.ts';
+import { romanNumeral } from '../../roman-numerals.ts';
 
 type Spelling = (count: number) => string | undefined;
 
@@ -22,8 +23,8 @@ const spellings: Record<string, Spelling> = {
   decimalEnclosedFullstop: (count) => fromRow(count, '⒈', 20),
   ideographEnclosedCircle: (count) => fromRow(count, '㊀', 10),
   numberInDash: (count) => `- ${count} -`,
-  upperRoman: (count) => roman(count),
-  lowerRoman: (count) => roman(count)?.toLowerCase(),
+  upperRoman: romanNumeral,
+  lowerRoman: (count) => romanNumeral(count)?.toLowerCase(),
   upperLetter: (count) => letters(count),
   lowerLetter: (count) => letters(count)?.toLowerCase(),
   ordinal: (count) => `${count}${ordinalEnding(count)}`,
@@ -64,32 +65,6 @@ function fromRow(count: number, first: string, most: number): string | undefined
 
 function digitByDigit(count: number, digits: string): string {
   return [...String(count)].map((digit) => digits[Number(digit)]).join('');
-}
-
-function roman(count: number): string | undefined {
-  if (count < 1 || count > 3999) return undefined;
-  const values: [number, string][] = [
-    [1000, 'M'],
-    [900, 'CM'],
-    [500, 'D'],
-    [400, 'CD'],
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ];
-  let rest = count;
-  let written = '';
-  for (const [value, sign] of values) {
-    written += sign.repeat(Math.floor(rest / value));
-    rest %= value;
-  }
-  return written;
 }
 
 /** A to Z, then AA, BB. */

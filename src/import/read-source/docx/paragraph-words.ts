@@ -119,6 +119,18 @@ export function paragraphWords(paragraph: XmlElement, reading: InlineReading): P
         found.notes.push({ kind, id: part.attributes['w:id'] ?? '', mark });
         break;
       }
+      case 'w:pgNum':
+      case 'w:dayShort':
+      case 'w:dayLong':
+      case 'w:monthShort':
+      case 'w:monthLong':
+      case 'w:yearShort':
+      case 'w:yearLong':
+        // Old fields, of which Word stores no result.
+        askFor(part.name.slice(2));
+        break;
+      case 'w:contentPart':
+      case 'w:control':
       case 'w:object':
         reading.notice({ kind: 'not-read', what: 'object', words: '' });
         drawing(part, run.hidden === true);
@@ -196,6 +208,13 @@ export function paragraphWords(paragraph: XmlElement, reading: InlineReading): P
         case 'w:subDoc':
           reading.notice({ kind: 'not-read', what: 'other-file', words: '' });
           break;
+        case 'w:bdo': {
+          const before = found.text.length;
+          inline(part);
+          if (part.attributes['w:val'] === 'rtl' && found.text.length > before)
+            reading.notice({ kind: 'not-read', what: 'reversed', words: found.text.slice(before) });
+          break;
+        }
         case 'w:sdt':
           if (isPrompt(part)) reading.notice({ kind: 'not-read', what: 'prompt', words: allText(part) });
           inline(part);

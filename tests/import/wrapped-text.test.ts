@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { importText, officeText } from './small-report.ts';
+
+const items = ['会议费', '培训费', '差旅费', '印刷费', '咨询费', '租赁费', '劳务费', '邮电费'];
+const paragraphs = items.flatMap((name, nth) => [
+  `${name}支出决算为${nth + 3}.50万元，比上年增加${nth}.25万元，主要原因是全县经济普查在这一年里进入登记阶段，各乡镇的普查员都要集中${'再次'.repeat(nth)}学习。`,
+  `以上支出都按规定的程序审批，由办公室核对以后报销${'、归档'.repeat(nth % 3)}。`,
+]);
+const heading = '关于一般公共预算财政拨款基本支出决算情况的说明';
+const text = officeText(heading, paragraphs);
+
+/** Breaks each line where the next character does not fit; what may not begin a line goes there with the one before. */
+function wrapped(width: number, { first = '', rest = '', between = '' }): string {
+  const lineOf = (words: string, start: string) =>
+    new RegExp(`^.{1,${width - start.length}}(?<![\\d.]|[（“])(?![，。、；：）”%])`, 'u').exec(words)?.[0] ?? words;
+  const linesOf = (words: string, start: string): string[] => {
+    const own = words.length <= width - start.length ? words : lineOf(words, start);
+    return own === '' ? [] : [start + own, ...linesOf(words.slice(own.length), rest)];
+  };
+  return text
+    .split('\n')
+    .map((paragraph) => linesOf(paragraph, first).join('\n'))
+    .join(`\n${between}`);
+}
+
+const read = (source: string) => {
+  const { texts, questions, report } = importText(source, { year: 2020 });
+  return { texts: Object.values(texts), questions, headings: report.parts.flatMap(({ content }) => content) };
+};
+
+describe.each([26, 30, 34, 40])('a text whose lines were broken at %i characters', (width) => {
+  test.each([
+    ['begin with an indentation', { first: '　　' }],
+    ['begin deeper than the other lines, which are indented too', { first: '　　　　', rest: '　　' }],
+    ['stand apart by empty lines', { between: '\n' }],
+    ['stand apart by empty lines and begin with an indentation', { first: '　　', between: '\n' }],
+  ])('has the paragraphs of the text where they %s', (_, way) => {
+    const { texts, questions } = read(wrapped(width, way));
+    expect(texts).toEqual(read(text).texts);
+    expect(questions).toEqual([]);
+  });
+
+  test('has them where nothing marks them, or asks at which lines they may end', () => {
+    const { texts, questions } = read(wrapped(width, {}));
+    const joined = paragraphs.filter((paragraph) => !texts.includes(paragraph));
+    const asked = questions.flatMap((question) => (question.kind === 'unsure-ends' ? question.lines : []));
+    expect(joined.length).toBeLessThanOrEqual(asked.length * 2);
+  });
+});
+
+test('where a sentence ends with a full line an empty line parts two paragraphs, as the question says', () => {
+  const source = wrapped(34, {});
+  const { questions } = read(source);
+  const [ends] = questions.flatMap((question) => (question.kind === 'unsure-ends' ? [question.lines] : []));
+  const lines = source.split('\n').flatMap((line, at) => (ends?.includes(at + 1) ? [line, ''] : [line]));
+  const { texts, questions: after } = read(lines.join('\n'));
+  expect(after).toEqual([]);
+  expect(texts).toEqual(expect.arrayContaining([paragraphs[0]]));
+});
+
+test('a short text that nothing wrapped keeps a paragraph a line, however alike they are in length', () => {
+  const lines = items.map(
+    (name, nth) => `本年度${name}支出决算${nth + 3}.50万元，与上年${nth + 2}.00万元相比有所增加。`,
+  );
+  const { texts, questions } = read(officeText('支出决算情况说明', lines));
+  expect(texts).toEqual(expect.arrayContaining(lines));
+  expect(questions).toEqual([]);
+});
+
+test('a numeral behind a comma at the end of a line, and an amount that begins one, go on with the sentence', () => {
+  const lines = [
+    '上列第（一）、（三）项是人员经费，一年合计80.00万元，第（二）、',
+    '（四）项是公用经费，合计20.00万元。',
+    '（五）“专项普查活动”（项）的年初预算数合计为',
+    '112,350.00万元，支出决算12,300.00万元，没有结余。',
+  ];
+  const { texts } = read(`${wrapped(32, {}).replace('第三部分', `${lines.join('\n')}\n第三部分`)}`);
+  expect(texts).toContain(lines.slice(0, 2).join(''));
+  expect(texts).toContain(lines.slice(2).join(''));
+});
+
+test('a numbered line that a comma stands in goes on in the next, though it states no amount in 万元', () => {
+  const lines = ['1.经营收入0.00万，是事业单位在业务活动之外', '开展经营活动取得的收入，与上年相比没有变化。'];
+  const { texts } = read(wrapped(34, {}).replace('第三部分', `${lines.join('\n')}\n第三部分`));
+  expect(texts).toContain(lines.join(''));
+});
+
+test('a paragraph that begins with its amount is none of the heading above it', () => {
+  const lines = [
+    '（一）会议费支出情况',
+    '3.50万元为全年的会议费，比上年减少。',
+    '（二）培训费',
+    '4.50万元用于普查员学习。',
+  ];
+  const { texts } = read(officeText('其他重要事项', [...lines, ...paragraphs]));
+  expect(texts).toEqual(expect.arrayContaining([lines[1], lines[3]]));
+});
+
+test('the tables of a part are its own though its heading goes on in the next line', () => {
+  const [title = '', ...body] = text.split('\n');
+  const tables = ['第二部分 云山县统计局', '2020年度部门决算表', '一、收入支出决算总表', '（见附件）'];
+  const source = [title, ...body.slice(0, 3), ...tables, '第三部分 2020年度部门决算情况说明', ...body.slice(4, 8)];
+  const { report } = importText(source.join('\n'), { year: 2020 });
+  expect(report.parts[1]?.role).toBe('tables');
+  expect(JSON.stringify(report.parts[1]?.content)).not.toContain('"absence"');
+});
