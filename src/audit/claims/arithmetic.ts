@@ -12,18 +12,9 @@ import { gapSeverity } from '../severity.ts';
 import type { ValueOf } from './claim.ts';
 
 /** A number of a sentence as its words sign it: a fall is negative. */
-export function signed(amount: Amount): Decimal {
-  if (amount.direction !== -1) return amount.value;
-  let fall = falls.get(amount);
-  if (fall === undefined) {
-    fall = amount.value.negated();
-    falls.set(amount, fall);
-  }
-  return fall;
+export function signed({ value, direction }: Amount): Decimal {
+  return direction === -1 ? value.negated() : value;
 }
-
-/** Each is asked for again and again. */
-const falls = new WeakMap<Amount, Decimal>();
 
 /** Half a unit of the last place a number is good for. */
 export function half({ ledger }: Reading, { token, unit }: Amount): Decimal {

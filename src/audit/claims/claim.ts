@@ -2,7 +2,6 @@ import type { Decimal } from '../exact-decimal.ts';
 import type { Finding } from '../finding.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Outcome } from '../rule.ts';
-import type { Supposed } from './far.ts';
 
 /** Rules of the audit that sentences are read by, and the one that only sentences know. */
 export const claimRules = [
@@ -45,3 +44,6 @@ export interface Claim {
 }
 
 export type ValueOf = (amount: Amount) => Decimal;
+
+/** What a number is supposed to be worth; undefined where it is what it is printed as. */
+export type Supposed = (amount: Amount) => number | undefined;

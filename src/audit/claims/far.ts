@@ -3,10 +3,7 @@ import { floatError, isFarFromRatio } from '../ratio.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { half, signed } from './arithmetic.ts';
-import type { ValueOf } from './claim.ts';
-
-/** What a number is supposed to be worth; undefined where it is what it is printed as. */
-export type Supposed = (amount: Amount) => number | undefined;
+import type { Supposed, ValueOf } from './claim.ts';
 
 /** Some numbers less others. */
 export interface Terms {
@@ -19,7 +16,7 @@ export function floats(value: ValueOf): Supposed {
   if (value === signed) return () => undefined;
   return (one) => {
     const own = value(one);
-    return own === signed(one) ? undefined : own.toNumber();
+    return own === one.value && one.direction !== -1 ? undefined : own.toNumber();
   };
 }
 
