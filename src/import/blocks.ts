@@ -2,7 +2,14 @@ import { withAlignedRows } from './aligned-rows.ts';
 import { joinedText } from './joined-text.ts';
 import { beginsItem, beginsNote, isEntry } from './line-beginnings.ts';
 import { leadingNumeral, type Numeral } from './numerals.ts';
-import { breaksWithin, endsSentence, isClosedBy, isWholeParenthesis, readsAsProse } from './punctuation.ts';
+import {
+  breaksWithin,
+  endsSentence,
+  isClosedBy,
+  isWholeParenthesis,
+  lacksAmount,
+  readsAsProse,
+} from './punctuation.ts';
 import { partName } from './section-roles.ts';
 import type { SourceLine } from './source-lines.ts';
 import { isNearlyFull, isShort, mayEndParagraph, type Typesetting } from './typesetting.ts';
@@ -161,7 +168,7 @@ function isComplete(
   if (open.kind === 'footnote' || (isWhole && typesetting.blankLines && isAfterBlank(upcoming, last))) return true;
   if (!last || !mayEndParagraph(last, typesetting)) return false;
   // Where nothing was wrapped a paragraph may well begin with its amount.
-  const opensWithAmount = typesetting.wholeLines && /^\d/.test(upcoming.text);
+  const opensWithAmount = typesetting.wholeLines && /^\d/.test(upcoming.text) && !lacksAmount(text, upcoming.text);
   const isBroken = breaksWithin(text, upcoming.text) && !opensWithAmount;
   if (isBroken && !endsSentence(text) && !typesetting.exactMarks) return false;
   if (open.kind === 'text' && (beginsItem(upcoming.text) || (isEntry(last.text) && isEntry(upcoming.text))))

@@ -20,7 +20,15 @@ const goesOn = /^(?:[，。、；：）)”》%％]|万?元|个百分点|(?:批�
 /** Whether a line was broken where nothing ends: 增加12.50 / 万元，同比增长3%；涉及资金 / 2118.36万元. */
 export function breaksWithin(text: string, next: string): boolean {
   const money = /^\d[\d,.]*\s*万?元/.test(next) && !/(?:情况|说明)$/.test(text);
-  return money || breaksOff.test(text) || goesOn.test(next);
+  return money || lacksAmount(text, next) || breaksOff.test(text) || goesOn.test(next);
+}
+
+/** 增加64.84万元，增长 / 4.18%: words that an amount follows, and the amount. */
+export function lacksAmount(text: string, next: string): boolean {
+  return (
+    /(?:增长|增加|减少|下降|降低|上升|提高|完成|达到?|[为占共])$/.test(text) &&
+    /^\d[\d,.]*\s*(?:[%％]|[万亿]?元|[个人辆台批])/.test(next)
+  );
 }
 
 /** Whether a text reads as running prose rather than as a heading: it holds an amount, or more than one sentence. */
