@@ -92,8 +92,9 @@ function openedBy(line: SourceLine, open: RawBlock | undefined, typesetting: Typ
   const last = open?.kind === 'footnote' ? undefined : open?.lines.at(-1);
   if (typesetting.exactMarks && last && !last.trailingBlank && open?.kind !== 'part') return undefined;
   const numeral = leadingNumeral(line.text);
-  // A tab after the numeral only sets the heading apart from it.
-  if (gridRow.test(numeral?.rest ?? line.text)) return { kind: 'grid', lines: [line] };
+  // A tab after the numeral only sets the heading apart from it, and 1.→办公费→12.50万元； is an item of a list.
+  const isItem = numeral !== null && /[。；]$/.test(line.text);
+  if (!isItem && gridRow.test(numeral?.rest ?? line.text)) return { kind: 'grid', lines: [line] };
   // ① is also the reference to a note, and 第（一）、 / （三）项 names two items: in the middle of a sentence nothing opens.
   const inSentence =
     (numeral?.style === 'circled' || /[、（(“《第]$/.test(last?.text ?? '')) &&
@@ -162,6 +163,7 @@ function isComplete(
   const isWhole =
     endsSentence(text) || (open.kind === 'numbered' && isHeading && !/[，、；]/.test(wordsAfter(open.numeral, text)));
   if (isWhole && typesetting.indents && upcoming.indentation > 1) return true;
+  if (open.kind === 'text' && isUnitLine.test(upcoming.text)) return true;
   if (endsSentence(text) && (beginsNote(upcoming.text) || opensWithItem.test(upcoming.text))) return true;
   // The name of an item of the classification is not the paragraph: its full stop may fall on the end of the line.
   if (open.kind === 'numbered' && /[（(]项[）)]。$/.test(text) && !leadingNumeral(upcoming.text)) return false;
@@ -194,6 +196,9 @@ function isComplete(
 
 /** An item of the classification with its group, first on its line: “公共安全支出（类）司法（款）…. */
 const opensWithItem = /^[“"]?[^，。；：、]{2,20}[（(]类[）)][^，。；：、]{2,30}[（(]款[）)]/;
+
+/** What stands below the title of a table: whose it is, and in what unit. */
+const isUnitLine = /^(?:(?:金额|编制|填报|编报)?单位|部门(?:名称)?)[：:]\s*\S/;
 
 const namesSection = /^[^，、的]{2,30}(?:情况|情况说明)$/;
 /** Whether the next line makes a heading the name of a part that it alone is not. */

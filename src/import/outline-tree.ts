@@ -46,8 +46,14 @@ export function outlineTree(
   context: OutlineContext,
 ): { parts: Part[]; questions: ImportQuestion[] } {
   const builder = new OutlineBuilder(context);
+  const nexts: (RawBlock | undefined)[] = [];
+  let behind: RawBlock | undefined;
+  for (const [index, block] of [...blocks.entries()].reverse()) {
+    nexts[index] = /^(?:grid|table)$/.test(block.kind) ? behind : blocks[index + 1];
+    if (!/^(?:grid|table|footnote)$/.test(block.kind)) behind = block;
+  }
   blocks.forEach((block, index) => {
-    builder.add(block, blocks[index + 1]);
+    builder.add(block, nexts[index]);
   });
   return { parts: builder.parts, questions: builder.questions };
 }
@@ -116,10 +122,10 @@ class OutlineBuilder {
         placeAside(block, this.around).content.push(captionNode(block, this.fresh(captionId(block.number))));
         break;
       case 'table':
-        this.addTable(block);
+        this.addTable(block, next);
         break;
       case 'grid': {
-        const place = placeTable(block, this.around);
+        const place = placeTable(block, this.around, next);
         const node = gridNode(block, place);
         if (node.type === 'table' && isNoHead(node.columns))
           this.questions.push({ kind: 'table-without-head', line: node.lines[0] });
@@ -277,8 +283,8 @@ class OutlineBuilder {
     return fresh;
   }
 
-  private addTable(block: RawBlock): void {
-    const place = placeTable(block, this.around);
+  private addTable(block: RawBlock, next: RawBlock | undefined): void {
+    const place = placeTable(block, this.around, next);
     const { table, uneven } = tableNode(block, place, this.context.typesetting);
     for (const line of uneven) this.questions.push({ kind: 'table-row-uneven', line, columns: table.columns.length });
     place.content.push(table);

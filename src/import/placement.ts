@@ -1,6 +1,6 @@
 import type { Part, Section } from '../report/schema/report.ts';
 import { type Place, span } from './block-nodes.ts';
-import type { RawBlock } from './blocks.ts';
+import type { NumberedBlock, RawBlock } from './blocks.ts';
 import type { Decisions } from './decisions.ts';
 import type { ImportQuestion } from './import-question.ts';
 import { joinedText } from './joined-text.ts';
@@ -41,10 +41,22 @@ export function placeAside(block: RawBlock, around: Surroundings): Place {
   return decided(block, around) ?? around.open.findLast(({ style }) => style === 'heading') ?? around.part;
 }
 
-/** A table that the text right before it introduces stands in that section; one without title sums up its part. */
-export function placeTable(block: RawBlock, around: Surroundings): Place {
+/**
+ * A table that the text right before it introduces stands in that section, and so does one that the section goes on behind;
+ * one without title sums up its part.
+ * @param next what follows it, and further tables
+ */
+export function placeTable(block: RawBlock, around: Surroundings, next: RawBlock | undefined): Place {
   const inner = around.open.at(-1);
-  return decided(block, around) ?? (inner && introduces(inner) ? inner : around.part);
+  if (inner && introduces(inner)) return decided(block, around) ?? inner;
+  const goesOn =
+    next !== undefined && next.kind !== 'part' && !(next.kind === 'numbered' && isBeside(next, around.open[0]));
+  return goesOn ? placeAside(block, around) : (decided(block, around) ?? around.part);
+}
+
+/** Whether a numeral is one like that of a section. */
+function isBeside({ numeral }: NumberedBlock, section: Section | undefined): boolean {
+  return section === undefined || leadingNumeral(section.numeral)?.style === numeral.style;
 }
 
 /** The next item of the class, or the next kind of cost, that the section is about, told with the words its item began with. */

@@ -177,6 +177,8 @@ test('a line spread over the whole measure has no blank after every character', 
   expect(await textOf(pdfOf([spread]))).toBe('本年收入合计2,355.67万元，占 \n');
   const digits = [{ text: '2 0 2 2 年 度 决 算 3 . 4 5 万 元', x: 80, y: 700 }];
   expect(await textOf(pdfOf([digits]))).toBe('2022年度决算3.45万元 \n');
+  const wide = [{ text: '2  0  2  2  年  度  决  算  说  明', x: 80, y: 700 }];
+  expect(await textOf(pdfOf([wide]))).toBe('2022年度决算说明 \n');
 });
 
 test('a row that lacks a cell is set in columns only where each of its words lies under one of them', async () => {

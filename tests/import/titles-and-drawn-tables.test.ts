@@ -53,3 +53,49 @@ describe('a table drawn with upright lines in the text', () => {
     expect(report.parts[0]?.content[1]).toMatchObject({ type: 'table-in-source', lines: [3, 5] });
   });
 });
+
+describe('what stands around a table', () => {
+  const row = (...cells: string[]) => cells.join('\t');
+  const table = [row('项目', '支出', '比上年'), row('公务接待费', '3.00', '1.00'), row('合计', '3.00', '1.00')];
+  const sections = (...lines: string[]) =>
+    importText(
+      ['云溪县档案馆2021年度部门决算', '第一部分 情况说明', '一、支出决算情况', ...lines, ''].join('\n'),
+    ).report.parts[0]?.content.map((node) =>
+      node.type === 'section' ? node.content.map(({ type }) => type) : node.type,
+    );
+
+  test('stays before and behind it, in its section', () => {
+    expect(
+      sections('全年支出3.00万元。', ...table, '以上各项均为财政拨款。', '二、其他情况', '没有其他情况。'),
+    ).toEqual([['paragraph', 'table', 'paragraph'], ['paragraph']]);
+  });
+
+  test('is the end of the section above and the beginning of the next, where it sums up a part', () => {
+    expect(sections('全年支出3.00万元。', ...table, '二、其他情况', '没有其他情况。')).toEqual([
+      ['paragraph'],
+      'table',
+      ['paragraph'],
+    ]);
+  });
+
+  test('its title and the line of its unit are two, and items set apart by tabs are none', () => {
+    const { texts } = importText(
+      [
+        '云溪县档案馆2021年度部门决算',
+        '第一部分 情况说明',
+        '一、支出决算情况',
+        '支出明细',
+        '单位：云溪县档案馆',
+        row('1.', '办公费', '2.00万元；'),
+        row('2.', '会议费', '1.00万元。'),
+        '',
+      ].join('\n'),
+    );
+    expect(Object.values(texts)).toEqual([
+      '支出明细',
+      '单位：云溪县档案馆',
+      expect.stringMatching(/^1\.\s*办公费\s*2\.00万元；$/),
+      expect.stringMatching(/^2\.\s*会议费\s*1\.00万元。$/),
+    ]);
+  });
+});

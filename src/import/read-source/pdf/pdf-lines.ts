@@ -116,7 +116,7 @@ function withoutLetterSpacing(text: string): string {
   if (spaced < 2 || spaced < close) return text;
   const words = text.replace(new RegExp(`(?<=${chinese}) +| +(?=${chinese})`, 'g'), '');
   // 2 0 2 2年度: its digits are set apart too, if all of them are.
-  return /\d\d/.test(words) ? words : words.replace(/(?<=[\d.,]) (?=[\d.,])/g, '');
+  return /\d\d/.test(words) ? words : words.replace(/(?<=[\d.,]) +(?=[\d.,])/g, '');
 }
 
 /** Whether the characters of a line are set apart to fill it: there are many gaps, where words have few. */
