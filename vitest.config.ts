@@ -18,7 +18,7 @@ export default defineConfig({
     cache: false,
     sequence: { sequencer: SlowFirst },
     // A limit that only a hanging test meets, on a machine at work with other things too.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     // Snapshots are never written: a test states what it expects.
     update: false,

@@ -47,7 +47,7 @@ test.each([
   ['what holds of no words within', 'div:has(.zz) p{color:red}', paragraphs(20_000)],
   ['the first and last of many', 'p:first-child,p:last-child{color:red}', paragraphs(20_000)],
   ['values', numbered(20_000, (nth) => `.c{background:url(a) ${nth}px 0 no-repeat}`).join(''), paragraphs(10)],
-])('a page with style sheets of %s is read', { timeout: 60_000 }, async (_, sheet, article) => {
+])('a page with style sheets of %s is read', { timeout: 180_000 }, async (_, sheet, article) => {
   const { text } = await readOf(page(`<style>${sheet}</style>${article}`));
   expect(text).toContain('甲。 \n');
 });
@@ -60,6 +60,6 @@ test.each([
   ['repetitions', `${'.a,'.repeat(10_000)}.b{${'&'.repeat(100_000)}{color:red}}`, ''],
   ['declarations', `p{${'color:red;'.repeat(600_000)}}`, ''],
   ['neighbours', '.x ~ .y ~ p{color:red}', paragraphs(50_000, ' class="x"')],
-])('a page with style sheets of endless %s is refused', { timeout: 60_000 }, async (_, sheet, article) => {
+])('a page with style sheets of endless %s is refused', { timeout: 180_000 }, async (_, sheet, article) => {
   expect(await read(page(`<style>${sheet}</style>${article}`))).toEqual({ failure: { kind: 'too-large' } });
 });

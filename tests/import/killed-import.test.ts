@@ -42,7 +42,7 @@ const importInto = (root: string, file: string, ...options: string[]) =>
   importCommand([join(scratch, file), '--year', '2020', '--unpublished', ...options], root, () => undefined);
 
 test('an import that is killed before any of its renames or removals loses no year, and the next one ends as if nothing had been', {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   const [base, undisturbed] = [join(scratch, 'base'), join(scratch, 'undisturbed')];
   expect(await importInto(base, 'old.docx')).toBe(0);
