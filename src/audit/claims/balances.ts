@@ -121,7 +121,7 @@ function equalityOf(
     rule: 'sum',
     subject: nameOf(first.statement),
     amounts,
-    ...equalSides(reading, sides[0] as [Amount, ...Amount[]], sides[1]),
+    ...equalSides(reading, ...sides),
   };
   const isTogether = flows.every(({ statement: { passage } }) => passage === first.statement.passage);
   // Appropriations know no surplus of other money.

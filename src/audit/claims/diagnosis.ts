@@ -32,17 +32,19 @@ export function causesOf(reading: Reading, claims: readonly Claim[]): Cause[] {
   const broken = claims.filter((claim) => fails(claim, signed));
   const failing = new Set(broken);
   const holding = byNumber(claims.filter((claim) => !failing.has(claim)));
+  const alike: Alike = new Map();
   return connected(broken).flatMap((together) => {
     const causes: Cause[] = [];
     const mended = mendedOnce(reading);
     const [tried, triedElsewhere]: [Tried, Tried] = [new Map(), new Map()];
     let left = together;
     while (causes.length < mostCauses) {
-      const own = bestCause(left, holding, mended, tried);
+      const own = bestCause(left, holding, alike, mended, tried);
       const explained = own?.claims.length ?? 0;
       const exact = left.filter(isExact);
       // It explains no more than all of these.
-      const elsewhere = exact.length > explained ? bestCause(exact, holding, mended, triedElsewhere, true) : undefined;
+      const elsewhere =
+        exact.length > explained ? bestCause(exact, holding, alike, mended, triedElsewhere, true) : undefined;
       const best = (elsewhere?.claims.length ?? 0) > explained ? elsewhere : own;
       if (best === undefined) break;
       causes.push(best);
@@ -54,6 +56,9 @@ export function causesOf(reading: Reading, claims: readonly Claim[]): Cause[] {
 
 /** How much a value explains at most, by where its number is told and how many claims fail there: it is tried once, however many causes there are. */
 type Tried = Map<string, number>;
+
+/** By each place of a number all places that tell it: what holds tells that, whatever fails. */
+type Alike = Map<string, ReadonlySet<string>>;
 
 /** Claims apart where no number, of one or of others between, belongs to both: no cause explains both. */
 function connected(claims: readonly Claim[]): Claim[][] {
@@ -78,12 +83,12 @@ function connected(claims: readonly Claim[]): Claim[][] {
 function bestCause(
   broken: readonly Claim[],
   holding: ReadonlyMap<string, readonly Claim[]>,
+  alike: Alike,
   mended: MendedValue,
   tried: Tried,
   isElsewhere = false,
 ): Cause | undefined {
   const taking = byNumber(broken);
-  const alike = new Map<string, ReadonlySet<string>>();
   let best: (Cause & { isSlip: boolean }) | undefined;
   // What explains no more than is explained already is not looked at further; of numbers that explain as much, that is meant
   // which is a slip of the pen away.
