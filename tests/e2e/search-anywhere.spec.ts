@@ -43,7 +43,8 @@ test.describe('over any page', () => {
   test('the key that opens it asks for everything a first search waits for at once, in four requests', async ({
     page,
   }) => {
-    await page.goto(at('/2019/part-3/'), { waitUntil: 'networkidle' });
+    await page.goto(at('/2019/part-3/'));
+    await page.waitForLoadState('networkidle');
     const asked = new Set<string>();
     await page.route('**', (route) => {
       // Nothing is answered: what waits for something else is not asked for.

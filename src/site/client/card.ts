@@ -84,6 +84,8 @@ function closeAndFocus(): void {
   const isWhereItWas = scrolled !== undefined && Math.abs(scrollY - scrolled.to) < 2;
   closeCard();
   link?.focus({ preventScroll: true });
+  // The focus that comes back opens nothing.
+  cancel();
   // After the browser's own scrolling on Back.
   if (isWhereItWas) setTimeout(() => scrollTo(scrollX, scrolled.from));
 }
