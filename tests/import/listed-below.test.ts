@@ -20,6 +20,22 @@ test('basic and project spending below 财政拨款支出 are of all appropriati
   ).toMatchObject({ 'general-budget.basic': '190.00', 'general-budget.project': '90.00' });
 });
 
+test('basic spending below 财政拨款基本支出 is of all appropriations where a section of its own tells that of 一般公共预算', () => {
+  const parts = '人员经费47.76万元，公用经费6.34万元。';
+  const whole = `2020年度财政拨款基本支出54.10万元，其中：${parts}`;
+  const heading = '财政拨款基本支出决算情况说明';
+  const narrower = [`二、一般公共预算${heading}`, `2020年度一般公共预算财政拨款基本支出54.10万元，其中：${parts}`];
+  expect(read(heading, whole, ...narrower)).toEqual({
+    'fiscal-appropriation.basic': '54.10',
+    'fiscal-appropriation.basic.personnel': '47.76',
+    'fiscal-appropriation.basic.operating': '6.34',
+    'general-budget.basic.detail-total': '54.10',
+    'general-budget.basic.personnel': '47.76',
+    'general-budget.basic.operating': '6.34',
+  });
+  expect(read(heading, whole)).toMatchObject({ 'general-budget.basic.personnel': '47.76' });
+});
+
 test('what is listed of a budget that has a sentence of its own is budget; below an outturn it is outturn', () => {
   const spent = '2020年度“三公”经费支出23.00万元。';
   const parts = '公务接待费5.00万元，公务用车购置费12.00万元，公务用车运行维护费8.00万元。';

@@ -1,5 +1,5 @@
 import { plainHeading } from '../../audit/reading/passage.ts';
-import type { Part } from '../../report/schema/report.ts';
+import type { Part, Section } from '../../report/schema/report.ts';
 
 /** A report without parts says at its beginning what it is on, if it is on one thing alone. */
 const firstParagraphs = 4;
@@ -39,4 +39,26 @@ export function headingsOfPart({ role, heading, content }: Part): { heading: str
     ...(isOnMore ? [] : [{ heading }]),
     ...(openings.some((words) => onThreePublic.test(words)) ? [{ heading: '“三公”经费' }] : []),
   ];
+}
+
+/**
+ * The sections around a passage as what they speak of: where a part tells of 财政拨款基本支出 and, in a section of its own, of
+ * 一般公共预算财政拨款基本支出, the first is of all that was granted.
+ */
+export function withWholeApart(
+  trail: readonly Section[],
+  { content }: Part,
+): readonly Pick<Section, 'heading' | 'role'>[] {
+  const [first, ...deeper] = trail;
+  const isNarrower = (other: Section) =>
+    subjectOf(other).includes(generalBudget) && subjectOf(other).replace(generalBudget, '') === subjectOf(first);
+  const hasNarrower = content.some((node) => node.type === 'section' && isNarrower(node));
+  return hasNarrower ? [{ heading: '财政拨款', role: 'fiscal-appropriation' }, ...deeper] : trail;
+}
+
+const generalBudget = '一般公共预算';
+
+/** A heading without its numeral and its year. */
+function subjectOf(section: Section | undefined): string {
+  return plainHeading(section?.heading).replace(/^[^、．.]{1,4}[、．.]|\d{4}年度?/g, '');
 }

@@ -3,7 +3,7 @@ import type { Part, Report } from '../../report/schema/report.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { areaOf, areasNamed } from './areas.ts';
 import { type Concept, type conceptFinder, moneyOf } from './concepts.ts';
-import { headingsOfPart, withoutLevel } from './headings-of-part.ts';
+import { headingsOfPart, withoutLevel, withWholeApart } from './headings-of-part.ts';
 import type { StatedAmount } from './stated-amount.ts';
 import { bareName, withoutBody, withoutSpending, withoutTurn } from './subject-names.ts';
 import { wordsBefore } from './words-before.ts';
@@ -61,14 +61,15 @@ export class NamesHere {
     before: readonly StatedAmount[] = [],
   ) {
     this.before = before;
+    const sections = withWholeApart(trail, part);
     const opening = /^[^。：，]{2,30}[。：]/.exec(words)?.[0] ?? '';
     const around = [
       ...headingsOfPart(part),
-      ...trail,
+      ...sections,
       ...(/情况|说明|关于/.test(opening) ? [{ heading: opening }] : []),
     ];
     this.area = areaOf(around, rows);
-    this.roles = trail.flatMap(({ role }) => role ?? []);
+    this.roles = sections.flatMap(({ role }) => role ?? []);
     // 编制118名: wherever it stands, it is told of the staff.
     const staff = /编制(?:人数|总数|数)?(?:为|共)?\d+[人名]/.test(words) ? ['staff'] : [];
     // 共有车辆4辆, 单价50万元以上通用设备: so are assets.
@@ -80,7 +81,7 @@ export class NamesHere {
         : [];
     this.#places = [
       ...this.roles,
-      ...areasNamed(trail.findLast(({ heading }) => heading)?.heading ?? '', rows),
+      ...areasNamed(sections.findLast(({ heading }) => heading)?.heading ?? '', rows),
       ...staff,
       ...assets,
     ];
