@@ -50,8 +50,9 @@ const child = spawn(node.executable, [script, ...rest], {
     NODE_COMPILE_CACHE_PORTABLE: '1',
     // The bundler asks for memory in large pieces and fills few: as huge pages all of each would be cleared, a second of work.
     MIMALLOC_ALLOW_THP: process.env.MIMALLOC_ALLOW_THP ?? '0',
-    // Tools start further Nodes of their own; they need the same flags and find the same Node first.
-    NODE_OPTIONS: [process.env.NODE_OPTIONS, ...node.flags].filter(Boolean).join(' '),
+    // Tools start further Nodes of their own; they need the same flags and find the same Node first. Most of what reading,
+    // checking and building make is soon let go: with room for 64 MB of it a sixth less is spent on clearing up.
+    NODE_OPTIONS: ['--max-semi-space-size=64', process.env.NODE_OPTIONS, ...node.flags].filter(Boolean).join(' '),
     [pathName]: [dirname(node.executable), join(root, 'node_modules', '.bin'), process.env[pathName]].join(delimiter),
   },
 });

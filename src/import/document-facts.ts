@@ -137,6 +137,9 @@ export function currencyOf(text: string): { currencyUnit: '万元' | '元'; curr
   const inTenThousands = amounts.filter(([, , unit]) => unit === '万元').length;
   // A report in 元 still says 单价 50 万元以上, and one in 万元 may give an average in 元.
   const currencyUnit = inTenThousands > 0 && inTenThousands * 2 >= amounts.length ? '万元' : '元';
-  const decimals = amounts.filter(([, , unit]) => unit === currencyUnit).map(([, places = '']) => places.length);
-  return { currencyUnit, currencyDecimals: Math.min(6, Math.max(0, ...decimals)) };
+  const decimals = amounts.reduce(
+    (most, [, places = '', unit]) => (unit === currencyUnit ? Math.max(most, places.length) : most),
+    0,
+  );
+  return { currencyUnit, currencyDecimals: Math.min(6, decimals) };
 }

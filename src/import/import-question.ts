@@ -47,6 +47,8 @@ export type ImportFailure =
   | { kind: 'no-parts'; lines: number }
   /** The whole report without its lines: no heading can be told. */
   | { kind: 'one-line'; characters: number }
+  /** More lines than a report of one body has. */
+  | { kind: 'too-many-lines'; lines: number; most: number }
   /** A paragraph longer than any report has one: its line ends or the marks of its paragraphs are lost. */
   | { kind: 'giant-paragraph'; line: number; characters: number }
   /** A budget that says so in its title. */

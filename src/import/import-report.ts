@@ -52,6 +52,7 @@ export function importReport(source: Uint8Array, options: ImportOptions): Import
   if (text === null) return { failure: { kind: 'not-text' } };
   const lines = sourceLines(text);
   if (lines.length === 0) return { failure: { kind: 'empty' } };
+  if (lines.length > mostLines) return { failure: { kind: 'too-many-lines', lines: lines.length, most: mostLines } };
   const budget = titleOfBudget(lines.map((line) => line.text));
   if (budget !== undefined) return { failure: { kind: 'budget', title: budget } };
 
@@ -136,6 +137,8 @@ export function importReport(source: Uint8Array, options: ImportOptions): Import
   return { report, questions };
 }
 
+/** Of two thousand pages: as many as are read in a minute. */
+const mostLines = 60_000;
 /** No paragraph of a report has so many characters, whatever file it is read from. */
 const longestParagraph = 20_000;
 

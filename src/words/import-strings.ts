@@ -76,6 +76,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       `要找“第一部分”或者“一、部门概况”“二、决算情况说明”一类的标题，看了 ${lines} 行文字，一个也没有；请确认这是部门决算公开的全文。`,
     'one-line': ({ characters }: { characters: number }) =>
       `有 ${characters} 个字连成了一行，换行丢了，分不清哪些是标题；请换成有换行的文本，或者公布的 PDF、DOCX 原件。`,
+    'too-many-lines': ({ lines, most }: { lines: number; most: number }) =>
+      `有 ${lines} 行，比一家单位的报告多得多（最多读 ${most} 行），没有读下去；请确认这是一家单位的部门决算，是几家合在一个文件里的，分开导入。`,
     'giant-paragraph': ({ line, characters }: { line: number; characters: number }) =>
       `第 ${line} 行起有一段 ${characters} 个字，没有报告这样写：分段丢了。请换成有分段的文本，或者公布的 PDF、DOCX 原件。`,
     budget: ({ title }: { title: string }) =>

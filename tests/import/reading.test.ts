@@ -80,6 +80,11 @@ describe('the importer refuses', () => {
       `云溪县档案馆2021年度部门决算\n一、概况 (一)单位职责 ${'保管全县的档案。'.repeat(50)} 二、单位决算情况说明 (一)收入支出决算总体情况说明 2021年度收入总计3.00万元。 (二)收入决算情况说明 本年收入3.00万元。 (三)支出决算情况说明 本年支出3.00万元。\n`,
       { kind: 'one-line', characters: 506 },
     ],
+    [
+      'more lines than one body writes',
+      `云溪县档案馆2021年度部门决算\n${'一\n'.repeat(60_000)}`,
+      { kind: 'too-many-lines', lines: 60_001, most: 60_000 },
+    ],
     ['parts of something else', '第一部分 总则 \n\n第一条 略。 \n', { kind: 'not-final-accounts', headings: ['总则'] }],
     [
       'a budget',

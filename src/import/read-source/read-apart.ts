@@ -47,7 +47,7 @@ function readApart<T>(task: ReadingTask, bounds: ReadingBounds): Promise<T | { f
   const thread = new Worker(new URL('./reading-thread.ts', import.meta.url), {
     workerData: task,
     // Objects take less than all; beyond that Node ends the thread itself.
-    resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes * 0.75 },
+    resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes * 0.75, maxYoungGenerationSizeMb: 48 },
   });
   const before = process.memoryUsage.rss();
   const start = process.cpuUsage();
