@@ -50,11 +50,13 @@ export function tableRows(
   const rows: DraftRow[] = [];
   let line = 0;
   for (const body of bodies) {
+    const cellsAt = cellsByRow(body.grid);
     for (let at = body.from; at < body.grid.height; at++) {
       const owned = new Set<PrintedCell>();
-      const printed = sides.map((side) => draftRow(body, at, side, owned, template));
+      const covering = cellsAt.get(at) ?? [];
+      const printed = sides.map((side) => draftRow(body, covering, side, owned, template));
       const isLost = (cell: PrintedCell) => cell.row === at && cellWords(cell) !== '' && !owned.has(cell);
-      if (body.grid.cells.some(isLost)) throw new Unclear('not-rectangular');
+      if (covering.some(isLost)) throw new Unclear('not-rectangular');
       const isNumbers = printed.some(({ role }) => role === 'column-numbers');
       if (!isNumbers) line += 1;
       rows.push(
@@ -68,6 +70,19 @@ export function tableRows(
     }
   }
   return rows;
+}
+
+/** The cells that cover each row, those merged over several at each. */
+function cellsByRow({ cells }: PrintedGrid): Map<number, PrintedCell[]> {
+  const byRow = new Map<number, PrintedCell[]>();
+  for (const cell of cells) {
+    for (let at = cell.row; at < cell.row + cell.rows; at++) {
+      const own = byRow.get(at);
+      if (own) own.push(cell);
+      else byRow.set(at, [cell]);
+    }
+  }
+  return byRow;
 }
 
 /** What a cell covers of a column, in parts of the narrower of the two. */
@@ -90,12 +105,11 @@ const leastShare = 0.4;
 
 function draftRow(
   body: GridBody,
-  at: number,
+  covering: readonly PrintedCell[],
   side: PlacedSide,
   owned: Set<PrintedCell>,
   template: WholeTemplate,
 ): Omit<DraftRow, 'line' | 'page'> {
-  const covering = body.grid.cells.filter((cell) => cell.row <= at && at < cell.row + cell.rows);
   const found = new Map<PlacedColumn, PrintedCell[]>(side.columns.map((column) => [column, []]));
   let heading = '';
   for (const cell of covering) {
