@@ -81,12 +81,7 @@ test.each<[string, string, Record<string, string>]>([
       'all-expenditure.change': '40.00',
     },
   ],
-  // Of two things in turn, which one id of both together does not say; 各 with one amount is of both.
-  [
-    '收入支出决算总体情况说明',
-    '2020年度收入总计600.00万元，支出总计590.00万元。与2019年度相比，收入、支出总计各增加50.00万元、40.00万元，增长9.09%、7.27%。',
-    { 'all-funds.total': '600.00', 'all-funds.expenditure-total': '590.00' },
-  ],
+  // 各 with one amount is of both.
   [
     '收入支出决算总体情况说明',
     '2020年度收入总计600.00万元，支出总计600.00万元。与2019年度相比，收入总计、支出总计各增加50.00万元，增长9.09%。',

@@ -960,7 +960,6 @@ test.each([
   '2019年教育支出和卫生健康支出分别为40.00万元、60.00万元。',
   '教育支出和卫生健康支出预算分别比上年多40.00万元、60.00万元。',
   '教育支出、卫生健康支出、专班支出预算分别为40.00万元、60.00万元、5.00万元。',
-  '教育支出和卫生健康支出比上年分别多40.00万元、60.00万元。',
 ])(
   'amounts in turn are of nothing where a name is not known, one is over, or they are of something else: %s',
   (text) => {

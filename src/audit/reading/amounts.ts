@@ -242,7 +242,7 @@ const completes = new RegExp(
     `|(?:完成|执行|支出|支付|拨付)(?:率|进度|比例|比率|百分比)${copulas}$|(?:^，?(?:支出|实际)?|(?<!公共|基金|经营)预算数?)完成了?$|^，?执行$`,
 );
 
-const ofBudget = new RegExp(`(?:完成(?:了)?|为|是|占|相当于)(${budgetKind})?的?预算(?:数)?(?:为)?$`);
+const ofBudget = new RegExp(`(?:完成(?:了)?|为|是|占|相当于)(${budgetKind})?的?(?:采购)?预算(?:数)?(?:为)?$`);
 
 /** 比上年压减10万元; 与上年相比，支出压减10万元; 上年30万元，本年20万元，压减10万元: a step, and no change of the budget. */
 const comparedCut =
@@ -284,7 +284,7 @@ function roleOf(
   )
     return { role: 'aside' };
   if ((/^[、和及与]$/.test(after) && stepsOfBoth.test(sentence)) || furtherStepsOfBoth.test(sentence.slice(-100)))
-    return { role: 'aside' };
+    return { role: 'aside', base: baseOf(sentence) };
   if (isRatio(unit)) return ratioOf(lead, clause, previousLead, sentence, token, unit, after);
   // 128.46万元→122.90万元: from the budget to what was spent.
   if (/^→(?:决算数?|执行数?)?$/.test(lead)) return { role: 'final' };

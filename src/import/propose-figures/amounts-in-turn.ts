@@ -35,15 +35,18 @@ export function amountsInTurn(amounts: readonly Amount[], year: number, names: N
         .replace(ofBudget, '');
       const listed = inTurn.exec(told)?.[1];
       if (listed === undefined || ofAnother.test(told)) return [];
-      const known = readingsOf(listed, row.length)
-        .map((reading) => conceptsOf(reading, unit === '%' ? '万元' : unit, names))
-        .filter((concepts) => new Set(concepts.map(({ id }) => id)).size === row.length);
-      const [concepts] = known;
-      return concepts === undefined || known.length > 1
-        ? []
-        : row.map((amount, place) => [amount.from, concepts[place] as Concept]);
+      const concepts = listedConcepts(listed, row.length, unit === '%' ? '万元' : unit, names);
+      return concepts === undefined ? [] : row.map((amount, place) => [amount.from, concepts[place] as Concept]);
     }),
   );
+}
+
+/** What so many names in a list mean, in turn; undefined where one is not known, or the list may be read in several ways. */
+export function listedConcepts(listed: string, count: number, unit: string, names: NamesHere): Concept[] | undefined {
+  const known = readingsOf(listed.replace(/收[、和与及]?支(?!出)/, '收入、支出'), count)
+    .map((reading) => conceptsOf(reading, unit, names))
+    .filter((concepts) => new Set(concepts.map(({ id }) => id)).size === count);
+  return known.length === 1 ? known[0] : undefined;
 }
 
 /** 上缴上级支出、经营支出均为0万元: what each of several names means, which one amount is of; empty where one is not known. */
@@ -69,11 +72,12 @@ function readingsOf(listed: string, count: number): string[][] {
 
 /** What the names mean; the last may have what is to be thought behind each (货物、工程、服务支出). */
 function conceptsOf(listed: readonly string[], unit: string, names: NamesHere): Concept[] {
-  const ending = /(?:支出|收入|经费|用车|编制|采购)$/;
-  const [shared = ''] = ending.exec(listed.at(-1) ?? '') ?? [];
+  const ending = /(?:支出|收入|经费|用车|编制|采购|总计)$/;
+  const [shared = ''] = ending.exec(bareName(listed.at(-1) ?? '')) ?? [];
   return listed.flatMap((printed) => {
     const name = bareName(printed);
-    const whole = names.conceptOf(ending.test(name) ? name : `${name}${shared}`, unit);
+    const isWhole = shared === '总计' ? name.endsWith(shared) : ending.test(name);
+    const whole = names.conceptOf(isWhole ? name : `${name}${shared}`, unit);
     return whole ?? names.conceptOf(name, unit) ?? [];
   });
 }

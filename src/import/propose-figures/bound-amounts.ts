@@ -59,7 +59,8 @@ export class BoundAmounts {
     this.all.push({ ...told, amount, passage: this.#passage, isPrior: amount.role === 'prior', restates, topic });
   }
 
-  topicOf(amount: Amount): Topic | undefined {
-    return this.all.find(({ amount: known }) => known === amount)?.topic;
+  /** What an amount was found to state. */
+  statedBy({ from }: Amount): StatedAmount | undefined {
+    return this.all.find(({ amount }) => amount.from === from);
   }
 }

@@ -2,6 +2,7 @@ import { type Amount, isStep, overBudget } from '../../audit/reading/amounts.ts'
 import { anyStep, budget, budgetKind } from '../../audit/reading/money-words.ts';
 import { baseByArithmetic, isPercent, isRateOf, isRateOfStep } from './arithmetic.ts';
 import { ofStep } from './read-amount.ts';
+import { joint } from './row-from.ts';
 import type { Topic } from './topic.ts';
 import { lastClause } from './words-before.ts';
 
@@ -44,14 +45,12 @@ export function readByNumbers(
 
 const nextStep = new RegExp(`^[、和及](?:${anyStep})?$`);
 
-/** 分别比上年增加5万元、减少10万元: of several things in turn, which no word names. */
+/** 分别比上年增加5万元、减少10万元, 增长5%、8%: of several things in turn, which no word names. */
 export function isStepsInTurn(amount: Amount, next: Amount | undefined, previous: Amount | undefined): boolean {
   const isRow = (one: Amount, other: Amount | undefined) =>
     other?.unit === one.unit &&
     isStep(one.role) &&
-    /(?:分别|依次)[^，。；]*$/.test(one.lead) &&
-    nextStep.test(other.lead) &&
-    !one.value.equals(other.value);
+    (joint.test(other.lead) || (/(?:分别|依次)[^，。；]*$/.test(one.lead) && nextStep.test(other.lead)));
   return isRow(amount, next) || (previous !== undefined && isRow(previous, amount));
 }
 

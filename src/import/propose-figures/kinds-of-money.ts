@@ -49,7 +49,12 @@ export function ofSameEnd(name: string, lead: string, here: Topic | undefined, n
 }
 
 /** 财政拨款收入100万元（其中：一般公共预算80万元）: the kind of money alone, of what it is listed below. */
-export function ofKindAlone(name: string, here: Topic | undefined, names: NamesHere): Concept | undefined {
+export function ofKindAlone(
+  name: string,
+  soFar: string,
+  here: Topic | undefined,
+  names: NamesHere,
+): Concept | undefined {
   const [, kind = ''] =
     /^(?:属于|分属)?(一般公共预算|政府性基金|国有资本)(?:经营|预算|财政|当年|拨款|资金|安排|开支|支出|收入|的)*$/.exec(
       name,
@@ -71,8 +76,16 @@ export function ofKindAlone(name: string, here: Topic | undefined, names: NamesH
   // 项目支出中，一般公共预算60万元: a part of these.
   if (/^expenditure\.(?!total)/.test(id)) return undefined;
   const isRevenue = of === undefined ? names.speaksOf('revenue') : /revenue/.test(id) || /收入总计$/.test(label);
-  const side = isRevenue ? '收入' : /expenditure/.test(id) ? '支出' : undefined;
+  const side = isRevenue ? '收入' : /expenditure/.test(id) ? '支出' : sideOpened(soFar);
   return side === undefined || !/预算$|拨款$|基金$|经营$/.test(name)
     ? undefined
     : names.conceptOf(`${name}${side}`, '万元');
 }
+
+/** 财政拨款收入中，; 支出由; 收入总计100万元。总计之中，: the side whose list words open. */
+function sideOpened(words: string): string | undefined {
+  return opensSide.exec(words)?.groups?.['side'];
+}
+
+const opensSide =
+  /(?:^|[，。；：])(?:在|其中|\d{4}年度?|本年度?|当年|全年|财政拨款|总|[本该]?(?:部门|单位))*(?<side>收入|支出)(?:[总合]计|总额|决算)*(?:一?[侧方端]面?|[中里内]|由|按[^，。；：]*(?:分|看)|的?(?:来源|[构组]成)[为是]?|包括|(?:\d[\d,.]*万?元)?[，。](?:其中|[总合]计之?中))[^。；]*$/;

@@ -52,6 +52,7 @@ export function namedConcept(
   const { unit, role, depth } = amount;
   const of = isRatio(unit) ? '万元' : unit;
   const before = wordsBefore(names.words, amount.from);
+  const soFar = names.words.slice(0, amount.from);
   const behind = isItem
     ? undefined
     : (nameBehind(amount, names.words) ?? nameBeforeBrackets(amount, names.words) ?? nameOfCounted(amount));
@@ -62,7 +63,7 @@ export function namedConcept(
     const concept =
       ofSameKind(behind, '', before, here, names) ??
       names.conceptOf(behind, of) ??
-      ofKindAlone(behind, scopeOf(lead, of, names) ?? here, names) ??
+      ofKindAlone(behind, soFar, scopeOf(lead, of, names) ?? here, names) ??
       names.conceptOf(`${behind}支出(类)`, of);
     return concept && ofAllSpending(concept, lead, here);
   }
@@ -152,13 +153,13 @@ export function namedConcept(
     const concept =
       ofSameKind(name, lead, before, isOver ? undefined : here, names) ??
       ofSameEnd(name, lead, list, names) ??
-      (isSpending.test((here?.head ?? here)?.concept?.id ?? '') ? ofKindAlone(name, here, names) : undefined) ??
+      (isSpending.test((here?.head ?? here)?.concept?.id ?? '') ? ofKindAlone(name, soFar, here, names) : undefined) ??
       names.conceptOf(
         ofVisits(name, depth > 0 || (/其中|包括|含/.test(lead) && !/元$|%/.test(unit)), names) ?? name,
         of,
       ) ??
       names.conceptOf(behindYear, of) ??
-      ofKindAlone(name, list, names) ??
+      ofKindAlone(name, soFar, list, names) ??
       ofOtherEnd(name, here);
     // 购置单价100万元以上的设备0台
     if (concept?.id.startsWith('assets.equipment') && /(?:购置|新购|购入|采购|新增)[^，。；：]*$/.test(before))

@@ -13,7 +13,7 @@ export function openingTopic(passage: Passage, names: NamesHere, categories: Cat
   if (above !== undefined) return { ...newTopic(above.concept), isItem: true };
   for (const named of [opening, ...headings.map(plainHeading)]) {
     const whole = named.replace(/^关于/, '').replace(/(?:情况)?(?:的)?(?:说明)?。?$/, '');
-    const mayBe = [whole, whole.replace(/(?:总体|具体|结构|明细|构成)$/, '')].map(bareName);
+    const mayBe = [whole, whole.replace(/(?:总体|规模|总量|具体|结构|明细|构成)$/, '')].map(bareName);
     const concept = mayBe
       .flatMap((name) => [name, name.replace(/(?:支出|收入)$/, '')])
       .flatMap((name) => (name === '财政拨款' ? [] : (names.conceptOf(name, '万元') ?? [])))
@@ -22,7 +22,7 @@ export function openingTopic(passage: Passage, names: NamesHere, categories: Cat
     // A numbered paragraph or a section that names what nobody knows speaks of nothing else.
     if (
       !mayBe.some((name) => name === '' || goesOn(name) || namesNothing(name)) &&
-      !/情况|说明|总体|具体|结构|明细|构成|[方端侧面]$/.test(named)
+      !/情况|说明|总体|规模|总量|具体|结构|明细|构成|[方端侧面]$/.test(named)
     )
       return /\d/.test(named) ? undefined : { ...newTopic(undefined), isOpening: true };
   }

@@ -12,6 +12,7 @@ import { placeAside } from './place-aside.ts';
 import { placeInTurn } from './place-in-turn.ts';
 import { aboutOf } from './read-amount.ts';
 import type { StatedAmount } from './stated-amount.ts';
+import { placeStepsInTurn } from './steps-in-turn.ts';
 
 /** What a passage states of the accounts. */
 export function passageFigures(
@@ -56,7 +57,12 @@ function read(reading: BeingRead): { stated: StatedAmount[]; listed: ListedPart[
     const threshold = thresholdOf(amount, names.speaksOf('assets'));
     if (threshold !== undefined) bound.add(amount, threshold);
     else {
-      if (placeInTurn(reading, index).length > 0 || isStepsInTurn(amount, amounts[index + 1], amounts[index - 1]))
+      if (
+        bound.statedBy(amount) !== undefined ||
+        placeInTurn(reading, index).length > 0 ||
+        placeStepsInTurn(reading, index) ||
+        isStepsInTurn(amount, amounts[index + 1], amounts[index - 1])
+      )
         continue;
       if (amount.role === 'aside' || (amount.unit === '%' && sharesInTurn(amounts, index).length > 1))
         placeAside(reading, amount, index);

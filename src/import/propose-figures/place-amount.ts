@@ -17,6 +17,7 @@ import { isBesideLastYears, isOfAnother, isPartOfUnknown } from './of-another.ts
 import { afterOpenVerb } from './open-verb.ts';
 import { placeMeasure } from './place-measure.ts';
 import { readAmount } from './read-amount.ts';
+import { joint } from './row-from.ts';
 import { bareName } from './subject-names.ts';
 import { keyOf, type Topic } from './topic.ts';
 import { lastClause, wordsBefore } from './words-before.ts';
@@ -206,9 +207,13 @@ function referredTo({ topics, names }: BeingRead, amount: Amount, lead: string):
   return topics.sumOf(amount) ?? (which === undefined || isToldBehind.test(amount.after) ? undefined : 'unknown');
 }
 
+const bothTotals = /收入?(?:总计)?[、和与及]?支出?总计分别[为是]$/;
+
 /** 教育支出、卫生健康支出分别为40万元: of which of them, nothing tells. */
-function isInTurnOnly({ turns, parts }: BeingRead, { printed }: ToPlace): boolean {
+function isInTurnOnly({ turns, parts, amounts }: BeingRead, { printed, index }: ToPlace): boolean {
   const { lead, from, role } = printed;
+  // 收、支总计分别为120万元: of both, where no other amount follows.
+  if (bothTotals.test(lead) && !joint.test(amounts[index + 1]?.lead ?? '')) return false;
   return (
     role !== 'completion' &&
     /(?:分别|依次)完成[^，。；]*$|(?:分别|依次|(?<![^，。；]{3})各自?)(?:为|是|占|达到?|计|列支|支出|安排|用[去掉]|花[去费掉]|使用|完成|：)*$/.test(

@@ -77,7 +77,7 @@ export function placeShares({ amounts, bound }: BeingRead, index: number): void 
   const sorted = last.toSorted((one, other) => other.value.comparedTo(one.value));
   // 分别为40万元、30万元、20万元，依次占57.14%和42.86%, 前两项占比为: of which of them, the numbers tell, or nothing.
   const row = (isSorted ? [sorted] : rows).findLast((one) => isInProportion(one, shares));
-  const told = row?.map((one) => bound.topicOf(one)) ?? [];
+  const told = row?.map((one) => bound.statedBy(one)?.topic) ?? [];
   if (told.includes(undefined)) return;
   for (const [place, topic] of told.entries()) if (topic !== undefined) bound.bind(topic, shares[place] as Amount);
 }

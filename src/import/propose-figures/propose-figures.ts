@@ -1,3 +1,4 @@
+import { isStep } from '../../audit/reading/amounts.ts';
 import { chineseNumber } from '../../report/chinese-number.ts';
 import { figureStart } from '../../report/figure-place.ts';
 import { blocksOf, textOf } from '../../report/outline.ts';
@@ -10,6 +11,7 @@ import { sectionName } from '../section-roles.ts';
 import { withoutContradicted } from './contradicted.ts';
 import { dateIn, quoteOf } from './quote.ts';
 import { aboutOf } from './read-amount.ts';
+import { joint } from './row-from.ts';
 import { sentenceFigures } from './sentence-figures.ts';
 import type { StatedAmount } from './stated-amount.ts';
 import { ofUsualWholes } from './usual-wholes.ts';
@@ -112,7 +114,9 @@ function figureOfSentence(
   const value = token.replace(/[,，]/g, '');
   if (value !== amount.token.replace(/,/g, '')) return undefined;
   const end = passage.placeOf(amount.to - 1).offset + 1;
-  const opens = Math.max(...['，', ',', '；', '。', '：', '、'].map((stop) => text.lastIndexOf(stop, start - 1))) + 1;
+  // 减少10万元、20万元: which way the second went stands before the first.
+  const stops = isStep(amount.role) && joint.test(amount.lead) ? '，,；。：' : '，,；。：、';
+  const opens = Math.max(...[...stops].map((stop) => text.lastIndexOf(stop, start - 1))) + 1;
   const { quote, nth } = quoteOf(text, opens, end, start, token);
   const asOf = dateIn(text);
   const approx = aboutOf(amount, passage.words);
