@@ -158,3 +158,13 @@ test('what was planned for each 类, or for the one in its heading, is held agai
     ),
   ).toEqual([]);
 });
+
+test('short sentences in lines of their own are read with the line before them', () => {
+  const told = (share: string) =>
+    open(
+      '七、“三公”经费支出决算情况说明',
+      `预算6.00万元，决算5.00万元。\n\n车辆运行费4.11万元，占82.20%。\n\n接待费0.89万元，占${share}%。`,
+    );
+  expect(told('17.80')).toEqual([]);
+  expect(told('21.65')).toEqual(['21.65% ≠ 0.89 ÷ ( 4.11 + 0.89 ) × 100%']);
+});

@@ -8,8 +8,7 @@ const sets = [
   { folder: '16', found: 35, once: 34, questions: 0 },
   { folder: '17', found: 36, once: 35, questions: 0 },
   { folder: '18', found: 36, once: 36, questions: 0 },
-  // Two of its errors stand in lines of their own, which are paragraphs now.
-  { folder: '19', found: 32, once: 31, questions: 0 },
+  { folder: '19', found: 34, once: 33, questions: 0 },
   { folder: '20', found: 36, once: 33, questions: 0 },
   { folder: '21', found: 36, once: 36, questions: 0 },
   { folder: '22', found: 33, once: 31, questions: 0 },

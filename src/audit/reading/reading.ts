@@ -136,13 +136,16 @@ export function passagesOf(ledger: Ledger): Passage[] {
 /** 单位：元, in a line or a heading of its own. */
 const unitLine = /(?:^|[（(，,])\s*单位\s*[：:]\s*([万亿千]?元)(?=\s*[）)]|\s*[：:]?$|[\u4e00-\u9fff])/;
 
-/** A list whose items are paragraphs of their own is one sentence: …主要用于以下方面： 1.教育支出10.00万元，占10.00%； */
+/**
+ * A list whose items are paragraphs of their own is one sentence: …主要用于以下方面： 1.教育支出10.00万元，占10.00%； So are short
+ * lines one after the other, each a sentence on what the one before it told: 共20.00万元。 货物8.00万元，服务12.00万元。
+ */
 function goesOn(open: readonly NamedBlock[], { text, part, trail }: LedgerBlock): boolean {
   const last = open.at(-1) as NamedBlock;
   const first = open[0] as NamedBlock;
   return (
     last.part === part &&
-    /[：:；;，,]\s*$/.test(last.text) &&
+    (/[：:；;，,]\s*$/.test(last.text) || (shortLine.test(last.text) && shortLine.test(text))) &&
     first.trail.every((section, level) => trail[level] === section) &&
     /\d\s*(?:万元|元)/.test(text) &&
     // A numbered item that ends its sentence, or opens a list of its own, is read by itself.
@@ -154,6 +157,9 @@ function goesOn(open: readonly NamedBlock[], { text, part, trail }: LedgerBlock)
     !/[(（][款项][)）]|预算|决算|^[^\d。]*其中/.test(text)
   );
 }
+
+const shortLine =
+  /^(?![(（]?[一二三四五六七八九十\d０-９]{1,2}[)）.．、])[^。；：;:]{2,40}\d\s*(?:万元|[%％])[^。；：;:]{0,12}。\s*$/;
 
 /**
  * What is named without its amount, a comparison in a paragraph of its own or the head of a list, speaks of the amount that
