@@ -72,16 +72,27 @@ export function amountSide(reading: Reading, amount: Amount, of: ValueOf): Side 
 
 /** A side that is the sum of some amounts. */
 export function plusSide(reading: Reading, amounts: readonly Amount[], of: ValueOf): Side {
-  return { value: sumOf(amounts, of), tokens: plusTokens(reading, amounts), of: amounts };
+  return sideOf(reading, { plus: amounts }, of);
+}
+
+/** Some numbers less others. */
+export interface Terms {
+  plus: readonly Amount[];
+  minus?: readonly Amount[];
+}
+
+/** A side that is what terms come to. */
+export function sideOf(reading: Reading, { plus, minus = [] }: Terms, of: ValueOf): Side {
+  return {
+    value: sumOf(plus, of).minus(sumOf(minus, of)),
+    tokens: [...plusTokens(reading, plus), ...minus.flatMap((amount) => [operator('−'), amountToken(reading, amount)])],
+    of: [...plus, ...minus],
+  };
 }
 
 /** A side that is one amount less another. */
 export function minusSide(reading: Reading, more: Amount, less: Amount, of: ValueOf): Side {
-  return {
-    value: of(more).minus(of(less)),
-    tokens: [amountToken(reading, more), operator('−'), amountToken(reading, less)],
-    of: [more, less],
-  };
+  return sideOf(reading, { plus: [more], minus: [less] }, of);
 }
 
 /** left = right, both sums of money or counts. */

@@ -12,13 +12,14 @@ import {
   lessTokens,
   minusSide,
   ratio,
-  type Side,
+  sideOf,
   signed,
   signedToken,
+  type Terms,
 } from './arithmetic.ts';
 import type { Claim, ValueOf } from './claim.ts';
 import { budgetFor } from './completion-rates.ts';
-import { farFromRatio, farFromSum, type Terms } from './far.ts';
+import { farFromRatio, farFromSum } from './far.ts';
 import { nameOf } from './name-of.ts';
 import { holds } from './slip-alike.ts';
 import { ofWhatIsSpoken, spokenBefore } from './spoken-of.ts';
@@ -60,12 +61,7 @@ function stepsFrom(
           const isFall = change.direction === 0 && of(value).lessThan(of(from));
           const [more, less] = isFall ? [from, value] : [value, from];
           return stated(
-            equality(
-              reading,
-              { value: of(change), tokens: [signedToken(reading, change)], of: [change] },
-              minusSide(reading, more, less, of),
-              value.unit,
-            ),
+            equality(reading, sideOf(reading, { plus: [change] }, of), minusSide(reading, more, less, of), value.unit),
             base === 'budget' ? 'stated' : 'prior',
             `${plain(of(from))}${from.unit}`,
           );
@@ -81,11 +77,7 @@ function stepsFrom(
   return [
     ...(held.length > 0 ? held : differences),
     ...parts.flatMap((rate) =>
-      spokenOf((value) =>
-        rateOf(reading, statement, [rate, value, from], { plus: [value], minus: [from] }, (of) =>
-          minusSide(reading, value, from, of),
-        ),
-      ),
+      spokenOf((value) => rateOf(reading, statement, [rate, value, from], { plus: [value], minus: [from] })),
     ),
   ];
 }
@@ -96,7 +88,6 @@ function rateOf(
   statement: Statement,
   amounts: [rate: Amount, told: Amount, from: Amount],
   change: Terms,
-  changeOf: (of: ValueOf) => Side,
 ): Claim {
   const [rate, , from] = amounts;
   return {
@@ -107,7 +98,7 @@ function rateOf(
       ratio(
         reading,
         { amount: rate, value: of(rate), token: signedToken(reading, rate) },
-        changeOf(of),
+        sideOf(reading, change, of),
         amountSide(reading, from, of),
       ),
     isFar: farFromRatio(reading, rate, change, { plus: [from] }),
@@ -160,8 +151,7 @@ function growthsOfPrior(reading: Reading, statement: Statement): Claim[] {
   if (step === undefined || rate === undefined || from === undefined) return [];
   if ([step, rate].some((one) => one.about || one.direction === 0 || one.base !== 'prior-year')) return [];
   if (step.unit !== from.unit || rate.unit !== '%') return [];
-  const changeOf = (of: ValueOf) => ({ value: of(step), tokens: [signedToken(reading, step)], of: [step] });
-  return [rateOf(reading, statement, [rate, step, from], { plus: [step] }, changeOf)];
+  return [rateOf(reading, statement, [rate, step, from], { plus: [step] })];
 }
 
 function growth(reading: Reading, rate: Amount, change: Amount, value: Amount, of: ValueOf) {

@@ -36,15 +36,15 @@ export function causesOf(reading: Reading, claims: readonly Claim[]): Cause[] {
   return connected(broken).flatMap((together) => {
     const causes: Cause[] = [];
     const mended = mendedOnce(reading);
-    const [tried, triedElsewhere]: [Tried, Tried] = [new Map(), new Map()];
+    const search: Search = { holding, alike, mended, tried: new Map(), isElsewhere: false };
+    const searchElsewhere: Search = { ...search, tried: new Map(), isElsewhere: true };
     let left = together;
     while (causes.length < mostCauses) {
-      const own = bestCause(left, holding, alike, mended, tried);
+      const own = bestCause(left, search);
       const explained = own?.claims.length ?? 0;
       const exact = left.filter(isExact);
       // It explains no more than all of these.
-      const elsewhere =
-        exact.length > explained ? bestCause(exact, holding, alike, mended, triedElsewhere, true) : undefined;
+      const elsewhere = exact.length > explained ? bestCause(exact, searchElsewhere) : undefined;
       const best = (elsewhere?.claims.length ?? 0) > explained ? elsewhere : own;
       if (best === undefined) break;
       causes.push(best);
@@ -79,14 +79,20 @@ function connected(claims: readonly Claim[]): Claim[][] {
   return [...Map.groupBy(claims, (claim) => groupOf.get(claim)).values()];
 }
 
-/** @param isElsewhere whether the number may be right where it holds: one that stands under the name of another, in several sums */
+/** What looking for causes goes by. */
+interface Search {
+  /** The claims that hold, by the places of their numbers. */
+  holding: ReadonlyMap<string, readonly Claim[]>;
+  alike: Alike;
+  mended: MendedValue;
+  tried: Tried;
+  /** Whether a number may be right where it holds: one that stands under the name of another, in several sums. */
+  isElsewhere: boolean;
+}
+
 function bestCause(
   broken: readonly Claim[],
-  holding: ReadonlyMap<string, readonly Claim[]>,
-  alike: Alike,
-  mended: MendedValue,
-  tried: Tried,
-  isElsewhere = false,
+  { holding, alike, mended, tried, isElsewhere }: Search,
 ): Cause | undefined {
   const taking = byNumber(broken);
   let best: (Cause & { isSlip: boolean }) | undefined;

@@ -2,14 +2,8 @@ import { printedDecimals } from '../exact-decimal.ts';
 import { floatError, isFarFromRatio } from '../ratio.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
-import { half, signed } from './arithmetic.ts';
+import { half, signed, type Terms } from './arithmetic.ts';
 import type { Supposed, ValueOf } from './claim.ts';
-
-/** Some numbers less others. */
-export interface Terms {
-  plus: readonly Amount[];
-  minus?: readonly Amount[];
-}
 
 /** Values that are supposed, as floating numbers. */
 export function floats(value: ValueOf): Supposed {
