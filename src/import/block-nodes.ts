@@ -10,10 +10,10 @@ import type {
   TemplateNote,
 } from '../report/schema/report.ts';
 import { framedRows } from './accounts/framed-rows.ts';
-import type { RawBlock } from './blocks.ts';
 import { type RebuiltTable, rebuildTable } from './flattened-table.ts';
 import { collapseBlanks, joinedText } from './joined-text.ts';
 import { templateMarks } from './marks.ts';
+import type { RawBlock } from './raw-block.ts';
 import type { SourceLine } from './source-lines.ts';
 import type { Typesetting } from './typesetting.ts';
 

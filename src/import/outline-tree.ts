@@ -14,13 +14,13 @@ import {
   tableNode,
   templateNoteNode,
 } from './block-nodes.ts';
-import type { NumberedBlock, RawBlock } from './blocks.ts';
 import type { Decisions } from './decisions.ts';
 import type { ImportQuestion } from './import-question.ts';
 import { joinedText } from './joined-text.ts';
 import { leadingNumeral, type NumeralStyle } from './numerals.ts';
 import { placeAside, placeParagraph, placeTable, type Surroundings } from './placement.ts';
 import { isWholeParenthesis } from './punctuation.ts';
+import type { NumberedBlock, RawBlock } from './raw-block.ts';
 import { partName, partOfTables, sectionName } from './section-roles.ts';
 import { sectionStyle, wordsOf } from './section-style.ts';
 import { type GlossaryEntry, glossaryEntry, type NamedTerm, termOf } from './terms.ts';

@@ -1,10 +1,10 @@
 import type { Part, Section } from '../report/schema/report.ts';
 import { type Place, span } from './block-nodes.ts';
-import type { NumberedBlock, RawBlock } from './blocks.ts';
 import type { Decisions } from './decisions.ts';
 import type { ImportQuestion } from './import-question.ts';
 import { joinedText } from './joined-text.ts';
 import { leadingNumeral } from './numerals.ts';
+import type { NumberedBlock, RawBlock } from './raw-block.ts';
 
 /** Where the outline stands when an unnumbered block comes. */
 export interface Surroundings {

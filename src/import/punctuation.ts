@@ -17,14 +17,19 @@ export function endsSentence(text: string): boolean {
 const breaksOff = /[，、（(“《]$/;
 const goesOn = /^(?:[，。、；：）)”》%％]|万?元|个百分点|(?:批次|人次|[个人辆台批])(?=[，。、；]))/;
 
-/** Whether a line was broken where nothing ends: 增加12.50 / 万元，同比增长3%；涉及资金 / 2118.36万元. */
-export function breaksWithin(text: string, next: string): boolean {
+/**
+ * Whether a line was broken where nothing ends: 增加12.50 / 万元，同比增长3%；涉及资金 / 2118.36万元.
+ * @param mayOpenWithAmount whether a number may well begin what comes next, where no words before it lack one
+ */
+export function breaksWithin(text: string, next: string, mayOpenWithAmount = false): boolean {
+  if (lacksAmount(text, next)) return true;
+  if (mayOpenWithAmount && /^\d/.test(next)) return false;
   const money = /^\d[\d,.]*\s*万?元/.test(next) && !/(?:情况|说明)$/.test(text);
-  return money || lacksAmount(text, next) || breaksOff.test(text) || goesOn.test(next);
+  return money || breaksOff.test(text) || goesOn.test(next);
 }
 
 /** 增加64.84万元，增长 / 4.18%: words that an amount follows, and the amount. */
-export function lacksAmount(text: string, next: string): boolean {
+function lacksAmount(text: string, next: string): boolean {
   return (
     /(?:增长|增加|减少|下降|降低|上升|提高|完成|达到?|[为占共])$/.test(text) &&
     /^\d[\d,.]*\s*(?:[%％]|[万亿]?元|[个人辆台批])/.test(next)

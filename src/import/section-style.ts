@@ -1,7 +1,7 @@
-import type { NumberedBlock, RawBlock } from './blocks.ts';
 import { joinedText } from './joined-text.ts';
 import { leadingNumeral, type NumeralStyle } from './numerals.ts';
 import { endsSentence, readsAsProse } from './punctuation.ts';
+import type { NumberedBlock, RawBlock } from './raw-block.ts';
 
 /** What a numbered block is, and its heading where it has one. */
 export type SectionStyle = { style: 'heading' | 'run-in'; heading: string } | { style: 'item'; heading: null };

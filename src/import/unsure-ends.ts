@@ -1,4 +1,4 @@
-import type { RawBlock } from './blocks.ts';
+import type { RawBlock } from './raw-block.ts';
 import type { Typesetting } from './typesetting.ts';
 
 /**
