@@ -63,8 +63,10 @@ export class NamesHere {
     this.before = before;
     const sections = withWholeApart(trail, part);
     const opening = /^[^。：，]{2,30}[。：]/.exec(words)?.[0] ?? '';
+    // 第一部分 概况 / 二、支出决算情况说明: a section on the accounts says so itself, wherever it stands.
+    const isOfAccounts = part.role === 'overview' && areaOf(trail, rows) !== undefined;
     const around = [
-      ...headingsOfPart(part),
+      ...(isOfAccounts ? [] : headingsOfPart(part)),
       ...sections,
       ...(/情况|说明|关于/.test(opening) ? [{ heading: opening }] : []),
     ];
