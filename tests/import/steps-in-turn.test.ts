@@ -64,3 +64,22 @@ test('the words of both say which way the second went', () => {
   const { report } = importText(officeText(totals, [text]), { year: 2020 });
   expect(proposeFigures(report).map(({ quote }) => quote.includes('减少'))).toEqual([true, true]);
 });
+
+test('behind a list and its sum, no word says of which of them the steps are', () => {
+  const list = '采购货物100.00万元、工程50.00万元、服务150.00万元';
+  const steps = '，比上年分别增加10.00万元、5.00万元、15.00万元。';
+  const changes = (words: string) =>
+    Object.keys(read('政府采购支出情况说明', words)).filter((id) => id.endsWith('.change'));
+  expect(changes(`${list}${steps}`)).toEqual([
+    'procurement.goods.change',
+    'procurement.works.change',
+    'procurement.services.change',
+  ]);
+  expect(changes(`${list}，合计300.00万元${steps}`)).toEqual([]);
+});
+
+test('rates in turn behind amounts in turn are of these', () => {
+  expect(
+    read('收入决算情况说明', '事业收入和其他收入分别为60.00万元、20.00万元，较上年分别增长5.00%、3.00%。'),
+  ).toMatchObject({ 'revenue.institutional.growth': '5.00', 'revenue.other.growth': '3.00' });
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { read } from './read-section.ts';
+
+test.each([
+  [
+    '收入支出决算总体情况说明',
+    '收入支出总体上与2019年相比，收入增加30.00万元，支出增加20.00万元。',
+    { 'all-revenue.change': '30.00', 'all-expenditure.change': '20.00' },
+  ],
+  [
+    '收入支出决算总体情况说明',
+    '收入决算总额为500.00万元，包括本年收入480.00万元、上年结转20.00万元。',
+    { 'all-funds.total': '500.00', 'revenue.total': '480.00', 'carryover.opening-balance': '20.00' },
+  ],
+  [
+    '财政拨款收入支出决算总体情况说明',
+    '2020年度财政拨款收入决算400.00万元，支出决算395.00万元。',
+    { 'fiscal-appropriation.revenue': '400.00', 'fiscal-appropriation.all-expenditure': '395.00' },
+  ],
+  [
+    '收入支出决算总体情况说明',
+    '2020年初结转和结余20.00万元，2020年末结转和结余30.00万元。',
+    { 'carryover.opening-balance': '20.00', 'carryover.closing-balance': '30.00' },
+  ],
+])('one side, or one end of the year, is not both: %s %s', (heading, words, expected) => {
+  expect(read(heading, words)).toEqual(expected);
+});
+
+test('what two make up goes by the name behind it', () => {
+  expect(
+    read(
+      '一般公共预算财政拨款基本支出决算情况说明',
+      '工资福利支出220.00万元、对个人和家庭的补助25.00万元，两者合计245.00万元为人员经费。',
+    ),
+  ).toMatchObject({ 'general-budget.basic.personnel': '245.00' });
+});
+
+test('the cost of meetings that are counted is no item of what the office runs on', () => {
+  expect(read('机关运行经费支出情况说明', '会议费2.00万元，召开会议4次；培训费3.00万元，组织培训5期260人次。')).toEqual(
+    {
+      'meetings.total': '2.00',
+      'meetings.count': '4',
+      'training.total': '3.00',
+      'training.count': '5',
+      'training.people': '260',
+    },
+  );
+});
+
+test('花了预算的 and 增速 tell rates as other words do', () => {
+  expect(read('“三公”经费支出决算情况说明', '“三公”经费预算20.00万元，支出15.00万元，只花了预算的75.00%。')).toEqual({
+    'three-public.budget': '20.00',
+    'three-public.total': '15.00',
+    'three-public.completion': '75.00',
+  });
+  expect(read('支出决算情况说明', '本年支出110.00万元，同比净增10.00万元，增速10.00%。')).toEqual({
+    'expenditure.total': '110.00',
+    'all-expenditure.change': '10.00',
+    'all-expenditure.growth': '10.00',
+  });
+});
