@@ -86,10 +86,14 @@ function isLabelled(text: string): boolean {
   return /^[\u4e00-\u9fff]{2,8}[：:]\s*\S/.test(text);
 }
 
-/** The title of a report without parts: the body on one line, 2019年度部门决算 on the next. */
+/** The title of a report without parts: the body on one line, 2019年度部门决算 on the next, or its year on the first. */
 function isTitleTail(text: string, next: string): boolean {
-  return !text.includes('决算') && /^20\d\d\s*年[^，。；：,;:]{0,30}决算[^，。；：,;:]{0,12}$/.test(next);
+  const isDated = /20\d\d\s*年/.test(text);
+  const tail = isDated ? accountsBelowYear : /^20\d\d\s*年[^，。；：,;:]{0,30}决算[^，。；：,;:]{0,12}$/;
+  return !text.includes('决算') && tail.test(next);
 }
+
+const accountsBelowYear = /^(?:部门|单位)?决算[^，。；：,;:]{0,12}$/;
 
 const opensWithYear = /^(?:19|20)\d\d年度?[^，。；]{0,40}(?:，|[\d.,]+万?元)/;
 

@@ -113,14 +113,16 @@ function listEnd(lines: readonly SourceLine[], list: number): number {
   const end = bodyStart(lines, list);
   const last = lines.slice(list, end).findLastIndex(({ text }) => leadingNumeral(text) !== null) + list;
   const behind = lines.slice(last + 1, end);
-  const title = behind.findIndex(({ text }) => endsSentence(text) || reportTitle.test(text));
+  const title = behind.findIndex(
+    ({ text }, index) => endsSentence(text) || reportTitle.test(text) || reportTitle.test(joined(behind, index, 2)),
+  );
   if (title === -1 || last < list) return end;
   // 某某县某某局 / 2019年度部门决算公开情况说明: the body on a line of its own.
   const isNamed = title > 0 && /^20\d\d/.test(behind[title]?.text ?? '');
   return last + 1 + (isNamed ? title - 1 : title);
 }
 
-const reportTitle = /20\d\d\s*年度?[^，。；：]{0,30}决算(?:公开)?(?:情况)?(?:的?说明|报告)?$/;
+const reportTitle = /20\d\d\s*年度?[^，。；：]{0,30}决算(?:信息)?(?:公开)?(?:情况)?(?:的?说明|报告)?$/;
 
 /** The words of a heading as they are compared, whatever stands behind 第一部分. */
 function plain(text: string): string {
@@ -157,9 +159,14 @@ function startOfBody(lines: readonly SourceLine[], list: number): number {
     return found?.style === first?.numeral?.style && found?.value === first?.numeral?.value && !leader.test(text);
   };
   for (const [nth, { numeral, words }] of entries.entries()) {
+    // 一、 alone on its line is that of every list.
+    if (words === '') continue;
     const wanted = plain((numeral?.printed ?? '') + words);
     const again = after.findIndex(
-      (line, index) => index >= nth && !leader.test(line.text) && plain(joined(after, index, 3)).startsWith(wanted),
+      (line, index) =>
+        index >= nth &&
+        !leader.test(line.text) &&
+        (plain(joined(after, index, 3)).startsWith(wanted) || isPartByComma(line, numeral, words)),
     );
     if (again === -1) continue;
     const above = after.slice(entries.length - 1, again).findLastIndex(isFirst);
@@ -167,8 +174,29 @@ function startOfBody(lines: readonly SourceLine[], list: number): number {
   }
   const numeral = after.findIndex(isFirst);
   if (first?.numeral && numeral !== -1) return list + 1 + numeral;
+  const fallen = partPrintedAgain(after);
+  if (first?.numeral?.style === 'part' && fallen !== -1) return list + 1 + fallen;
   const stop = after.findIndex((line) => (line.pageBreak && !leader.test(line.text)) || endsSentence(line.text));
   return stop === -1 ? list : list + 1 + stop;
+}
+
+/** 一、部门概况, in a report that lists it as 第一部分 部门概况. */
+function isPartByComma({ text }: SourceLine, part: Numeral | null, words: string): boolean {
+  const found = leadingNumeral(text);
+  const isOne = part?.style === 'part' && found?.style === 'comma' && found.value === part.value;
+  return isOne && compact(found.rest) === words;
+}
+
+/** Where a part stands a second time, in a report that does not print its first: its numerals rise within a list. */
+function partPrintedAgain(lines: readonly SourceLine[]): number {
+  const seen = new Set<number>();
+  return lines.findIndex(({ text }) => {
+    const { style, value = 0 } = leadingNumeral(text) ?? {};
+    if (style !== 'part' || leader.test(text)) return false;
+    const again = seen.has(value);
+    seen.add(value);
+    return again;
+  });
 }
 
 function joined(lines: readonly SourceLine[], from: number, count: number): string {

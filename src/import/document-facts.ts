@@ -13,8 +13,10 @@ const yearPattern = '(\\d{4}|[二][〇○零ОO0一二三四五六七八九]{3})
 /** 部门决算, 一般公共预算财政拨款“三公”经费支出决算, （本级）决算: what the accounts are of, behind year and name. */
 const accounts =
   '(部门|单位)?(?:[(（]?(?:本级|汇总|本部)[)）]?)?\\s*(?:一般公共预算(?:及政府性基金(?:预算)?)?)?(?:财政拨款)?(?:[“"]三公[”"]经费)?(?:财政拨款)?(?:支出)?\\s*决算';
+/** 某某局2017年省级财政部门决算: at which level of government the accounts are, before their kind. */
+const level = '(?:[省市县区州盟旗]级)?(?:财政)?';
 /** 某某中心 2019年度部门决算…, or the year first: 2019年度某某中心部门决算…. */
-const nameFirst = new RegExp(`^(.+?)\\s*${yearPattern}\\s*年?度?\\s*${accounts}`);
+const nameFirst = new RegExp(`^(.+?)\\s*${yearPattern}\\s*年?度?\\s*${level}${accounts}`);
 const yearFirst = new RegExp(`^${yearPattern}\\s*年度?\\s*(.+?)\\s*${accounts}`);
 /** 某某县2015年度某某局“三公”经费决算…: the place before the year, the office behind it. */
 const yearBetween = new RegExp(
@@ -38,8 +40,9 @@ const ownAccounts = /^([\u4e00-\u9fff（）]{3,30}?)(?:部门|单位)?决算(?:�
 /** 某某中心关于公开2019年度部门决算的说明. */
 const about = /\s*关于(?:公开|公布|发布|印发|做好)?$/;
 
-/** 某市级, 某县直: the government whose departments publish on the page, and none of them. */
-const levelOfGovernment = /[省市县区州盟旗](?:本?级|直)$/;
+/** 某市级, 某县直, 某县: the government whose departments publish on the page, and none of them. */
+const levelOfGovernment =
+  /[省市县区州盟旗](?:本?级|直)$|^[\u4e00-\u9fff]{1,7}(?:[省市县州盟旗]|(?<![社发园景矿新林管])区)$/;
 
 /**
  * Title, department and year, or null where no year is stated with the accounts.
@@ -119,7 +122,7 @@ function fullest([first, ...others]: readonly string[]): string | undefined {
 
 function isName(name: string): boolean {
   const isNone = noName.test(name) || levelOfGovernment.test(name);
-  return name.length >= 3 && name.length <= 40 && !isNone && !/[，。：；:;]|索引号|\d{5}/.test(name);
+  return name.length >= 3 && name.length <= 40 && !isNone && !/[，,。：；:;]|索引号|\d{5}/.test(name);
 }
 
 /** 2024, or 二〇二四 in any of the ways a zero is typed. */

@@ -51,11 +51,11 @@ const numeralGrammar: readonly { style: NumeralStyle; pattern: RegExp }[] = [
   },
   {
     style: 'bracket',
-    pattern: new RegExp(`^[（(]\\s?([${chineseDigits}]+)\\s?[）)](?:[、.．](?=[\\u4e00-\\u9fff]))?`),
+    pattern: new RegExp(`^[（(]\\s?([${chineseDigits}]+)\\s?[）)](?:[、.．](?=[\\u4e00-\\u9fff“"《]))?`),
   },
   // 128.某中心: the units of a province. 300、400万元 is a list of amounts.
   { style: 'digit-dot', pattern: /^(\d{1,2}|\d{3}(?=[.．]|\s?、(?!\d)))(?:[.．](?!\d)|\s?、)/ },
-  { style: 'digit-bracket', pattern: /^[（(]\s?(\d{1,3})\s?[）)](?:[、.．](?=[\u4e00-\u9fff]))?/ },
+  { style: 'digit-bracket', pattern: /^[（(]\s?(\d{1,3})\s?[）)](?:[、.．](?=[\u4e00-\u9fff“"《]))?/ },
   { style: 'digit-closing-bracket', pattern: /^(\d{1,3})[）)]/ },
 ];
 

@@ -171,6 +171,8 @@ class OutlineBuilder {
     const { style, value, printed: numeral } = block.numeral;
     const level = this.open.findIndex((open) => open.style === style);
     if (level !== -1) this.open.length = level;
+    // 二、 begins no list within 1.: its 一、 is printed without its numeral, and it stands beside that.
+    else if (style === 'comma' && value > 1) this.open = [];
     const parent: Place = this.open.at(-1)?.section ?? this.part;
     this.checkSequence(block, parent);
 

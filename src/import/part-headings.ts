@@ -117,6 +117,9 @@ function firstLevelParts(lines: readonly SourceLine[]): PartStart[] {
       ? [{ index, numeral, role: partName(numeral.rest).role }]
       : [];
   });
+  const [first] = headings;
+  const lost = first?.numeral.value === 2 ? overviewAbove(lines, first.index) : -1;
+  if (lost !== -1) headings.unshift({ index: lost, numeral: unprinted(1), role: 'overview' });
   const single = headings.filter(
     ({ numeral }) => /(?:情况|说明)$/.test(numeral.rest) && isSpecificSection(numeral.rest),
   );
@@ -133,4 +136,11 @@ function firstLevelParts(lines: readonly SourceLine[]): PartStart[] {
     }
   }
   return starts.map(({ index, numeral }) => ({ index, numeral: { ...numeral, style: 'part' } }));
+}
+
+/** 某某局概况 above 二、…决算表: the first part, whose numeral was lost. */
+function overviewAbove(lines: readonly SourceLine[], below: number): number {
+  return lines
+    .slice(0, below)
+    .findIndex((line) => isHeadingLine(line) && !leadingNumeral(line.text) && partName(line.text).role === 'overview');
 }

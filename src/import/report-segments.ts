@@ -43,24 +43,30 @@ export function reportSegments(lines: readonly SourceLine[]): ReportSegments {
       : role,
   );
   const attached = attachedTables(printed, places, roles.indexOf('tables'));
-  const moved = new Set(attached ? [...printed.slice(attached.from, attached.to), ...attached.listed] : []);
+  const aboveList = title.length > 0 ? linesAboveList(printed, contents) : [];
+  const moved = new Set([
+    ...(attached ? [...printed.slice(attached.from, attached.to), ...attached.listed] : []),
+    ...aboveList,
+  ]);
   const stays = (line: SourceLine) => !moved.has(line);
   const rest = printed.filter(stays);
   const [first] = starts;
   const before = first === undefined ? rest : printed.slice(0, first.index).filter(stays);
   const body = first === undefined ? [] : printed.slice(first.index).filter(stays);
   const typesetting = measureTypesetting(body.length > 0 ? body : rest);
-  const isPreface = (line: SourceLine) => endsSentence(line.text) || line.text.length > 40;
+  const isPreface = (line: SourceLine) =>
+    (endsSentence(line.text) && !annexHeading.test(line.text)) || line.text.length > 40;
   const preface = before.find(isPreface);
   // From the first sentence on all of it is one preface, up to the title of the report that a letter goes before.
   const coverEnd = preface === undefined ? before.length : before.indexOf(preface);
   const titleStart = Math.max(coverEnd, titleBelow(before, isPreface));
   const isOnCover = (index: number) => index < coverEnd || index >= titleStart;
-  const onCover = before.filter((_, index) => isOnCover(index));
+  const onCover = [...before.filter((_, index) => isOnCover(index)), ...aboveList];
   const asides: { kind: Aside['kind']; line: SourceLine }[] = [
     ...running,
     ...[...contents.lines, ...(attached?.listed ?? [])].map((line) => ({ kind: 'contents' as const, line })),
     ...before.map((line, index) => ({ kind: isOnCover(index) ? ('cover' as const) : ('preface' as const), line })),
+    ...aboveList.map((line) => ({ kind: 'cover' as const, line })),
   ];
   const inText = attached ? [] : tablesInText(printed, places, (start) => roles[places.indexOf(start)] === 'tables');
   const blocks = starts.flatMap(({ index, numeral }, nth) => {
@@ -85,11 +91,19 @@ export function reportSegments(lines: readonly SourceLine[]): ReportSegments {
     blocks,
     typesetting,
     asides: spansOf(asides, lines),
-    cover: [joinedText(onCover), ...onCover.map((line) => line.text)],
+    cover: [
+      joinedText(onCover.filter(({ text }) => !annexHeading.test(text) && !registerNumber.test(text))),
+      ...onCover.map((line) => line.text),
+    ],
     front: [...title, ...contents.lines.map((line) => line.text)],
     preface,
   };
 }
+
+/** 附件2：, above the title of a report that was published as an annex. */
+const annexHeading = /^附件\s*[\d一二三四五六七八九十]{0,3}\s*[：:]?$/;
+/** The number of the website's register, above the title. */
+const registerNumber = /^(?:监督)?索引号[：:\s]*\w*$/;
 
 const titleWords = /(?:19|20)\d\d\s*年?度?[^，。；：]{0,30}决算[^，。；：]{0,12}$/;
 
@@ -103,6 +117,13 @@ function titleBelow(before: readonly SourceLine[], isSentence: (line: SourceLine
   return isName && /^(?:19|20)\d\d/.test(last.text) ? before.length - 2 : before.length - 1;
 }
 
+/** Below the title that heads a report without parts, the other lines of the cover: they stand above its list of contents. */
+function linesAboveList([, ...lines]: readonly SourceLine[], { lines: [list] }: ContentsPages): SourceLine[] {
+  const below = lines[0] !== undefined && /决算/.test(lines[0].text) ? lines.slice(1) : lines;
+  const above = list === undefined ? [] : below.filter(({ number }) => number < list.number);
+  return above.every(({ text }) => text.length <= longestTitle / 2 && !endsSentence(text)) ? above : [];
+}
+
 /** What is longer is a text that has lost its lines. */
 const longestTitle = 100;
 
@@ -110,14 +131,15 @@ const longestTitle = 100;
 function startsOf(lines: readonly SourceLine[], contents: ContentsPages) {
   const starts = partStarts(lines, contents.entries);
   if (starts.length > 0) return { starts, title: [] };
-  const [title] = lines;
+  const [title] = lines.filter(({ text }) => !annexHeading.test(text));
   const isTitle = title !== undefined && title.text.length <= longestTitle && !endsSentence(title.text);
-  if (!isTitle || !/决算/.test(joinedText(lines.slice(0, 3)))) return { starts: [], title: [] };
+  if (!isTitle || !/决算/.test(joinedText(lines.slice(0, 4)))) return { starts: [], title: [] };
   const numeral = { style: 'part' as const, value: 1, printed: '', rest: '' };
+  const from = lines.indexOf(title);
   // A title of two lines names the year on the first and the accounts on the second.
   return {
-    starts: [{ index: 0, numeral }],
-    title: [...lines.slice(0, 3).map(({ text }) => text), joinedText(lines.slice(0, 2))],
+    starts: [{ index: from, numeral }],
+    title: [...lines.slice(from, from + 3).map(({ text }) => text), joinedText(lines.slice(from, from + 2))],
   };
 }
 

@@ -19,6 +19,12 @@ test('the body is not called by its name with one character exchanged, lost or t
   expect(told('云山县统计局本年无变化。云山县统计句，')[0]).toBe('heading-body 云山县统计句');
 });
 
+test('第一部分 is no place before the name of the body', () => {
+  const report = reportOf({ heading: '一、收支情况', text: '云山县统计局本年无变化。' });
+  const asked = openRoots(auditOfText(report.replaceAll(/第一部分.*/g, '第一部分 县统计局概况')));
+  expect(asked.filter(({ rule }) => rule === 'heading-body')).toEqual([]);
+});
+
 test('what is no name of it, or shortens it, is no misprint', () => {
   for (const name of ['云山统计局', '云山市统计局', '云山县的统计局', '云山县统计站', '云山县统计工作'])
     expect(told(`云山县统计局本年无变化。调查由${name}开展。`), name).toEqual([]);

@@ -96,6 +96,107 @@ describe('a list of contents is told from the report', () => {
     expect(report.parts.map(({ heading }) => heading)).toEqual(['云溪县档案馆2021年度部门决算公开']);
     expect(report.parts[0]?.content.map(({ type }) => type)).toEqual(Array.from({ length: 5 }, () => 'section'));
   });
+
+  test('where numerals stand alone on their lines', () => {
+    const list = headings.flatMap((line) => line.split(/(?<=^第.部分) |(?<=^[一二]、)/));
+    expect(read('目 录', '第一部分', '云溪县档案馆单位概况', ...list.slice(2))).toMatchObject({ parts, paragraphs: 5 });
+  });
+
+  test('where it lists as 第一部分 what the report prints as 一、, below a title of two lines', () => {
+    const printed = body.flatMap((line) => {
+      const numeral = ['一', '二', '三'].find((one) => line.startsWith(`第${one}部分 `));
+      return numeral ? `${numeral}、${line.slice(5)}` : line.replace(/^([一二])、/, '（$1）、');
+    });
+    const listed = ['第一部分：云溪县档案馆概况', '（一）、部门职责', ...headings.slice(2)];
+    const title = ['云溪县档案馆关于2021年度', '部门决算信息公开的说明'];
+    const { report } = importText(['附件2:', '目录', ...listed, ...title, ...printed, ''].join('\n'));
+    expect(report).toMatchObject({ department: '云溪县档案馆', parts: parts.map((heading) => ({ heading })) });
+    expect(report.parts[0]?.content[0]).toMatchObject({ numeral: '（一）、', heading: '部门职责' });
+  });
+
+  test('where the report begins with its second part', () => {
+    const tables = '第二部分 2021年度部门决算表';
+    const list = [
+      '第一部分 部门概况',
+      '一、部门职责',
+      '二、机构设置',
+      tables,
+      '一、收入支出决算总表',
+      '第三部分 名词解释',
+    ];
+    const { report } = importText(
+      ['云溪县档案馆2021年度部门决算', '目录', ...list, tables, '另册公开。', ...body.slice(10), ''].join('\n'),
+    );
+    expect(report.parts.map(({ heading }) => heading)).toEqual(['2021年度部门决算表', '名词解释']);
+  });
+
+  test('where the report prints no parts, and lines of the cover stand between its title and the list', () => {
+    const sections = body.filter((line) => !line.startsWith('第'));
+    const cover = ['2021年度云溪县档案馆', '决算公开', '单位负责人：张三', '报送日期：2022年8月'];
+    const { report } = importText([...cover, '目录', ...headings, ...sections, ''].join('\n'));
+    expect(report.parts.map(({ heading }) => heading)).toEqual(['2021年度云溪县档案馆决算公开']);
+    expect(report.parts[0]?.content.map(({ type }) => type)).toEqual(Array.from({ length: 5 }, () => 'section'));
+    expect(report.source.asides).toContainEqual({ kind: 'cover', lines: [3, 4] });
+  });
+});
+
+describe('一、 that is printed without its numeral', () => {
+  test('is the first part, where 二、 and 三、 are parts', () => {
+    const { report } = importText(
+      [
+        '云溪县档案馆2021年度部门决算',
+        '云溪县档案馆概况',
+        '（一）部门职责',
+        '1.保管档案。',
+        '2.指导各单位的档案工作。',
+        '二、云溪县档案馆2021年度部门决算公开表',
+        '详见附表。',
+        '三、云溪县档案馆2021年度部门决算情况说明',
+        '（一）收入支出决算总体情况说明',
+        '2021年度收、支总计30.00万元。',
+        '',
+      ].join('\n'),
+    );
+    expect(report.parts.map(({ role }) => role)).toEqual(['overview', 'tables', 'explanation']);
+  });
+
+  test('stands beside 二、, which is no item of the list within it', () => {
+    const { report } = importText(
+      [
+        '云溪县档案馆2021年部门决算编制说明',
+        '基本职能及主要工作',
+        '1、主要职能。',
+        '保管档案。',
+        '2、重点工作。',
+        '完成了整理。',
+        '二、部门概况',
+        '在职人员3人。',
+        '三、收支决算总体情况',
+        '2021年本年收入合计30.00万元。',
+        '',
+      ].join('\n'),
+    );
+    const numerals = report.parts[0]?.content.flatMap((node) => (node.type === 'section' ? node.numeral : []));
+    expect(numerals).toEqual(['1、', '2、', '二、', '三、']);
+  });
+});
+
+test('收支情况 of the accounts is the explanation, whatever comes before it', () => {
+  for (const words of ['单位决算收支情况说明', '部门决算收支情况', '部门决算基本情况']) {
+    const { report } = importText(
+      [
+        '云溪县档案馆2021年度部门决算公开说明',
+        '一、单位基本情况',
+        '（一）职能职责',
+        '保管档案。',
+        `二、${words}`,
+        '（一）收入情况',
+        '本年收入合计30.00万元。',
+        '',
+      ].join('\n'),
+    );
+    expect(report.parts.map(({ role }) => role)).toEqual(['overview', 'explanation']);
+  }
 });
 
 test('the heading of a part may stand on three lines, and a province writes 概括 for 概况', () => {

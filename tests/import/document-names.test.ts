@@ -24,6 +24,8 @@ describe('the body whose accounts these are', () => {
   test.each<[string, string[]]>([
     ['letters set apart', ['云 溪 县 档 案 馆', '2 0 2 1 年 度 部 门 决 算']],
     ['a number of the register above', ['监督索引号53062300636100701000', '云溪县档案馆2021年度部门决算']],
+    ['a title below the word for an annex', ['附件1：', '云溪县档案馆2021年度部门决算', '公开说明']],
+    ['the level of government its accounts are of', ['云溪县档案馆2021年县级财政部门决算编制说明']],
     ['a title in book marks', ['《云溪县档案馆2021年度部门决算》']],
     ['the name on a line that says so', ['2021年度部门决算', '单位名称：云溪县档案馆']],
     ['a body that is called a department', ['云溪县档案馆部门2021年度部门决算']],
@@ -48,6 +50,18 @@ describe('the body whose accounts these are', () => {
   test('is a school, a kindergarten, a farm as well', () => {
     for (const body of ['云溪县第一中学', '云溪县八一路小学', '云溪县幼儿园', '云溪县国有林场', '云溪县文联'])
       expect(department(body, '2 0 2 1 年 度 部 门 决 算')).toBe(body);
+  });
+
+  test('may be two bodies, each on a line of its own', () => {
+    const cover = ['监督索引号53062300636100701000', '中共云溪县委史志办公室', '云溪县档案馆', '2021年度部门决算'];
+    expect(department(...cover)).toBe('中共云溪县委史志办公室云溪县档案馆');
+  });
+
+  test('is not the county whose offices it sums up', () => {
+    const page = importText(
+      ['云溪县2021年“三公”经费决算情况说明', '“三公”经费支出3.00万元。', '比上年减少。', ''].join('\n'),
+    );
+    expect(page.questions.map(({ kind }) => kind)).toContain('department-unstated');
   });
 
   test('does not begin with the colon behind the numeral of a part', () => {

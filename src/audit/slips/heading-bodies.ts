@@ -171,7 +171,7 @@ function ofOtherPlace(own: string): RegExp {
   return rest === undefined
     ? /(?!)/g
     : new RegExp(
-        `(?<=^|[^\\u4e00-\\u9fff]|[即为由对]|部分)(?!${done})(?:(?![${inNoPlace}])[\\u4e00-\\u9fff]){2,4}${literally(rest)}`,
+        `(?<=^|[^\\u4e00-\\u9fff]|[即为由对]|部分)(?!${done}|第.{1,2}部分)(?:(?![${inNoPlace}])[\\u4e00-\\u9fff]){2,4}${literally(rest)}`,
         'g',
       );
 }
