@@ -34,8 +34,9 @@ export function isComplete(
   const isHeading =
     open.kind === 'part' || open.kind === 'caption' || (open.kind === 'numbered' && !readsAsProse(text));
   if (open.kind === 'numbered' && isHeading && /(?:情况的?说明|^[^，；]{2,40}情况说明。)$/.test(text)) return true;
-  // （二）支出决算具体情况 / 2021年度…: the line that opens with its year is the paragraph below.
-  if (open.kind === 'numbered' && isHeading && /情况$/.test(text) && opensWithYear.test(upcoming.text)) return true;
+  // （二）支出决算具体情况 / 2021年度…, or 基本支出30.00万元，…: the line that opens with its year or states an amount is the paragraph below.
+  const isParagraph = opensWithYear.test(upcoming.text) || statesAmount.test(upcoming.text);
+  if (open.kind === 'numbered' && isHeading && /情况$/.test(text) && isParagraph) return true;
   const isWhole =
     endsSentence(text) || (open.kind === 'numbered' && isHeading && !/[，、；]/.test(wordsAfter(open.numeral, text)));
   if (isWhole && typesetting.indents && upcoming.indentation > 1) return true;
@@ -95,6 +96,7 @@ function isTitleTail(text: string, next: string): boolean {
 
 const accountsBelowYear = /^(?:部门|单位)?决算[^，。；：,;:]{0,12}$/;
 
+const statesAmount = /^[\u4e00-\u9fff][^。；：]*\d\s*(?:万?元|[%％])/;
 const opensWithYear = /^(?:19|20)\d\d年度?[^，。；]{0,40}(?:，|[\d.,]+万?元)/;
 
 /** An empty line and nothing else, as a page number would be, stands between. */

@@ -14,18 +14,18 @@ export function endsSentence(text: string): boolean {
   return sentenceEnd.test(text.trimEnd());
 }
 
-const breaksOff = /[，、（(“《]$/;
-const goesOn = /^(?:[，。、；：）)”》%％]|万?元|个百分点|(?:批次|人次|[个人辆台批])(?=[，。、；]))/;
+const breaksOff = /[，,、（(“《]$/;
+const goesOn = /^(?:[，,。、；;：）)”》%％]|万?元|个百分点|(?:批次|人次|[个人辆台批])(?=[，。、；]))/;
 
 /**
- * Whether a line was broken where nothing ends: 增加12.50 / 万元，同比增长3%；涉及资金 / 2118.36万元.
+ * Whether a line was broken where nothing ends: 增加12.50 / 万元，同比增长3%；涉及资金 / 2118.36万元；完成预算 / 98.20%，.
  * @param mayOpenWithAmount whether a number may well begin what comes next, where no words before it lack one
  */
 export function breaksWithin(text: string, next: string, mayOpenWithAmount = false): boolean {
   if (lacksAmount(text, next)) return true;
   if (mayOpenWithAmount && /^\d/.test(next)) return false;
-  const money = /^\d[\d,.]*\s*万?元/.test(next) && !/(?:情况|说明)$/.test(text);
-  return money || breaksOff.test(text) || goesOn.test(next);
+  const opensWithAmount = /^\d[\d,.]*\s*(?:万?元|[%％][，。、；,;])/.test(next) && !/(?:情况|说明)$/.test(text);
+  return opensWithAmount || breaksOff.test(text) || goesOn.test(next);
 }
 
 /** 增加64.84万元，增长 / 4.18%: words that an amount follows, and the amount. */

@@ -171,3 +171,17 @@ test('a section on 决算收入 is on revenue, one on 决算支出 on spending',
   });
   expect(read('决算支出增减变化情况', '2020年支出决算490.00万元。')).toEqual({ 'expenditure.total': '490.00' });
 });
+
+test('the staff that a farm has now is all its staff, or those in service where they are parted by their kinds', () => {
+  expect(read('人员情况', '我场现有职工总人数79人，其中在职职工40人（编制数为40人），退休教职工39人。')).toEqual({
+    'personnel.total': '79',
+    'personnel.in-service.total': '40',
+    'personnel.establishment.total': '40',
+    'personnel.retirees.regular': '39',
+  });
+  expect(read('人员情况', '现有职工21人，其中，参照公务员管理1人，事业人员20人。')).toEqual({
+    'personnel.in-service.total': '21',
+    'personnel.in-service.institutional.civil-service-managed': '1',
+    'personnel.in-service.institutional': '20',
+  });
+});

@@ -104,3 +104,18 @@ test('the tables of a part are its own though its heading goes on in the next li
   expect(report.parts[1]?.role).toBe('tables');
   expect(JSON.stringify(report.parts[1]?.content)).not.toContain('"absence"');
 });
+
+test('a rate that begins a line, and a line behind a comma typed on a half-width keyboard, go on with the sentence', () => {
+  const items = ['1.一般公共预算支出完成年初预算', '109.28%，比预算多。', '2.政府性基金支出没有发生,', '比预算少。'];
+  const { texts } = read(wrapped(34, { first: '　　' }).replace('第三部分', `${items.join('\n')}\n第三部分`));
+  expect(texts).toEqual(expect.arrayContaining([items.slice(0, 2).join(''), items.slice(2).join('')]));
+});
+
+test('what states an amount below a heading that fills its line is a paragraph', () => {
+  const lines = [
+    '二、2020年度全县经济普查专项一般公共预算财政拨款基本支出决算情况',
+    '基本支出30.00万元，其中人员经费20.00万元。',
+  ];
+  const { texts } = read(wrapped(34, {}).replace('第三部分', `${lines.join('\n')}\n第三部分`));
+  expect(texts).toContain(lines[1]);
+});

@@ -32,7 +32,7 @@ export function ofVisits(name: string, isPart: boolean, { family }: NamesHere): 
 /** 实有人员30人，其中行政11人、事业19人: those in service; 实有人员50人，其中在职30人、退休20人: all. */
 export function ofWholeStaff(concept: Concept, { after, unit }: Amount, names: NamesHere): Concept {
   const isInService =
-    concept.id === 'personnel.total' && /^[，(](?:其中|包括|含)?：?(?:行政|事业|参公|公务员)/.test(after);
+    concept.id === 'personnel.total' && /^[，(](?:其中|包括|含)?[：，]?(?:行政|事业|参公|参照|公务员)/.test(after);
   return (isInService ? names.conceptOf('在职人员', unit) : undefined) ?? concept;
 }
 
