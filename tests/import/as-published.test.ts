@@ -185,3 +185,20 @@ test('the staff that a farm has now is all its staff, or those in service where 
     'personnel.in-service.institutional': '20',
   });
 });
+
+test('an explanation without sections says of what its totals are, of one kind of money and of lone words nothing', () => {
+  const undivided = (...lines: string[]) => {
+    const { report } = importText(
+      ['云山县统计局2020年度部门决算', '一、部门基本情况', '负责统计。', '二、部门决算情况说明', ...lines, ''].join(
+        '\n',
+      ),
+      { year: 2020 },
+    );
+    return Object.fromEntries(proposeFigures(report).map(({ id, value }) => [id, value]));
+  };
+  const totals = { 'all-funds.total': '300.00', 'all-funds.expenditure-total': '300.00', 'all-funds.change': '20.00' };
+  const sentence = '2020年度收入总计300.00万元，支出总计300.00万元，收支比上年增加20.00万元。';
+  expect(undivided(sentence)).toEqual(totals);
+  expect(undivided(`1.总体情况。${sentence}`)).toEqual(totals);
+  expect(undivided('支出主要用于普查，比年初预算增加5.00万元。', '人员经费160.00万元。')).toEqual({});
+});

@@ -1,4 +1,4 @@
-import { plainHeading } from '../../audit/reading/passage.ts';
+import { type Passage, plainHeading } from '../../audit/reading/passage.ts';
 import type { Part, Section } from '../../report/schema/report.ts';
 
 /** A report without parts says at its beginning what it is on, if it is on one thing alone. */
@@ -27,11 +27,28 @@ function openingsOf(content: Part['content']): string[][] {
     .flatMap((node) => (node.type === 'paragraph' ? [plainHeading(node.text).split(/[，。；]/)] : []));
 }
 
-/** What stands around the paragraphs of a part; of one that nobody knows, its first paragraphs say it as well. */
-export function headingsOfPart({ role, heading, content }: Part): { heading: string }[] {
+/** 总体情况。: a heading that says of nothing what it is of. */
+const ofNothing = /^(?:(?:总体|基本)?情况(?:的?说明)?[。：]?)?$/;
+/** 2021年度收入总计300万元: what only all the accounts have. */
+const ofAll = /^[^，。；]{0,30}?(?:收入|支出|收、支|收支)(?:总计|合计)/;
+/** 1.总体情况。 */
+const itemMark = /^(?:\d{1,2}[.、．])?[^，。：]{2,8}[。：]/;
+/** 。财政拨款收入总计280万元: a sentence on one kind of money. */
+const ofOneMoney = /(?:^|[。；])[^，。；：]*(?:拨款|公共预算|基金|国有资本)/;
+
+/**
+ * What stands around the paragraphs of a part; of one that nobody knows, its first paragraphs say it as well, and of the
+ * explanation its heading, where no section of it does and the words of a paragraph are on all the accounts.
+ */
+export function headingsOfPart(
+  { role, heading, content }: Part,
+  { trail, words }: Pick<Passage, 'trail' | 'words'>,
+): { heading: string }[] {
   if (role === 'overview') return [{ heading: '机构设置' }];
   const isOnOne = onThreePublic.test(plainHeading(heading));
-  if (role !== undefined) return isOnOne ? [{ heading }] : [];
+  const isUndivided = role === 'explanation' && trail.every((section) => ofNothing.test(plainHeading(section.heading)));
+  const isOnAll = isUndivided && ofAll.test(words.replace(itemMark, '')) && !ofOneMoney.test(words);
+  if (role !== undefined) return isOnOne || isOnAll ? [{ heading }] : [];
   const openings = openingsOf(content).flatMap(([words = '']) => words);
   // 2016年部门决算及“三公”经费决算 is on all of it.
   const isOnMore = /三公/.test(heading) && !isOnOne;

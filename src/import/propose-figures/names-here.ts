@@ -66,7 +66,7 @@ export class NamesHere {
     // 第一部分 概况 / 二、支出决算情况说明: a section on the accounts says so itself, wherever it stands.
     const isOfAccounts = part.role === 'overview' && areaOf(trail, rows) !== undefined;
     const around = [
-      ...(isOfAccounts ? [] : headingsOfPart(part)),
+      ...(isOfAccounts ? [] : headingsOfPart(part, { trail, words })),
       ...sections,
       ...(/情况|说明|关于/.test(opening) ? [{ heading: opening }] : []),
     ];
