@@ -62,7 +62,7 @@ export function textOf(block: Block): string {
   }
 }
 
-/** Numeral and heading of a part; the numeral is left out where none is printed. */
+/** Numeral and heading of a part; the numeral is left out where none is printed, or nothing else. */
 export function partTitle({ numeral, heading }: Pick<Part, 'numeral' | 'heading'>): string {
-  return numeral === '' ? heading : `${numeral} ${heading}`;
+  return numeral === '' || numeral === heading ? heading : `${numeral} ${heading}`;
 }

@@ -25,6 +25,12 @@ test('第一部分 is no place before the name of the body', () => {
   expect(asked.filter(({ rule }) => rule === 'heading-body')).toEqual([]);
 });
 
+test('第一部分 alone on its line is not said twice', () => {
+  const report = reportOf({ heading: '一、收支情况', text: '云山县统计局本年无变化。' });
+  const alone = report.replace(/第一部分.*\n/, '第一部分\n');
+  expect(openRoots(auditOfText(alone)).filter(({ rule }) => rule === 'punctuation')).toEqual([]);
+});
+
 test('what is no name of it, or shortens it, is no misprint', () => {
   for (const name of ['云山统计局', '云山市统计局', '云山县的统计局', '云山县统计站', '云山县统计工作'])
     expect(told(`云山县统计局本年无变化。调查由${name}开展。`), name).toEqual([]);

@@ -9,6 +9,7 @@ const told = (text: string) =>
 
 test('these accounts are made of what belongs to them in their own year', () => {
   expect(told('从单位构成看，纳入2021年度部门决算编制范围的单位共1个。')).toEqual(['纳入2021年度部门决算']);
+  expect(told('从单位构成看，纳入本部门2021年度决算编制的二级预算单位有1个。')).toEqual(['纳入本部门2021年度决算']);
   expect(told('从单位构成看，纳入2022年度部门决算编制范围的单位共1个。')).toEqual([]);
   expect(told('从单位构成看，与纳入2021年度部门决算编制范围的单位相比没有变化。')).toEqual([]);
 });

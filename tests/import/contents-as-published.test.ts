@@ -107,9 +107,11 @@ describe('a list of contents is told from the report', () => {
       const numeral = ['一', '二', '三'].find((one) => line.startsWith(`第${one}部分 `));
       return numeral ? `${numeral}、${line.slice(5)}` : line.replace(/^([一二])、/, '（$1）、');
     });
-    const listed = ['第一部分：云溪县档案馆概况', '（一）、部门职责', ...headings.slice(2)];
+    const listed = ['（一）、部门职责', '（二）、机构设置', '第二部分：2021年度部门决算情况说明', '第三部分：名词解释'];
     const title = ['云溪县档案馆关于2021年度', '部门决算信息公开的说明'];
-    const { report } = importText(['附件2:', '目录', ...listed, ...title, ...printed, ''].join('\n'));
+    const text = ['附件2:', '目录', '第一部分：云溪县档案馆概况', ...listed, ...title, ...printed, ''].join('\n');
+    const { report } = importText(text);
+    expect(openRoots(auditOfText(text))).toEqual([]);
     expect(report).toMatchObject({ department: '云溪县档案馆', parts: parts.map((heading) => ({ heading })) });
     expect(report.parts[0]?.content[0]).toMatchObject({ numeral: '（一）、', heading: '部门职责' });
   });

@@ -159,7 +159,10 @@ function numeralOf(words: string): string {
 function missing(entry: string, found: readonly Heading[], { contents }: FrontMatter, ledger: Ledger): Slip[] {
   const headings = headingsOf(ledger).map(({ text }) => text);
   const body = titleOf([...headings, ...[...ledger.blocks.values()].map(({ text }) => text)].join(''));
-  const words = entry.replace(/^[一二三四五六七八九十]+、|^\([一二三四五六七八九十]+\)|^第.{1,2}部分|^\d+[.、]/, '');
+  const words = entry.replace(
+    /^[一二三四五六七八九十]+、|^\([一二三四五六七八九十]+\)|^第.{1,2}部分[：:、.．]?|^\d+[.、]/,
+    '',
+  );
   // 第五部分附件, where the last part is the fourth.
   const isPart = /^第.{1,2}部分/.test(entry) && !headings.some((heading) => titleOf(heading).includes(words));
   if (

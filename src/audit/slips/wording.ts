@@ -1,5 +1,6 @@
 import { literally } from '../../report/literally.ts';
 import { sectionsOf } from '../../report/outline.ts';
+import type { Report } from '../../report/schema/report.ts';
 import type { Ledger } from '../ledger.ts';
 
 /** A heading of the report, its numeral included. */
@@ -44,9 +45,14 @@ export function headingsOf({ report, blocks }: Ledger): Heading[] {
   );
   const within = Map.groupBy([...sections, ...tables], ({ part }) => part);
   return report.parts.flatMap((part) => [
-    { id: part.id, text: `${part.numeral}${part.heading}`, level: 0, part: part.id },
+    { id: part.id, text: headingOf(part), level: 0, part: part.id },
     ...(within.get(part.id) ?? []),
   ]);
+}
+
+/** 第二部分, alone on its line, is numeral and heading in one. */
+function headingOf({ numeral, heading }: Report['parts'][number]): string {
+  return numeral === heading ? heading : `${numeral}${heading}`;
 }
 
 /** Paragraphs of a report, by id, with Chinese stops for those typed otherwise: each character is where it is printed. */
