@@ -1,3 +1,13 @@
+import {
+  type ContentsEntry,
+  compact,
+  entriesOf,
+  hasPage,
+  hasSurePage,
+  isEntry,
+  withPagesApart,
+  wordsOf,
+} from './contents-entries.ts';
 import { bullet, leadingNumeral, type Numeral } from './numerals.ts';
 import { endsSentence } from './punctuation.ts';
 import { partName } from './section-roles.ts';
@@ -10,20 +20,8 @@ export interface ContentsPages {
   entries: ContentsEntry[];
 }
 
-export interface ContentsEntry {
-  numeral: Numeral | null;
-  /** Words without numeral, dots and page number, blanks left out. */
-  words: string;
-}
-
 const contentsHeading = /^(?:[（(]?(?:(?:部门|单位)?决算(?:公开)?)?目\s*[录次][）)]?|contents)$/i;
-/** Dots that lead to a page number, a wide gap before it, or the field that Word has there, as pages saved from the web print it. */
-const leader =
-  /(?:(?:[.．…·‥。_\-—–─]{3,}|…{2}|\t|\s{3,})\s*(?:[-—(（/]?\s*(?:[Pp]\.?\s*)?\d{1,3}(?:\s*[-—~～]\s*\d{1,3})?\s*[-—)）]?|第\s*\d{1,3}\s*页|[Ⅰ-ⅻ]{1,5}|[IVXivx]{1,7})|\s*[（(]第?\s*\d{1,3}\s*页?[)）]|\s+第\s*\d{1,3}\s*页|\s*[/／]\s*[Pp]?\.?\s*\d{1,3}|\s+[Pp]\.?\s*\d{1,3}|\s*PAGEREF\s+_Toc\d+\s*\\?h?\s*\d{0,3})$/;
-const dotLeader = /(?:[.．…·‥。_\-—–─]{3,}|…{2})$/;
 
-/** What leads to a page number, or encloses it. */
-const dots = /[.．…·‥_\-—–─]{3,}|[（(]第?\s*\d{1,3}\s*页?[)）]$|第\s*\d{1,3}\s*页$|[/／]\s*[Pp]?\.?\s*\d{1,3}$/;
 /** Finds the list of contents by its heading, or by its dots. */
 export function contentsPages(source: readonly SourceLine[]): ContentsPages {
   const heading = headingLine(source);
@@ -33,35 +31,16 @@ export function contentsPages(source: readonly SourceLine[]): ContentsPages {
   return { ...found, lines: found.lines.map((line) => own.get(line) ?? line) };
 }
 
-/** A page number that nothing leads to, 部门职责 3, 部门职责3, 部门职责——3, or that stands alone on its line. */
-const bareNumber = /^(.*[\p{sc=Han}）)”"。])\s*(?:[-—–－]{2,}\s*)?(\d{1,3})$|^()(\d{1,3})$/u;
-/** So many entries with numbers that never fall are a list with its pages. */
-const leastRising = 3;
-
-/** The lines of a list that begins below a line, with a tab before the numbers of their pages that nothing leads to. */
-function withPagesApart(lines: readonly SourceLine[], heading: number): SourceLine[] {
-  const list = heading === -1 ? lines.findIndex(({ text }) => leadingNumeral(text) && bareNumber.test(text)) : heading;
-  const below = list === -1 ? [] : lines.slice(list);
-  const end = below.findIndex(({ text }) => endsSentence(text) && !isEntry(text));
-  let page = 0;
-  const apart = new Map<SourceLine, SourceLine>();
-  for (const line of below.slice(0, end === -1 ? undefined : end)) {
-    const [, words, number, , alone] = bareNumber.exec(line.text) ?? [];
-    const next = Number(number ?? alone ?? page);
-    if (next < page) break;
-    page = next;
-    if (number ?? alone) apart.set(line, { ...line, text: `${words ?? ''}\t${page}` });
-  }
-  return apart.size < leastRising ? [...lines] : lines.map((line) => apart.get(line) ?? line);
-}
-
 function contentsIn(lines: readonly SourceLine[], heading: number): ContentsPages {
   const twice = heading === -1 ? printedTwice(lines) : -1;
   if (twice !== -1) {
     const list = lines.slice(twice, listEnd(lines, twice));
     return { lines: list, entries: entriesOf(list) };
   }
-  const first = heading === -1 ? lines.findIndex(({ text }) => leader.test(text) && dots.test(text)) : heading;
+  const first =
+    heading === -1
+      ? lines.findIndex((line, at) => hasSurePage(line) || (hasPage(line) && isPrintedBelow(lines, at)))
+      : heading;
   if (first === -1) return { lines: [], entries: [] };
   const list = heading === -1 ? first : first + (contentsHeading.test(lines[first]?.text ?? '') ? 1 : 2);
   const end = listEnd(lines, list);
@@ -87,7 +66,11 @@ function printedTwice(lines: readonly SourceLine[]): number {
   const ofParts = numbered.filter(({ style }) => style === 'part');
   // 一、概况 and 二、…决算表 are parts as well, in a report that prints no 第一部分.
   const [first, ...others] =
-    ofParts.length > 0 ? ofParts : numbered.filter(({ rest }) => partName(rest.replace(leader, '')).role !== undefined);
+    ofParts.length > 0
+      ? ofParts
+      : numbered.filter(
+          ({ index }) => partName(leadingNumeral(wordsOf(lines[index] as SourceLine))?.rest ?? '').role !== undefined,
+        );
   if (first === undefined) return -1;
   const below = compact(lines[first.index + 1]?.text ?? '');
   const again =
@@ -97,15 +80,16 @@ function printedTwice(lines: readonly SourceLine[]): number {
   return lines.slice(first.index, again).some(({ text }) => endsSentence(text) && !isEntry(text)) ? -1 : first.index;
 }
 
-/** 一、2017年度收入支出决算总体情况。: an entry of the list, for all its full stop. */
-function isEntry(text: string): boolean {
-  const { style, rest = '' } = leadingNumeral(text) ?? {};
-  return (style === 'comma' || style === 'bracket') && /^[^，。；：]{2,45}。$/.test(rest);
-}
-
-/** Words of a line of the list, without dots and page number. */
-function wordsOf({ text }: SourceLine): string {
-  return text.replace(leader, '').replace(dotLeader, '').replace(bullet, '');
+/** Whether what a line above all sentences says before the number of its page stands below: its words, or the numeral of its part. */
+function isPrintedBelow(lines: readonly SourceLine[], at: number): boolean {
+  const words = compact(wordsOf(lines[at] as SourceLine));
+  const { style, printed = '' } = leadingNumeral(words) ?? {};
+  const wanted = style === 'part' ? compact(printed) : words;
+  return (
+    style !== undefined &&
+    !lines.slice(0, at).some(({ text }) => endsSentence(text)) &&
+    lines.slice(at + 1).some((line) => compact(line.text).startsWith(wanted) && !hasPage(line))
+  );
 }
 
 /** The list ends above the title that some print between it and the report, and above the first sentence there. */
@@ -131,11 +115,6 @@ function plain(text: string): string {
     .replace(/^(第.{1,3}(?:部分|篇|章))[：:、.．]/, '$1');
 }
 
-/** Text without blanks, for comparing what is printed twice. */
-export function compact(text: string): string {
-  return text.replace(/\s+/g, '');
-}
-
 /**
  * The report begins where the first entry is printed again: its words, or at least its numeral. Where neither is, it
  * begins on a new page, and at the latest with the first sentence. A line that is no entry may stand above the first,
@@ -144,8 +123,8 @@ export function compact(text: string): string {
 function bodyStart(lines: readonly SourceLine[], list: number): number {
   const start = startOfBody(lines, list);
   // No sentence stands in a list: what is found below one is a later part, whose words the list happens to have.
-  const sentence = lines.slice(list, start).findIndex(({ text }) => endsSentence(text) && !leader.test(text));
-  const last = sentence === -1 ? -1 : lines.slice(list, list + sentence).findLastIndex(({ text }) => leader.test(text));
+  const sentence = lines.slice(list, start).findIndex((line) => endsSentence(line.text) && !hasPage(line));
+  const last = sentence === -1 ? -1 : lines.slice(list, list + sentence).findLastIndex(hasPage);
   return last === -1 ? start : list + last + 1;
 }
 
@@ -154,9 +133,9 @@ function startOfBody(lines: readonly SourceLine[], list: number): number {
   if (entries.length === 0) return list;
   const after = lines.slice(list + 1);
   const first = entries.find(({ numeral }) => numeral) ?? entries[0];
-  const isFirst = ({ text }: SourceLine) => {
-    const found = leadingNumeral(text);
-    return found?.style === first?.numeral?.style && found?.value === first?.numeral?.value && !leader.test(text);
+  const isFirst = (line: SourceLine) => {
+    const found = leadingNumeral(line.text);
+    return found?.style === first?.numeral?.style && found?.value === first?.numeral?.value && !hasPage(line);
   };
   for (const [nth, { numeral, words }] of entries.entries()) {
     // 一、 alone on its line is that of every list.
@@ -165,18 +144,20 @@ function startOfBody(lines: readonly SourceLine[], list: number): number {
     const again = after.findIndex(
       (line, index) =>
         index >= nth &&
-        !leader.test(line.text) &&
+        !hasPage(line) &&
         (plain(joined(after, index, 3)).startsWith(wanted) || isPartByComma(line, numeral, words)),
     );
     if (again === -1) continue;
     const above = after.slice(entries.length - 1, again).findLastIndex(isFirst);
-    return list + 1 + (first?.numeral?.style === 'part' && above !== -1 ? entries.length - 1 + above : again);
+    if (first?.numeral?.style === 'part') return list + 1 + (above === -1 ? again : entries.length - 1 + above);
+    // A list of sections alone: the part they stand in begins above the first.
+    return list + 1 + (isPart(after[again - 1]) ? again - 1 : again);
   }
   const numeral = after.findIndex(isFirst);
   if (first?.numeral && numeral !== -1) return list + 1 + numeral;
   const fallen = partPrintedAgain(after);
   if (first?.numeral?.style === 'part' && fallen !== -1) return list + 1 + fallen;
-  const stop = after.findIndex((line) => (line.pageBreak && !leader.test(line.text)) || endsSentence(line.text));
+  const stop = after.findIndex((line) => (line.pageBreak && !hasPage(line)) || endsSentence(line.text));
   return stop === -1 ? list : list + 1 + stop;
 }
 
@@ -190,13 +171,17 @@ function isPartByComma({ text }: SourceLine, part: Numeral | null, words: string
 /** Where a part stands a second time, in a report that does not print its first: its numerals rise within a list. */
 function partPrintedAgain(lines: readonly SourceLine[]): number {
   const seen = new Set<number>();
-  return lines.findIndex(({ text }) => {
-    const { style, value = 0 } = leadingNumeral(text) ?? {};
-    if (style !== 'part' || leader.test(text)) return false;
+  return lines.findIndex((line) => {
+    const { style, value = 0 } = leadingNumeral(line.text) ?? {};
+    if (style !== 'part' || hasPage(line)) return false;
     const again = seen.has(value);
     seen.add(value);
     return again;
   });
+}
+
+function isPart(line: SourceLine | undefined): boolean {
+  return line !== undefined && leadingNumeral(line.text)?.style === 'part' && !hasPage(line);
 }
 
 function joined(lines: readonly SourceLine[], from: number, count: number): string {
@@ -204,20 +189,4 @@ function joined(lines: readonly SourceLine[], from: number, count: number): stri
     .slice(from, from + count)
     .map(({ text }) => text)
     .join('');
-}
-
-/** A line without numeral goes on with the entry above it, unless that one has its page number already. */
-function entriesOf(lines: readonly SourceLine[]): ContentsEntry[] {
-  const entries: (ContentsEntry & { closed: boolean })[] = [];
-  for (const line of lines) {
-    const words = wordsOf(line);
-    const numeral = leadingNumeral(words.trim());
-    const open = entries.at(-1);
-    const closed = leader.test(line.text);
-    if (!numeral && open && !open.closed && open.numeral && open.words.length < 60) {
-      open.words += compact(words);
-      open.closed = closed;
-    } else entries.push({ numeral, words: compact(numeral?.rest ?? words), closed });
-  }
-  return entries.map(({ numeral, words }) => ({ numeral, words }));
 }

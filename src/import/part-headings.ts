@@ -1,4 +1,4 @@
-import { type ContentsEntry, compact } from './contents-pages.ts';
+import { type ContentsEntry, compact } from './contents-entries.ts';
 import { leadingNumeral, type Numeral } from './numerals.ts';
 import { endsSentence } from './punctuation.ts';
 import { isSpecificSection, partName } from './section-roles.ts';

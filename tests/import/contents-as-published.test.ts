@@ -51,6 +51,18 @@ describe('a list of contents is told from the report', () => {
     expect(read('目录', '第一部分 ××部门概况', '一、部门主要职责', ...headings.slice(2))).toMatchObject({ parts });
   });
 
+  test('where it is a line or two with tabs before their pages, without a heading', () => {
+    expect(read('第一部分 概况\t3')).toEqual(whole);
+    expect(read(`${headings[1]}\t3`)).toEqual(whole);
+    expect(read(...headings.filter((line) => !line.startsWith('第')).map((line) => `${line}\t3`))).toEqual(whole);
+  });
+
+  test('where it names the sections alone', () => {
+    expect(read('目录', ...headings.filter((line) => !line.startsWith('第')).map((line) => `${line}……3`))).toEqual(
+      whole,
+    );
+  });
+
   test('where its entries end in full stops', () => {
     const list = headings.map((line) => (/^[一二]、.*情况说明$/.test(line) ? `${line}。` : line));
     expect(read(...list)).toMatchObject({ parts, paragraphs: 5 });
