@@ -8,6 +8,7 @@ import type { TablesSource } from '../src/import/accounts/report-tables.ts';
 import { type ImportPlan, importPlan } from '../src/import/import-plan.ts';
 import { sha256 } from '../src/import/import-report.ts';
 import { readFailureSentence } from '../src/import/import-sentences.ts';
+import { fileKind } from '../src/import/read-source/file-kind.ts';
 import { readSourceApart, readTablesApart } from '../src/import/read-source/read-apart.ts';
 import { emptySite } from '../src/import/site-files.ts';
 import { importAnswerStrings, importStrings } from '../src/words/strings.ts';
@@ -17,6 +18,7 @@ import { pdfResources } from './pdf-resources.ts';
 import { knowsPublished, withPublishedLedger } from './published-ledger.ts';
 import { recordCommand } from './record-command.ts';
 import { sayRefusal } from './say-refusal.ts';
+import { styleSheetsBeside } from './style-sheets-beside.ts';
 import type { Terminal } from './terminal.ts';
 import { today } from './today.ts';
 import { type FileToWrite, filesToWrite, finishInterrupted, writeFiles, writeFolder } from './write-content.ts';
@@ -56,8 +58,12 @@ export async function importCommand(
     }
 
     const { source, year, replace, renamed, undoCorrections, unpublished } = command;
-    const bytes = readBytes(resolve(root, source), source);
-    const read = await readSourceApart(bytes, pdfResources());
+    const path = resolve(root, source);
+    const bytes = readBytes(path, source);
+    const read = await readSourceApart(bytes, {
+      ...pdfResources(),
+      ...(fileKind(bytes) === 'html' && { sheets: styleSheetsBeside(path) }),
+    });
     if ('failure' in read) throw new Refusal(importStrings.failed(source, readFailureSentence(read.failure)));
     const tables = command.tables === undefined ? undefined : await tablesSource(root, command.tables);
     const options = {

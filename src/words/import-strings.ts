@@ -200,6 +200,10 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     drawn: (line: number, own: string) => `第 ${line} 行旁边，网页的样式另画出字（${own}），没有收录；请对照原件。`,
     'partly-seen': (line: number, own: string) =>
       `第 ${line} 行附近的字“${own}”，网页把它移开、转向、画得模糊或者截去了一部分，可能看不全，也可能盖住别的字，照样收录了；请对照原件。`,
+    colour: (line: number, own: string) =>
+      `第 ${line} 行附近的字，网页给的颜色（${own}）算不出来，可能看不见，照样收录了；请对照原件。`,
+    face: (line: number, own: string) =>
+      `第 ${line} 行起有字用网页自带的字体“${own}”画，画出来的可能不是存着的字，照存着的收录了；请对照原件。`,
     'next-page': () => '网页分成了几页（有“下一页”），这里只有存下来的这一页；请存成一份完整的，或者导入附件。',
     prompt: (line: number, own: string) => `第 ${line} 行有一处没有填写，印的是提示“${own}”，照样收录了；请对照原件。`,
     unknown: (line: number, own: string) =>
@@ -265,6 +269,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       outside: (line: number, own: string) => `  第 ${line} 行：页面以外、印不出来的字“${own}”`,
       attachment: (_: number, own: string) => `  附在文件里的另一个文件“${own}”`,
       comment: (line: number, own: string) => `  第 ${line} 行：批注，或者没有画出来的文本框“${own}”`,
+      styles: (_: number, own: string) =>
+        `  网页的样式表 ${own} 没有同网页一起存下来，它们藏起的、另画的字看不出来；用浏览器“另存为”网页（全部）的，连同旁边的文件夹放在一起再导入`,
       around: (_: number, own: string) => `  网页上正文以外的文字（栏目、导航、页脚）“${own}”`,
       watermark: (line: number, own: string) => `  第 ${line} 行：水印“${own}”`,
       ruby: (line: number, own: string) => `  第 ${line} 行：字上面的注音“${own}”`,

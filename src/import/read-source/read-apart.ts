@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { fileKind } from './file-kind.ts';
-import type { PdfResources } from './pdf/pdf-pages.ts';
 import type { ReadFailure } from './read-failure.ts';
-import { type ReadSource, readSource } from './read-source.ts';
+import { type ReadingResources, type ReadSource, readSource } from './read-source.ts';
 import type { ReadTables } from './read-tables.ts';
 import type { ReadingTask, Said } from './reading-thread.ts';
 
@@ -23,7 +22,7 @@ const between = 20;
 /** What {@link readSource} makes of a published file, or the refusal of one that is not read within bounds. */
 export function readSourceApart(
   bytes: Uint8Array,
-  resources: PdfResources,
+  resources: ReadingResources,
   bounds = usual,
 ): Promise<ReadSource | { failure: ReadFailure }> {
   // A text holds nothing that is packed: it is as long as it is.
@@ -34,7 +33,7 @@ export function readSourceApart(
 /** What {@link readTables} makes of a file of tables, within the same bounds. */
 export function readTablesApart(
   bytes: Uint8Array,
-  resources: PdfResources,
+  resources: ReadingResources,
 ): Promise<ReadTables | { failure: ReadFailure }> {
   return readApart<ReadTables>({ reads: 'tables', bytes, resources }, usual);
 }

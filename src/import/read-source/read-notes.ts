@@ -6,8 +6,8 @@ export interface LeftOut {
   kind: 'left-out';
   /** Line of source.txt near which they stand. */
   line: number;
-  /** `around`: what a web page has around its article; `attachment`: a file packed into this one; `ruby`: small readings above characters. */
-  why: WhyUnseen | 'around' | 'attachment' | 'comment' | 'ruby' | 'picture';
+  /** `around`: what a web page has around its article; `attachment`: a file packed into this one; `ruby`: small readings above characters; `styles`: style sheets of a page that are not with it. */
+  why: WhyUnseen | 'around' | 'styles' | 'attachment' | 'comment' | 'ruby' | 'picture';
   words: string;
 }
 
@@ -30,6 +30,10 @@ export interface NotRead {
     | 'note-lost'
     /** Words that a style sheet draws beside an element. */
     | 'drawn'
+    /** A colour of a page that nobody can reckon: words may not be seen. */
+    | 'colour'
+    /** Words in a font that the page brings: others may be drawn. */
+    | 'face'
     /** Words that a page moves, turns, blurs or cuts off in part: they were taken. */
     | 'partly-seen'
     /** The page says that the report goes on in another. */

@@ -29,6 +29,12 @@ const leastReadable = 0.5;
 /** Single signs that nobody can tell are asked about; more than so many, and than this share of a text, are no signs. */
 const [fewestUnknown, mostUnknown] = [10, 0.01];
 
+/** What reading a file needs besides its bytes. */
+export interface ReadingResources extends PdfResources {
+  /** Texts of the style sheets that lie beside a page, by their addresses. */
+  sheets?: Readonly<Record<string, string>>;
+}
+
 /**
  * Reads a published file into the text that is kept as source.txt.
  *
@@ -40,7 +46,7 @@ const [fewestUnknown, mostUnknown] = [10, 0.01];
  */
 export async function readSource(
   bytes: Uint8Array,
-  resources: PdfResources,
+  resources: ReadingResources,
   pageDone?: () => void,
 ): Promise<ReadSource | { failure: ReadFailure }> {
   const kind = fileKind(bytes);
@@ -68,7 +74,7 @@ export async function readSource(
       return { ...read, format: 'docx', pages: null, emptyPages: [] };
     }
     case 'html': {
-      const read = htmlText(bytes);
+      const read = htmlText(bytes, resources.sheets);
       return 'failure' in read ? read : { ...read, format: 'html', pages: null, emptyPages: [] };
     }
     case 'text': {

@@ -1,13 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { PdfResources } from './pdf/pdf-pages.ts';
-import { readSource } from './read-source.ts';
+import { type ReadingResources, readSource } from './read-source.ts';
 import { readTables } from './read-tables.ts';
 
 /** What the thread is given. */
 export interface ReadingTask {
   reads: 'source' | 'tables';
   bytes: Uint8Array;
-  resources: PdfResources;
+  resources: ReadingResources;
 }
 
 /** What it says: that one more page is done, and in the end what it has read. */

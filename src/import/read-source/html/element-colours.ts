@@ -1,4 +1,5 @@
-import { type Colour, colourOf } from '../colour.ts';
+import type { Colour } from '../colour.ts';
+import { cssColour } from './css-colour.ts';
 import { attributeOf, type Element } from './html-elements.ts';
 import type { Declarations } from './page-styles.ts';
 
@@ -16,7 +17,7 @@ export function inkOf(element: Element, own: Declarations): Colour | 'own' | und
     !/^none$/i.test(own.get('text-shadow') ?? 'none') ||
     /text/i.test((own.get('background-clip') ?? '') + (own.get('-webkit-background-clip') ?? ''));
   if (isDrawnOtherwise) return 'own';
-  if (value !== undefined && !/inherit|currentcolor/i.test(value)) return colourIn(value) ?? 'own';
+  if (value !== undefined && !/inherit|currentcolor/i.test(value)) return cssColour(value) ?? 'own';
   return element.tagName === 'a' && attributeOf(element, 'href') !== undefined ? 'own' : undefined;
 }
 
@@ -32,7 +33,7 @@ export function groundOf(element: Element, own: Declarations): Colour | 'unknown
   const usual = element.tagName === 'mark' ? 'yellow' : undefined;
   const said = own.get('background-color') ?? attributeOf(element, 'bgcolor') ?? usual;
   if (said === undefined || /^(?:none|inherit|initial|0 0|unset)\b/i.test(said)) return undefined;
-  const colour = colourIn(said);
+  const colour = cssColour(said);
   if (colour === undefined) return 'unknown';
   return isClear(colour) ? undefined : colour;
 }
@@ -42,10 +43,9 @@ export function isWhole(ground: Colour | 'unknown' | undefined): boolean {
   return typeof ground === 'object' && ground.a >= leastWhole;
 }
 
-/** The first colour that a value names. */
-function colourIn(value: string): Colour | undefined {
-  return value
-    .match(/#?[\w-]+(?:\([^()]*\))?/g)
-    ?.map(colourOf)
-    .find((colour) => colour !== undefined);
+/** What a page says of the colours of an element and nobody can reckon. */
+export function unknownColour(own: Declarations): string | undefined {
+  return ['color', '-webkit-text-fill-color', 'background-color']
+    .map((name) => own.get(name) ?? '')
+    .find((value) => /[a-z]\(/i.test(value) && !/url\(|gradient/i.test(value) && cssColour(value) === undefined);
 }

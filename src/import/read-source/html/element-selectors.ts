@@ -6,13 +6,15 @@ import { attributeOf, type Element, parentOf } from './html-elements.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-export type Beside = 'before' | 'after';
+/** What style sheets draw beside an element, or say of its beginning. */
+export const besides = ['before', 'after', 'marker', 'first-letter', 'first-line'] as const;
+export type Beside = (typeof besides)[number];
 
 /** A selector of elements by what they are and stand in. */
 export interface ElementSelector {
   /** A name, class or id that an element must have to be meant; `*` where it may be any. */
   key: string;
-  /** Where what is drawn beside the element is meant, not itself. */
+  /** Where what is drawn beside the element, or its beginning, is meant, not itself. */
   beside: Beside | undefined;
   /** Of two rules the one whose selector weighs more holds. */
   weight: number;
@@ -72,7 +74,7 @@ export function selectorReader(isQuirks: boolean): (list: string) => ElementSele
   const read = (parts: Selector[]): ElementSelector => {
     const last = parts.at(-1);
     const name = last?.type === SelectorType.PseudoElement ? last.name : undefined;
-    const beside = name === 'before' || name === 'after' ? name : undefined;
+    const beside = besides.find((one) => one === name);
     const own = beside ? parts.slice(0, -1) : parts;
     let matches: ((element: Element) => boolean) | undefined;
     return {

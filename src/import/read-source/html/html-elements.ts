@@ -46,6 +46,15 @@ export function parentOf({ parentNode }: Element): Element | undefined {
   return parentNode !== null && tree.isElementNode(parentNode) ? parentNode : undefined;
 }
 
+/** What the nearest of an element and those around it gives. */
+export function nearest<Found>(element: Element, given: (element: Element) => Found | undefined): Found | undefined {
+  for (let around: Element | undefined = element; around !== undefined; around = parentOf(around)) {
+    const found = given(around);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** The first words in an element, as many characters as are wanted at most. */
 export function firstWords(element: Element, most: number): string {
   let words = '';

@@ -5,7 +5,7 @@ import type { ReadNote } from '../read-notes.ts';
 import { XmlRefusal } from '../xml-elements.ts';
 import { htmlDocument } from './html-document.ts';
 import { type Element, type Node, within } from './html-elements.ts';
-import { type Line, pageLines } from './page-lines.ts';
+import { type Line, pageLines, type Told } from './page-lines.ts';
 import { pageStyles } from './page-styles.ts';
 
 /** A saved page of this many bytes is no report. */
@@ -23,22 +23,24 @@ const leastSentences = 5;
  */
 export function htmlText(
   bytes: Uint8Array,
+  sheets?: Readonly<Record<string, string>>,
 ): { text: string; grids: FoundGrid[]; notes: ReadNote[] } | { failure: ReadFailure } {
   if (bytes.length > mostBytes) return { failure: { kind: 'too-large', megabytes: bytes.length / 2 ** 20 } };
   try {
-    return textOf(bytes);
+    return textOf(bytes, sheets);
   } catch (error) {
     if (error instanceof XmlRefusal) return { failure: error.failure };
     throw error;
   }
 }
 
-function textOf(bytes: Uint8Array): ReturnType<typeof htmlText> {
+function textOf(bytes: Uint8Array, sheets?: Readonly<Record<string, string>>): ReturnType<typeof htmlText> {
   const markup = htmlDocument(bytes);
   if (markup === null) return { failure: { kind: 'unknown-encoding' } };
   const page = parse(markup);
   if (isTooDeep(page)) return { failure: { kind: 'too-large' } };
-  const { lines: all, told } = pageLines(page, pageStyles(page));
+  const styles = pageStyles(page, sheets);
+  const { lines: all, told } = pageLines(page, styles);
   const pagers = all.filter(({ text }) => pager.test(text));
   const lines = all.filter(({ text }) => !pager.test(text));
   const sentences = lines.filter(({ text }) => text.includes('。'));
@@ -67,10 +69,16 @@ function textOf(bytes: Uint8Array): ReturnType<typeof htmlText> {
       ...(around.length > 0
         ? [{ kind: 'left-out' as const, why: 'around' as const, line: 1, words: excerpt(around) }]
         : []),
-      ...told.filter(isOwn).map(({ at, note }): ReadNote => {
-        const line = lineAt(at) + (note.kind === 'not-read' ? 1 : 0);
-        return { ...note, line: Math.max(1, Math.min(line, own.length)) };
-      }),
+      ...(styles.unseen.length > 0
+        ? [{ kind: 'left-out' as const, why: 'styles' as const, line: 1, words: namesOf(styles.unseen) }]
+        : []),
+      ...told
+        .filter(isOwn)
+        .filter(isNew())
+        .map(({ at, note }): ReadNote => {
+          const line = lineAt(at) + (note.kind === 'not-read' ? 1 : 0);
+          return { ...note, line: Math.max(1, Math.min(line, own.length)) };
+        }),
       ...(beside.length > 0
         ? [{ kind: 'not-read' as const, what: 'beside' as const, line: 1, words: excerpt(beside) }]
         : []),
@@ -79,6 +87,28 @@ function textOf(bytes: Uint8Array): ReturnType<typeof htmlText> {
         : []),
     ],
   };
+}
+
+/** Tells what is said of the look of a page for the first time. */
+function isNew(): (told: Told) => boolean {
+  const known = new Set<string>();
+  return ({ note }) => {
+    if (note.kind !== 'not-read' || (note.what !== 'face' && note.what !== 'colour')) return true;
+    const before = known.size;
+    return known.add(note.what + note.words).size > before;
+  };
+}
+
+/** Names of files, of so many. */
+function namesOf(addresses: readonly string[]): string {
+  const names = addresses.map(
+    (address) =>
+      address
+        .replace(/[?#].*$/, '')
+        .split('/')
+        .at(-1) || address,
+  );
+  return names.slice(0, 3).join('、') + (names.length > 3 ? `等 ${names.length} 个` : '');
 }
 
 function excerpt(lines: readonly string[]): string {

@@ -1,5 +1,6 @@
-import { attributeOf, blocks, type Element, parentOf } from './html-elements.ts';
+import { attributeOf, blocks, type Element, nearest, parentOf } from './html-elements.ts';
 import type { PageStyles } from './page-styles.ts';
+import { unquoted } from './style-sheets.ts';
 
 const asBlock =
   /^(?:block|flow-root|list-item|flex|grid|table|table-(?:row|cell|caption|row-group)|inline-(?:block|flex|grid|table))$/;
@@ -20,12 +21,11 @@ export function isOwnLine(element: Element, styles: PageStyles): boolean {
 
 /** Whether lines stay as they were typed. */
 export function keepsLines(element: Element, styles: PageStyles): boolean {
-  for (let around: Element | undefined = element; around !== undefined; around = parentOf(around)) {
-    const said = styles.of(around).get('white-space')?.toLowerCase();
-    if (said !== undefined) return /^(?:pre|break-spaces)/.test(said);
-    if (around.tagName === 'pre') return true;
-  }
-  return false;
+  const said = nearest(element, (around) => {
+    const own = styles.of(around).get('white-space')?.toLowerCase();
+    return own ?? (around.tagName === 'pre' ? 'pre' : undefined);
+  });
+  return /^(?:pre|break-spaces)/.test(said ?? '');
 }
 
 /** Characters set from right to left, whatever they are. */
@@ -35,36 +35,30 @@ export function isReversed(element: Element, styles: PageStyles): boolean {
   return (element.tagName === 'bdo' || /override/.test(own.get('unicode-bidi') ?? '')) && /rtl/i.test(direction);
 }
 
-export function isUnnumbered(list: Element, styles: PageStyles): boolean {
-  const own = styles.of(list);
-  return /none/i.test(`${own.get('list-style') ?? ''} ${own.get('list-style-type') ?? ''}`);
-}
-
-/** Whether a list of signs, or one of its items, is made one of numbers. */
-export function drawsNumbers(list: Element, styles: PageStyles): boolean {
-  const own = styles.of(list);
-  return /decimal|alpha|roman|latin|cjk|chinese|greek/i.test(
-    `${own.get('list-style') ?? ''} ${own.get('list-style-type') ?? ''}`,
-  );
-}
-
-/** Whether what a style sheet draws has letters or digits; signs of icon fonts and rules have none. */
-export function drawsWords(content: string): boolean {
-  return (
-    /counters?\(|attr\(/i.test(content) || /["'][^"']*[\p{L}\p{Nd}]/u.test(content.replaceAll(/\\[\da-f]{1,6}/gi, ''))
-  );
-}
-
-export function startOf({ attrs }: Element): string {
-  return attrs.flatMap(({ name, value }) => (/^(?:start|type)$/.test(name) ? ` ${name}=${value}` : [])).join('');
-}
-
 /** The font that words are set in, where it has signs in place of letters. */
 export function symbolFontOf(element: Element, styles: PageStyles): string | undefined {
-  for (let around: Element | undefined = element; around !== undefined; around = parentOf(around)) {
-    const face = around.tagName === 'font' ? attributeOf(around, 'face') : undefined;
-    const said = styles.of(around).get('font-family') ?? face;
-    if (said !== undefined) return /(?:^|\s)["']?(wingdings(?: [23])?|webdings|symbol)["']?\s*(?:,|$)/i.exec(said)?.[1];
-  }
-  return undefined;
+  return fontsOf(element, styles)
+    ?.map((name) => /^(?:wingdings(?: [23])?|webdings|symbol)$/i.exec(name)?.[0])
+    .find((name) => name !== undefined);
+}
+
+/** The font that words are set in, where the page brings it. */
+export function webFontOf(element: Element, styles: PageStyles): string | undefined {
+  return styles.faces.size === 0
+    ? undefined
+    : fontsOf(element, styles)?.find((name) => styles.faces.has(name.toLowerCase()));
+}
+
+/** Names of the fonts that words are set in, the best first. */
+function fontsOf(element: Element, styles: PageStyles): string[] | undefined {
+  const said = nearest(
+    element,
+    (around) =>
+      styles.of(around).get('font-family') ?? (around.tagName === 'font' ? attributeOf(around, 'face') : undefined),
+  );
+  // In short the size and the height of a line stand before the names.
+  return said
+    ?.replace(/^.*\d[^\s,]*\s+(?=\S)/, '')
+    .split(',')
+    .map(unquoted);
 }

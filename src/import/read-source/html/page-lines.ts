@@ -3,25 +3,17 @@ import type { PrintedGrid } from '../printed-grid.ts';
 import { raisedText } from '../raised-text.ts';
 import type { LeftOut, NotRead } from '../read-notes.ts';
 import { symbolOf } from '../symbols.ts';
-import { mayCover } from './covering-boxes.ts';
-import { saidOf } from './element-place.ts';
+import { quotationMarks } from './drawn-words.ts';
+import { doubtsOf, partly } from './element-doubts.ts';
 import { embeddedPart } from './embedded-part.ts';
-import { attributeOf, type Element, firstWords, type Node, skipped, within, wordsIn } from './html-elements.ts';
+import { type Element, type Node, skipped, within, wordsIn } from './html-elements.ts';
 import { type HtmlNotes, htmlNotes } from './html-notes.ts';
 import { isDataTable, tableLines } from './html-tables.ts';
-import {
-  drawsNumbers,
-  drawsWords,
-  isOwnLine,
-  isReversed,
-  isUnnumbered,
-  keepsLines,
-  startOf,
-  symbolFontOf,
-} from './line-layout.ts';
+import { isOwnLine, isReversed, keepsLines, symbolFontOf, webFontOf } from './line-layout.ts';
+import { drawnNumbers } from './list-numbers.ts';
 import type { PageStyles } from './page-styles.ts';
-import { isPartlySeen } from './partly-seen.ts';
 import { raisedBy } from './raised-elements.ts';
+import { shownLetters } from './shown-letters.ts';
 import { lostWords, whyUnseen } from './unseen-elements.ts';
 
 /** A line as it is read, the element it begins in, and the table that it is the first row of. */
@@ -40,8 +32,6 @@ export interface Told {
 }
 
 const heading = /^h[1-6]$/;
-/** So many characters tell which words are meant. */
-const excerpt = 20;
 /** A tab that is none of the file's own blanks, until the line is whole. */
 const tab = '\u0001';
 
@@ -127,11 +117,13 @@ function readLines(nodes: readonly Node[], reading: Reading, place?: Element): {
       if (shown === undefined) unread(inside, 'symbol', font ?? '');
       return shown ?? '';
     });
+    const face = /[\p{L}\p{N}]/u.test(known) ? webFontOf(inside, styles) : undefined;
+    if (face !== undefined) unread(inside, 'face', face);
     const isSet = keepsLines(inside, styles);
     const [first = '', ...others] = isSet ? known.split('\n') : [known];
     for (const [nth, words] of [first, ...others].entries()) {
       if (nth > 0) close();
-      write(words, inside);
+      write(shownLetters(words, inside, styles), inside);
     }
   };
 
@@ -152,15 +144,8 @@ function readLines(nodes: readonly Node[], reading: Reading, place?: Element): {
     }
   };
 
-  /** Tells of what readers may see otherwise than it is written. */
   const doubt = (node: Element) => {
-    const own = styles.of(node);
-    if (own.size === 0 && attributeOf(node, 'dir') === undefined) return;
-    if (mayCover(node, own)) unread(node, 'covering', '');
-    else if (isPartlySeen(node, saidOf(own))) {
-      const words = firstWords(node, excerpt);
-      if (words !== '') unread(node, 'partly-seen', words);
-    }
+    for (const { what, words } of doubtsOf(node, styles)) unread(node, what, words);
   };
 
   const element = (node: Element, inside: Element): void => {
@@ -172,34 +157,24 @@ function readLines(nodes: readonly Node[], reading: Reading, place?: Element): {
       return;
     }
     doubt(node);
-    for (const drawn of styles.drawnBeside(node)) {
-      const content = drawn.get('content') ?? '';
-      if (drawsWords(content)) unread(node, 'drawn', content);
-      if (!/^(?:none|normal|)$/.test(content) && mayCover(node, drawn)) unread(node, 'covering', '');
-    }
+    const numbers = notes.areAllWritten(node) ? undefined : drawnNumbers(node, inside, styles);
+    if (numbers !== undefined) unread(node, 'numeral', numbers);
     switch (node.tagName) {
       case 'br':
         // A heading goes on below a break; anything else begins anew.
         if (heading.test(inside.tagName)) text += ' ';
         else close();
         return;
-      case 'ol':
-        if (!isUnnumbered(node, styles) && !notes.areAllWritten(node)) unread(node, 'numeral', `ol${startOf(node)}`);
-        break;
-      case 'ul':
-        if (drawsNumbers(node, styles)) unread(node, 'numeral', 'ul');
-        break;
-      case 'li':
-        if (inside.tagName === 'ul' && drawsNumbers(node, styles)) unread(node, 'numeral', 'ul');
-        break;
       case 'img':
         tell(node, { kind: 'left-out', why: 'picture', words: '' });
         return;
-      case 'q':
-        write('“', node);
+      case 'q': {
+        const [open, close] = quotationMarks(node, styles);
+        write(open, node);
         children(node);
-        write('”', node);
+        write(close, node);
         return;
+      }
       case 'table':
         if (!isDataTable(node)) break;
         table(node);
@@ -229,7 +204,7 @@ function readLines(nodes: readonly Node[], reading: Reading, place?: Element): {
     }
     const columns = within(node, new Set(['col', 'colgroup']));
     if (columns.some((one) => styles.of(one).get('visibility') === 'collapse'))
-      unread(node, 'partly-seen', firstWords(node, excerpt));
+      for (const { what, words } of partly(node)) unread(node, what, words);
     const { rows, grid } = tableLines(
       node,
       styles,

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, html, defaultTreeAdapter as tree } from 'parse5';
-import { type ElementSelector, keysOf, selectorReader } from './element-selectors.ts';
-import { attributeOf, type Element, type Node, parentOf } from './html-elements.ts';
+import { type Beside, besides, type ElementSelector, keysOf, selectorReader } from './element-selectors.ts';
+import { attributeOf, type Element, type Node, nearest } from './html-elements.ts';
 import { isOfScreen } from './media.ts';
 import { type Declaration, styleReader } from './style-sheets.ts';
 
@@ -10,8 +10,12 @@ export type Declarations = ReadonlyMap<string, string>;
 /** What a page's own style sheets, and the marks of its elements, say of how each looks. */
 export interface PageStyles {
   of(element: Element): Declarations;
-  /** What style sheets say of what they draw before and after an element. */
-  drawnBeside(element: Element): Declarations[];
+  /** What style sheets say of what they draw beside an element, and of its beginning. */
+  besides(element: Element): ReadonlyMap<Beside, Declarations>;
+  /** Names, in small letters, of the fonts that the page brings. */
+  faces: ReadonlySet<string>;
+  /** Addresses of the style sheets for screens that could not be read. */
+  unseen: readonly string[];
 }
 
 interface Rule {
@@ -20,22 +24,27 @@ interface Rule {
   order: number;
 }
 
-/** Reads the style sheets of a page. */
-export function pageStyles(page: DefaultTreeAdapterTypes.Document): PageStyles {
+/** Reads the style sheets of a page, those of files of their own as far as they lie beside it. */
+export function pageStyles(
+  page: DefaultTreeAdapterTypes.Document,
+  beside: Readonly<Record<string, string>> = {},
+): PageStyles {
   const isQuirks = tree.getDocumentMode(page) === html.DOCUMENT_MODE.QUIRKS;
-  const { rulesOf, declarationsOf } = styleReader(isQuirks);
-  const { sheets, styles } = stylesIn(page.childNodes);
+  const { sheetOf, declarationsOf } = styleReader(isQuirks);
+  const { sheets, styles, unseen } = stylesIn(page.childNodes, beside);
+  const read = sheets.map(sheetOf);
   // Every text takes the parser as long as the longest before it.
   const shortFirst = [...styles].toSorted((a, b) => a.length - b.length);
   const marks = new Map(shortFirst.map((style) => [style, declarationsOf(style)]));
   const selectorsOf = selectorReader(isQuirks);
-  const rules = { own: new Map<string, Rule[]>(), before: new Map<string, Rule[]>(), after: new Map<string, Rule[]>() };
-  for (const [order, { selectors, said }] of sheets.flatMap(rulesOf).entries()) {
+  const own = new Map<string, Rule[]>();
+  const beginnings = new Map(besides.map((one) => [one, new Map<string, Rule[]>()]));
+  for (const [order, { selectors, said }] of read.flatMap(({ rules }) => rules).entries()) {
     for (const selector of said.length === 0 ? [] : selectorsOf(selectors)) {
-      const all = rules[selector.beside ?? 'own'];
-      const own = all.get(selector.key) ?? [];
-      all.set(selector.key, own);
-      own.push({ selector, said, order });
+      const all = (selector.beside && beginnings.get(selector.beside)) ?? own;
+      const same = all.get(selector.key) ?? [];
+      all.set(selector.key, same);
+      same.push({ selector, said, order });
     }
   }
   const saidOf = (element: Element, among: ReadonlyMap<string, Rule[]>): Declaration[] =>
@@ -49,7 +58,7 @@ export function pageStyles(page: DefaultTreeAdapterTypes.Document): PageStyles {
   const styleOf = (element: Element): Declarations => {
     const before = known.get(element);
     if (before) return before;
-    const all = [...saidOf(element, rules.own), ...(marks.get(attributeOf(element, 'style') ?? '') ?? [])];
+    const all = [...saidOf(element, own), ...(marks.get(attributeOf(element, 'style') ?? '') ?? [])];
     if (all.length === 0) return silent;
     const declarations = inForce(all);
     known.set(element, declarations);
@@ -59,20 +68,21 @@ export function pageStyles(page: DefaultTreeAdapterTypes.Document): PageStyles {
   };
   /** A value with what the element, or one around it, says of the variables in it. */
   const withVariables = (value: string, element: Element): string =>
-    value.replaceAll(variable, (_, name: string, otherwise = '') => {
-      for (let one: Element | undefined = element; one !== undefined; one = parentOf(one)) {
-        const said = styleOf(one).get(name);
-        if (said !== undefined) return said;
-      }
-      return otherwise;
-    });
+    value.replaceAll(
+      variable,
+      (_, name: string, otherwise = '') => nearest(element, (one) => styleOf(one).get(name)) ?? otherwise,
+    );
   return {
     of: styleOf,
-    drawnBeside: (element) =>
-      [rules.before, rules.after]
-        .filter(({ size }) => size > 0)
-        .map((among) => inForce(saidOf(element, among)))
-        .filter((said) => said.has('content')),
+    besides: (element) =>
+      new Map(
+        [...beginnings].flatMap(([beside, among]) => {
+          const said = inForce(saidOf(element, among));
+          return said.size === 0 ? [] : [[beside, said] as const];
+        }),
+      ),
+    faces: new Set(read.flatMap(({ faces }) => faces)),
+    unseen: [...unseen, ...read.flatMap(({ imported }) => imported)],
   };
 }
 
@@ -84,17 +94,36 @@ function inForce(all: readonly Declaration[]): Map<string, string> {
 
 const variable = /var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)/g;
 
+/** An address in the folder of a page as the file there is called. */
+function plainAddress(address: string): string {
+  const path = address.replace(/[?#].*$/, '').replace(/^(?:\.\/)+/, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 /** The style sheets for screens among some nodes and in them, and what elements say of themselves. */
-function stylesIn(nodes: readonly Node[]): { sheets: string[]; styles: Set<string> } {
+function stylesIn(nodes: readonly Node[], beside: Readonly<Record<string, string>>) {
+  const files = new Map(Object.entries(beside));
   const sheets: string[] = [];
+  const unseen: string[] = [];
   const styles = new Set<string>();
   const visit = (node: Node) => {
     if (!tree.isElementNode(node)) return;
-    styles.add(attributeOf(node, 'style') ?? '');
-    if (node.tagName !== 'style') node.childNodes.forEach(visit);
-    else if (isOfScreen(attributeOf(node, 'media') ?? '') && /^(?:|text\/css)$/i.test(attributeOf(node, 'type') ?? ''))
-      sheets.push(node.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join(''));
+    const said = (name: string) => attributeOf(node, name) ?? '';
+    styles.add(said('style'));
+    const isSheet = isOfScreen(said('media')) && /^(?:|text\/css)$/i.test(said('type'));
+    if (node.tagName === 'style') {
+      if (isSheet) sheets.push(node.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join(''));
+    } else if (node.tagName !== 'link') node.childNodes.forEach(visit);
+    else if (isSheet && /^stylesheet$/i.test(said('rel').trim()) && attributeOf(node, 'disabled') === undefined) {
+      const sheet = files.get(plainAddress(said('href')));
+      if (sheet === undefined) unseen.push(said('href'));
+      else sheets.push(sheet);
+    }
   };
   nodes.forEach(visit);
-  return { sheets, styles };
+  return { sheets, styles, unseen };
 }

@@ -19,6 +19,7 @@ export function isPartlySeen(element: Element, said: Said): boolean {
     down <= -leastDown ||
     (isTurned(said) && scaleOf(said) > 0) ||
     /blur|opacity|contrast|brightness/.test(said('filter')) ||
+    !/^(?:|normal|inherit|initial|unset)$/.test(said('mix-blend-mode')) ||
     isGiven(said('mask-image') || said('-webkit-mask-image') || said('mask') || said('-webkit-mask')) ||
     isGiven(said('clip-path')) ||
     (isGiven(said('clip')) && /^(?:absolute|fixed)$/.test(said('position'))) ||
@@ -35,7 +36,8 @@ function isReordered(element: Element, said: Said): boolean {
   const isRightToLeft = /rtl/i.test(said('direction') || (attributeOf(element, 'dir') ?? ''));
   return (
     (Number(said('order')) || 0) !== 0 ||
-    /-reverse/.test(said('flex-direction') + said('flex-flow')) ||
+    /-reverse/.test(said('flex-direction') + said('flex-flow') + said('flex-wrap')) ||
+    ['grid-area', 'grid-row', 'grid-row-start'].some((name) => /^-?\d/.test(said(name))) ||
     (isRightToLeft && element.tagName !== 'bdo' && !/override/.test(said('unicode-bidi')))
   );
 }

@@ -15,10 +15,19 @@ export interface StyleRule {
   said: Declaration[];
 }
 
+/** What a style sheet has. */
+export interface StyleSheet {
+  /** The rules that a browser of usual width goes by, in their order. */
+  rules: StyleRule[];
+  /** Names, in small letters, of the fonts that it brings. */
+  faces: string[];
+  /** Addresses of other style sheets that it goes by. */
+  imported: string[];
+}
+
 /** Reads what a page says of how its elements look. */
 export interface StyleReader {
-  /** The rules of a style sheet that a browser of usual width goes by, in their order. */
-  rulesOf(sheet: string): StyleRule[];
+  sheetOf(sheet: string): StyleSheet;
   /** What an element says of itself. */
   declarationsOf(style: string): Declaration[];
 }
@@ -54,7 +63,8 @@ export function styleReader(isQuirks: boolean): StyleReader {
   };
 
   const isValid = (name: string, value: string): boolean => {
-    if (value.length > longestValue) return true;
+    // The parser does not know colours that are reckoned from others.
+    if (value.length > longestValue || /\(from\s/.test(value)) return true;
     const key = `${name}:${value}`;
     const known = validity.get(key) ?? lexer.matchProperty(name, value).error?.name !== 'SyntaxMatchError';
     validity.set(key, known);
@@ -94,7 +104,16 @@ export function styleReader(isQuirks: boolean): StyleReader {
   ];
 
   return {
-    rulesOf: (sheet) => rulesIn(parsed(sheet, 'stylesheet')),
+    sheetOf(sheet) {
+      const nodes = parsed(sheet, 'stylesheet');
+      const atRules = (name: string) =>
+        nodes.filter((node) => node.type === 'Atrule').filter((one) => one.name.toLowerCase() === name);
+      return {
+        rules: rulesIn(nodes),
+        faces: atRules('font-face').flatMap(({ block }) => faceIn(declarationsAmong(block?.children.toArray() ?? []))),
+        imported: atRules('import').map(({ prelude }) => /[^"'()\s]+(?=["')])/.exec(textOf(prelude))?.[0] ?? ''),
+      };
+    },
     declarationsOf: (style) => declarationsAmong(parsed(style, 'declarationList')),
   };
 }
@@ -109,6 +128,19 @@ function unescaped(text: string): string {
 
 function textOf(node: CssNode | null): string {
   return node?.type === 'Raw' ? node.value : '';
+}
+
+/** The name of a font, unless it is one that the computer has. */
+function faceIn(said: readonly Declaration[]): string[] {
+  const of = (wanted: string) => said.filter(({ name }) => name === wanted).map(({ value }) => value);
+  return of('src').some((value) => /url\(/i.test(value))
+    ? of('font-family').map((name) => unquoted(name).toLowerCase())
+    : [];
+}
+
+/** A name of a font without the marks around it. */
+export function unquoted(name: string): string {
+  return name.trim().replaceAll(/^["']|["']$/g, '');
 }
 
 /** Whether the rules of an at-rule are gone by. */
