@@ -20,17 +20,10 @@ const mostCells = 12;
  */
 export function withAlignedRows(lines: readonly SourceLine[]): SourceLine[] {
   const cells = withSpacedHeads(lines, lines.map(cellsOf));
-  const result = withRuledRows(lines);
-  for (let from = 0; from < lines.length; ) {
-    const count = cells[from]?.length ?? 0;
-    let to = from + 1;
-    while (count > 1 && to < lines.length && cells[to]?.length === count) to += 1;
-    if (count > 1 && (isTable(cells.slice(from, to)) || isAligned(lines.slice(from, to))))
-      for (const [nth, line] of lines.slice(from, to).entries()) {
-        const row = (cells[from + nth] ?? []).join('\t');
-        result[from + nth] = { ...line, raw: row, text: row };
-      }
-    from = to;
+  const result = withSeparatedRows(withRuledRows(lines));
+  for (const [from, to] of runsOf(cells)) {
+    if (!isTable(cells.slice(from, to)) && !isAligned(lines.slice(from, to))) continue;
+    for (let at = from; at < to; at++) result[at] = asRow(lines[at] as SourceLine, cells[at] ?? []);
   }
   return result;
 }
@@ -47,13 +40,50 @@ function withRuledRows(lines: readonly SourceLine[]): SourceLine[] {
   return lines.map((line, at) => {
     if (!isRuled(line) || !(isRuled(lines[at - 1]) || isRuled(lines[at + 1]))) return line;
     if (strokes.test(line.text)) return { ...line, raw: '', text: '\t' };
-    const row = line.text
-      .replace(new RegExp(`^${upright.source}|${upright.source}$`, 'g'), '')
-      .split(upright)
-      .map((cell) => cell.trim())
-      .join('\t');
-    return { ...line, raw: row, text: row };
+    const row = line.text.replace(new RegExp(`^${upright.source}|${upright.source}$`, 'g'), '').split(upright);
+    return asRow(
+      line,
+      row.map((cell) => cell.trim()),
+    );
   });
+}
+
+/** What parts the cells of a row in a table that was written out for other programs; not a comma between quotation marks. */
+const separators = [/[;；]/, /[,，](?=(?:[^"]*"[^"]*")*[^"]*$)/];
+const leastSeparated = 3;
+
+/** Rows whose cells are parted by semicolons or commas, with tabs instead, where amounts tell that they are rows. */
+function withSeparatedRows(lines: readonly SourceLine[]): SourceLine[] {
+  const result = [...lines];
+  for (const separator of separators) {
+    const cells = lines.map(({ text }) => {
+      const own = text.split(separator).map((cell) => cell.trim().replaceAll(/^"|"$/g, ''));
+      return own.length >= leastSeparated && own.every((cell) => cell !== '' && cell.length <= longestCell) ? own : [];
+    });
+    for (const [from, to] of runsOf(cells)) {
+      if (!isTable(cells.slice(from, to))) continue;
+      for (let at = from; at < to; at++) result[at] = asRow(lines[at] as SourceLine, cells[at] ?? []);
+    }
+  }
+  return result;
+}
+
+/** Where rows of as many cells stand one below the other, from the first to behind the last. */
+function runsOf(cells: readonly (readonly string[])[]): [from: number, to: number][] {
+  const runs: [number, number][] = [];
+  for (let from = 0; from < cells.length; ) {
+    const count = cells[from]?.length ?? 0;
+    let to = from + 1;
+    while (count > 1 && to < cells.length && cells[to]?.length === count) to += 1;
+    if (count > 1) runs.push([from, to]);
+    from = to;
+  }
+  return runs;
+}
+
+function asRow(line: SourceLine, cells: readonly string[]): SourceLine {
+  const row = cells.join('\t');
+  return { ...line, raw: row, text: row };
 }
 
 function cellsOf({ text }: SourceLine): string[] {

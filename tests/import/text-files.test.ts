@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { importPlan } from '../../src/import/import-plan.ts';
 import { readSource } from '../../src/import/read-source/read-source.ts';
+import { page, readOf } from './page-of.ts';
 import { importText, officeText } from './small-report.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -85,6 +86,34 @@ test('a list of contents whose words are not those of the headings keeps no part
   const entries = ['第一部分 概况.....1', '第二部分 决算说明.....2', '第三部分 名词.....3'];
   const { report } = importText([title, '目录', ...entries, ...body].join('\n'), { year: 2020 });
   expect(report.parts.map(({ numeral }) => numeral)).toEqual(['第一部分', '第二部分', '第三部分']);
+});
+
+test.each([
+  ['commas', ['科目,本年支出,基本支出', '公共安全支出,30.00,20.00', '合计,30.00,20.00']],
+  ['wide commas', ['科目，本年支出，基本支出', '公共安全支出，30.00，20.00', '合计，30.00，20.00']],
+  ['semicolons', ['科目;本年支出;基本支出', '公共安全支出;30.00;20.00', '合计;30.00;20.00']],
+  ['marks around the cells', ['"科目","本年支出","基本支出"', '"公共安全支出","30.00","20.00"', '合计,"30.00",20.00']],
+])('rows whose cells are parted by %s are a table', (_, rows) => {
+  const source = officeText('支出决算情况说明', ['各科目支出如下：', ...rows, '以上支出已全部完成。']);
+  expect(JSON.stringify(importText(source, { year: 2020 }).report)).toContain(
+    JSON.stringify([['公共安全支出'], ['30.00'], ['20.00']]),
+  );
+});
+
+test('lines of as many commas are no rows', () => {
+  const lines = [
+    '本局收支平衡，管理规范，成效明显。',
+    '本局厉行节约，压减开支，执行有力。',
+    '本局公开透明，接受监督，群众满意。',
+  ];
+  expect(textsOf(officeText('其他情况', lines))).toEqual(expect.arrayContaining(lines));
+});
+
+test('words behind a sign that turns their order are asked about, in a text and on a page', async () => {
+  const turned = { kind: 'not-read', what: 'reversed', words: '76.89' };
+  expect(await read(utf8(text.replace('330.00万元，', '\u202E76.89\u202C万元，')))).toMatchObject({ notes: [turned] });
+  expect(await read(utf8(text))).toMatchObject({ notes: [] });
+  expect((await readOf(page('<p>支出&#x202E;76.89&#x202C;万元。</p>'))).notes).toContainEqual({ ...turned, line: 7 });
 });
 
 test('a row whose first cell is empty stays in its table', () => {

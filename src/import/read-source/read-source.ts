@@ -8,6 +8,7 @@ import { plainText } from './plain-text.ts';
 import type { FoundGrid } from './printed-grid.ts';
 import type { ReadFailure } from './read-failure.ts';
 import type { ReadNote } from './read-notes.ts';
+import { reversedWords } from './reversed-words.ts';
 
 /** What a reader made of a published file. */
 export interface ReadSource {
@@ -45,6 +46,15 @@ export interface ReadingResources extends PdfResources {
  * @param pageDone is called for every page that has been read
  */
 export async function readSource(
+  bytes: Uint8Array,
+  resources: ReadingResources,
+  pageDone?: () => void,
+): Promise<ReadSource | { failure: ReadFailure }> {
+  const read = await readKind(bytes, resources, pageDone);
+  return 'failure' in read ? read : { ...read, notes: [...read.notes, ...reversedWords(read.text)] };
+}
+
+async function readKind(
   bytes: Uint8Array,
   resources: ReadingResources,
   pageDone?: () => void,

@@ -1,7 +1,7 @@
 import { defaultTreeAdapter as tree } from 'parse5';
 import { lengthOf } from './css-length.ts';
 import { groundOf, isWhole } from './element-colours.ts';
-import { isPlaced, type Said, saidOf, shiftOf } from './element-place.ts';
+import { isPlaced, isTakenOut, type Said, saidOf, shiftOf } from './element-place.ts';
 import { type Element, parentOf } from './html-elements.ts';
 import type { Declarations, PageStyles } from './page-styles.ts';
 
@@ -54,9 +54,8 @@ function isSeen(said: Said): boolean {
 export function mayCover(element: Element, own: Declarations): boolean {
   const said = saidOf(own);
   const { across, down } = shiftOf(said);
-  const isAway = /^(?:absolute|fixed)$/.test(said('position'));
   const isMoved = said('position') === 'relative' && Math.max(Math.abs(across), Math.abs(down)) >= leastSide;
-  if ((!isAway && !isMoved) || Number(said('z-index')) < 0) return false;
+  if ((!isTakenOut(said) && !isMoved) || Number(said('z-index')) < 0) return false;
   const isSmall = ['width', 'height'].some((name) => (lengthOf(said(name)) ?? leastSide) < leastSide);
   return !isSmall && (pictures.test(element.tagName) || groundOf(element, own) !== undefined);
 }

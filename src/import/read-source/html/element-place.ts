@@ -15,10 +15,15 @@ export function isPlaced(said: Said): boolean {
   return /^(?:relative|absolute|fixed|sticky)$/.test(said('position'));
 }
 
+/** Whether an element takes no room among what stands beside it. */
+export function isTakenOut(said: Said): boolean {
+  return /^(?:absolute|fixed)$/.test(said('position'));
+}
+
 /** Whether an element is a box of its own, which has a width and a height. */
 export function isBox({ tagName }: Element, said: Said): boolean {
   const display = said('display');
-  if (/^(?:absolute|fixed)$/.test(said('position')) || /^(?:left|right)$/.test(said('float'))) return true;
+  if (isTakenOut(said) || /^(?:left|right)$/.test(said('float'))) return true;
   return display === '' ? blocks.has(tagName) || /^(?:t[dh]|caption)$/.test(tagName) : display !== 'inline';
 }
 
@@ -26,7 +31,7 @@ export function isBox({ tagName }: Element, said: Said): boolean {
 export function shiftOf(said: Said): { across: number; down: number } {
   const length = (name: string) => lengthOf(said(name)) ?? 0;
   const placed = (near: string, far: string) => {
-    if (!/^(?:relative|absolute|fixed)$/.test(said('position'))) return 0;
+    if (!isTakenOut(said) && said('position') !== 'relative') return 0;
     return lengthOf(said(near)) ?? -length(far);
   };
   const moves = functionsIn(said).flatMap(({ name, values: [first, second] }) => {

@@ -1,5 +1,5 @@
 import { lengthOf } from './css-length.ts';
-import { isBox, isPlaced, isTurned, type Said, scaleOf, shiftOf } from './element-place.ts';
+import { isBox, isPlaced, isTakenOut, isTurned, type Said, scaleOf, shiftOf } from './element-place.ts';
 import { attributeOf, type Element, firstWords } from './html-elements.ts';
 
 /** Pixels that an element is moved by to the left, or up, at least to lie upon others or to leave the page. */
@@ -22,7 +22,7 @@ export function isPartlySeen(element: Element, said: Said): boolean {
     !/^(?:|normal|inherit|initial|unset)$/.test(said('mix-blend-mode')) ||
     isGiven(said('mask-image') || said('-webkit-mask-image') || said('mask') || said('-webkit-mask')) ||
     isGiven(said('clip-path')) ||
-    (isGiven(said('clip')) && /^(?:absolute|fixed)$/.test(said('position'))) ||
+    (isGiven(said('clip')) && isTakenOut(said)) ||
     (isPlaced(said) && Number(said('z-index')) < 0) ||
     isGiven(said('-webkit-text-security')) ||
     (lengthOf(said('letter-spacing')) ?? 0) <= closest ||

@@ -16,7 +16,7 @@ export function raisedBy(element: Element, styles: PageStyles): 'superscript' | 
   if (aligned === 'sub') return 'subscript';
   if (aligned !== 'baseline' && element.tagName === 'sup') return 'superscript';
   if (aligned !== 'baseline' && element.tagName === 'sub') return 'subscript';
-  const isMoved = /^(?:relative)$/i.test(own.get('position') ?? '');
+  const isMoved = /^relative$/i.test(own.get('position') ?? '');
   const length = (name: string) => lengthOf(own.get(name), { '%': 0.16 }) ?? 0;
   const moved =
     length('mso-text-raise') ||
