@@ -52,7 +52,7 @@ function withRuledRows(lines: readonly SourceLine[]): SourceLine[] {
 const separators = [/[;；]/, /[,，](?=(?:[^"]*"[^"]*")*[^"]*$)/];
 const leastSeparated = 3;
 
-/** Rows whose cells are parted by semicolons or commas, with tabs instead, where amounts tell that they are rows. */
+/** Rows whose cells are parted by semicolons or commas, with tabs instead, where names stand above amounts: in sentences numbers have commas too. */
 function withSeparatedRows(lines: readonly SourceLine[]): SourceLine[] {
   const result = [...lines];
   for (const separator of separators) {
@@ -61,7 +61,8 @@ function withSeparatedRows(lines: readonly SourceLine[]): SourceLine[] {
       return own.length >= leastSeparated && own.every((cell) => cell !== '' && cell.length <= longestCell) ? own : [];
     });
     for (const [from, to] of runsOf(cells)) {
-      if (!isTable(cells.slice(from, to))) continue;
+      const rows = cells.slice(from, to);
+      if (rows.length < leastRows || rows[0]?.some((cell) => /\d/.test(cell)) || !isTable(rows)) continue;
       for (let at = from; at < to; at++) result[at] = asRow(lines[at] as SourceLine, cells[at] ?? []);
     }
   }

@@ -29,6 +29,9 @@ export function isComplete(
   if (open.kind === 'part' && wordsAfter(open.numeral, text) !== '' && isLabelled(upcoming.text)) return true;
   // 第一部分 / 某某镇人民政府 / 单位概况: a heading on three lines.
   if (open.kind === 'part' && isRestOfPart(text, upcoming.text)) return false;
+  // 第一部分, or 三、, alone on its line: its words follow.
+  const opens = open.kind === 'part' || open.kind === 'numbered' ? open.numeral : undefined;
+  if (opens !== undefined && opens.printed !== '' && wordsAfter(opens, text) === '') return false;
   // A title that is as long as the lines below it is no paragraph that goes on in the first of them.
   if (open.kind === 'part' && open.numeral.printed === '' && endsSentence(upcoming.text)) return true;
   const isHeading =
@@ -54,9 +57,6 @@ export function isComplete(
   // A heading without a numeral.
   if (open.kind === 'text' && open.lines.length === 1 && namesSection.test(text) && !readsAsProse(text)) return true;
   if (open.kind === 'part' && open.numeral.printed === '' && isTitleTail(text, upcoming.text)) return false;
-  // 第一部分, or 三、, alone on its line: its words follow.
-  const opens = open.kind === 'part' || open.kind === 'numbered' ? open.numeral : undefined;
-  if (opens !== undefined && opens.printed !== '' && wordsAfter(opens, text) === '') return false;
   if (open.kind === 'grid' || typesetting.exactMarks) return true;
   if (typesetting.indents && upcoming.indentation > 1) return true;
   if (endsSentence(text) || isWholeParenthesis(text)) return true;
@@ -97,7 +97,7 @@ function isTitleTail(text: string, next: string): boolean {
 const accountsBelowYear = /^(?:部门|单位)?决算[^，。；：,;:]{0,12}$/;
 
 const statesAmount = /^[\u4e00-\u9fff][^。；：]*\d\s*(?:万?元|[%％])/;
-const opensWithYear = /^(?:19|20)\d\d年度?[^，。；]{0,40}(?:，|[\d.,]+万?元)/;
+const opensWithYear = /^(?:19|20)\d\d年度?[^，,。；]{0,40}(?:[，,]|[\d.,]+万?元)/;
 
 /** An empty line and nothing else, as a page number would be, stands between. */
 function isAfterBlank(line: SourceLine, last: SourceLine | undefined): boolean {

@@ -114,7 +114,7 @@ function firstLevelParts(lines: readonly SourceLine[]): PartStart[] {
   const headings = lines.flatMap((line, index) => {
     const numeral = leadingNumeral(line.text);
     return numeral?.style === 'comma' && isHeadingLine(line) && !/[\t|｜]/.test(line.text)
-      ? [{ index, numeral, role: partName(numeral.rest).role }]
+      ? [{ index, numeral, role: roleOfPart(lines, index) }]
       : [];
   });
   const [first] = headings;

@@ -107,6 +107,12 @@ test('lines of as many commas are no rows', () => {
     '本局公开透明，接受监督，群众满意。',
   ];
   expect(textsOf(officeText('其他情况', lines))).toEqual(expect.arrayContaining(lines));
+  const amounts = [
+    '会议费1,234.56万元,培训费1,200.00万元,办',
+    '公费2,345.67万元,差旅费2,300.00万元,印',
+    '刷费3,456.78万元,邮电费3,400.00万元。',
+  ];
+  expect(textsOf(officeText('其他情况', amounts)).join('')).toContain('办公费2,345.67万元');
 });
 
 test('words behind a sign that turns their order are asked about, in a text and on a page', async () => {

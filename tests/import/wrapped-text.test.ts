@@ -119,3 +119,35 @@ test('what states an amount below a heading that fills its line is a paragraph',
   const { texts } = read(wrapped(34, {}).replace('第三部分', `${lines.join('\n')}\n第三部分`));
   expect(texts).toContain(lines[1]);
 });
+
+test('a numeral alone on its line has its words in the next, indented or not', () => {
+  const alone = wrapped(40, { first: '　　' }).replace(`一、${heading}`, `一、\n　　${heading}`);
+  expect(alone).toContain('一、\n');
+  expect(read(alone).headings).toContainEqual(expect.objectContaining({ numeral: '一、', heading }));
+});
+
+test('the paragraph below a heading may open with its year and a comma of half a width', () => {
+  const lines = [
+    '（一）三公经费财政拨款支出决算具体情况',
+    '2020年度三公经费支出决算中,会议费支出3.50万元,培训费支出4.50万元。',
+  ];
+  const { texts } = read(wrapped(20, {}).replace('第三部分', `${lines.join('\n')}\n第三部分`));
+  expect(texts).toContain(lines[1]);
+});
+
+test('parts of the first numeral are known though their headings go on in the next line', () => {
+  const source = [
+    '云山县图书馆',
+    '2020年度一般公共预算“三公”经费支出决算公开',
+    '一、2020年度一般公共预算财政拨款“三公”经费支出',
+    '决算表',
+    '（见附件）',
+    '二、2020年度一般公共预算财政拨款“三公”经费支出决算',
+    '情况说明',
+    '（一）总体情况',
+    '2020年度“三公”经费支出决算为3.50万元。',
+    '',
+  ];
+  const { report } = importText(source.join('\n'), { year: 2020 });
+  expect(report.parts.map(({ role }) => role)).toEqual(['tables', 'explanation']);
+});
