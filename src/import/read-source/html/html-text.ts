@@ -5,8 +5,9 @@ import type { ReadNote } from '../read-notes.ts';
 import { XmlRefusal } from '../xml-elements.ts';
 import { htmlDocument } from './html-document.ts';
 import { type Element, type Node, within } from './html-elements.ts';
-import { type Line, pageLines, type Told } from './page-lines.ts';
+import { pageLines } from './page-lines.ts';
 import { pageStyles } from './page-styles.ts';
+import type { Line, Told } from './written-lines.ts';
 
 /** A saved page of this many bytes is no report. */
 const mostBytes = 32 * 2 ** 20;
