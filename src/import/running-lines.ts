@@ -179,11 +179,22 @@ function interruptions(lines: readonly SourceLine[]): SourceLine[] {
   });
 }
 
+/** The pages of a text; where nothing marks them, each ends with its number. */
 function pagesOf(lines: readonly SourceLine[]): SourceLine[][] {
+  const marked = partedAt(lines, ({ pageBreak }) => pageBreak);
+  if (marked.length >= leastPages) return marked;
+  const numbered = partedAt(lines, (_, before) => before !== undefined && dressedNumber.test(before.text));
+  return numbered.length >= leastPages ? numbered : marked;
+}
+
+function partedAt(
+  lines: readonly SourceLine[],
+  begins: (line: SourceLine, before: SourceLine | undefined) => boolean,
+): SourceLine[][] {
   const pages: SourceLine[][] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const open = pages.at(-1);
-    if (open === undefined || line.pageBreak) pages.push([line]);
+    if (open === undefined || begins(line, lines[at - 1])) pages.push([line]);
     else open.push(line);
   }
   return pages;

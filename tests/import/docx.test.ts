@@ -455,3 +455,10 @@ test('what is inserted into an equation is read, what is deleted from it or hidd
   expect(lines(hidden)).toEqual(['支出']);
   expect(notes(hidden)).toMatchObject([{ kind: 'not-read', what: 'equation' }]);
 });
+
+test('capitals and small capitals are read as Word shows them', () => {
+  const body = p(
+    `${r('项目')}${r('ppp', '<w:smallCaps/>')}${r('abc', '<w:caps/>')}${r('x', '<w:smallCaps w:val="0"/>')}`,
+  );
+  expect(lines(body)).toEqual(['项目PPPABCx']);
+});

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { styleSheetsBeside } from '../../scripts/style-sheets-beside.ts';
 import { htmlText } from '../../src/import/read-source/html/html-text.ts';
-import { page, readOf } from './page-of.ts';
+import { page, read, readOf } from './page-of.ts';
 
 test.each([
   ['capitals', '<p style="text-transform:uppercase">合计<b>ppp项目</b></p>', '合计PPP项目'],
@@ -94,4 +94,27 @@ test('a style sheet that lies beside the page is gone by; one that does not is t
     text: expect.stringContaining('合计送审稿 \n'),
     notes: [{}, { why: 'styles', words: 'a.css、b.css、c.css等 4 个' }],
   });
+});
+
+test('a page that shows its text only when its programs run is refused with this reason', async () => {
+  const hidden = page('').replace('id="zoom"', 'id="zoom" style="visibility:hidden"');
+  expect(await read(hidden)).toEqual({ failure: { kind: 'wrong-kind', is: 'hidden-page' } });
+});
+
+test('a part of the report that a tab hides is asked about; the same for small screens is not', async () => {
+  const tab = (words: string) => page(`<div style="display:none"><p>${words}</p></div>`);
+  const asked = async (words: string) => (await readOf(tab(words))).notes.filter(({ kind }) => kind === 'not-read');
+  expect(await asked('己项目支出2.00万元。')).toMatchObject([{ what: 'beside' }]);
+  expect(await asked('甲项目支出1.00万元。')).toEqual([]);
+});
+
+test('lines that are placed one by one are read in their order, and asked about where they are drawn in another', async () => {
+  const placed = (...heights: number[]) =>
+    page(
+      `<div style="position:relative">${heights.map((bottom, nth) => `<div style="position:absolute;bottom:${bottom}px">第${nth}行</div>`).join('')}</div>`,
+    );
+  const asked = async (...heights: number[]) =>
+    (await readOf(placed(...heights))).notes.filter(({ kind }) => kind === 'not-read');
+  expect(await asked(900, 880, 860)).toEqual([]);
+  expect(await asked(860, 880, 900)).toMatchObject([{ what: 'partly-seen', words: '第0行第1行第2行' }]);
 });

@@ -88,3 +88,9 @@ test.each([
   expect(numbers(text('收入来源：财政拨款'))).toEqual([]);
   expect(numbers(text('日期：2022年8月20日'))).toEqual([]);
 });
+
+test('in a text without page breaks pages end with their dressed numbers, and have heads', () => {
+  const page = (nth: number, ...lines: string[]) => ['云山县统计局2020年度部门决算', ...lines, `— ${nth} —`];
+  const text = [...page(1, '一、主要职能', '负责统计和'), ...page(2, '普查。'), ...page(3, '二、机构', '一科。')];
+  expect(numbers(text.join('\n')).filter((line) => line.includes('决算'))).toHaveLength(3);
+});

@@ -45,6 +45,9 @@ describe('a text file', () => {
     expect(await read(utf8('# 某局\n\n## 一、概况\n\n负责统计。\n\n## 二、说明\n'))).toEqual({
       failure: { kind: 'wrong-kind', is: 'markdown' },
     });
+    expect(await read(utf8('**一、概况**\n\n负责统计。\n\n**二、机构**\n\n一科。\n\n**三、说明**\n'))).toMatchObject({
+      failure: { is: 'markdown' },
+    });
   });
 });
 

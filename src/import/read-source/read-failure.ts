@@ -18,6 +18,9 @@ export type ReadFailure =
   | { kind: 'document-type' }
   /** A Word file that holds nothing but pictures. */
   | { kind: 'pictures'; pictures: number }
-  /** `web-page`: one without the text of a report. */
-  | { kind: 'wrong-kind'; is: Exclude<FileKind, 'pdf' | 'docx' | 'html' | 'text'> | 'web-page' | 'markdown' }
+  /** `web-page`: one without the text of a report; `hidden-page`: one that shows it only when its programs run. */
+  | {
+      kind: 'wrong-kind';
+      is: Exclude<FileKind, 'pdf' | 'docx' | 'html' | 'text'> | 'web-page' | 'hidden-page' | 'markdown';
+    }
   | { kind: 'unknown-encoding' };

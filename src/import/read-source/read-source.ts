@@ -99,9 +99,13 @@ async function readKind(
   }
 }
 
-/** Headings behind signs, which no line of a report begins with: its lines are joined by other rules than those of a text. */
+/** Headings behind signs, or between them, which no line of a report begins with: its lines are joined by other rules than those of a text. */
 function isMarkdown(text: string): boolean {
-  return (text.match(/^#{1,6} {0,3}[^\s#]/gm)?.length ?? 0) > 2 || /^#{1,6} {0,3}第.{1,3}部分/m.test(text);
+  return (
+    (text.match(/^#{1,6} {0,3}[^\s#]/gm)?.length ?? 0) > 2 ||
+    /^#{1,6} {0,3}第.{1,3}部分/m.test(text) ||
+    (text.match(/^\*\*\S.*\*\*\s*$/gm)?.length ?? 0) > 2
+  );
 }
 
 /**

@@ -55,7 +55,8 @@ export function lookOf(properties: XmlElement | undefined): Look {
           : size <= mostTiny,
     raised: raised === 'superscript' || raised === 'subscript' || raised === 'baseline' ? raised : undefined,
     lifted: numberOf(childValue(properties, 'w:position')),
-    capitals: childSwitch(properties, 'w:caps'),
+    // Small capitals are capitals.
+    capitals: childSwitch(properties, 'w:caps') ?? childSwitch(properties, 'w:smallCaps'),
     font: fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'],
   };
 }

@@ -8,6 +8,7 @@ import { saidOf } from './element-place.ts';
 import { attributeOf, type Element, firstWords } from './html-elements.ts';
 import type { Declarations, PageStyles } from './page-styles.ts';
 import { isPartlySeen } from './partly-seen.ts';
+import { isShuffled } from './shuffled-boxes.ts';
 
 /** Something that a person has to look at. */
 export interface Doubt {
@@ -31,6 +32,7 @@ export function doubtsOf(element: Element, styles: PageStyles): Doubt[] {
   return [
     ...(own.size > 0 || attributeOf(element, 'dir') !== undefined ? ofItself(element, own) : []),
     ...(beginnings.some((said) => said !== undefined && isOtherwise(element, said)) ? partly(element) : []),
+    ...(isShuffled(element, styles) ? partly(element) : []),
     ...drawnWords(element, styles).map((words): Doubt => ({ what: 'drawn', words })),
     ...(covers ? [{ what: 'covering' as const, words: '' }] : []),
   ];

@@ -2,6 +2,9 @@ import { lengthOf } from './css-length.ts';
 import { blocks, type Element } from './html-elements.ts';
 import type { Declarations } from './page-styles.ts';
 
+/** No page is higher or wider, in pixels. */
+const farthest = 5000;
+
 /** What a page says of an element, by the names of properties; empty where it says nothing. */
 export type Said = (name: string) => string;
 
@@ -32,7 +35,9 @@ export function shiftOf(said: Said): { across: number; down: number } {
   const length = (name: string) => lengthOf(said(name)) ?? 0;
   const placed = (near: string, far: string) => {
     if (!isTakenOut(said) && said('position') !== 'relative') return 0;
-    return lengthOf(said(near)) ?? -length(far);
+    const own = lengthOf(said(near)) ?? -length(far);
+    // From the far edge of a page a place is no way: only from one beyond every page.
+    return said(near) === '' && isTakenOut(said) && own > -farthest && own < 0 ? 0 : own;
   };
   const moves = functionsIn(said).flatMap(({ name, values: [first, second] }) => {
     if (/^translate(?:3d|x)?$/.test(name)) return [[first, name === 'translatex' ? undefined : second]];

@@ -4,17 +4,16 @@ import type { ReadFailure } from '../read-failure.ts';
 import type { ReadNote } from '../read-notes.ts';
 import { XmlRefusal } from '../xml-elements.ts';
 import { htmlDocument } from './html-document.ts';
-import { type Element, type Node, within } from './html-elements.ts';
+import type { Element, Node } from './html-elements.ts';
+import { articleOf, compact, isWithin, titleBefore, withTables } from './page-article.ts';
 import { pageLines } from './page-lines.ts';
 import { pageStyles } from './page-styles.ts';
-import type { Line, Told } from './written-lines.ts';
+import type { Told } from './written-lines.ts';
 
 /** A saved page of this many bytes is no report. */
 const mostBytes = 32 * 2 ** 20;
 /** Elements nested deeper than this are an attack: nobody's editor writes them. */
 const deepest = 400;
-/** The article holds at least this share of all sentences of the page; menus and footers have none. */
-const mostSentences = 0.9;
 /** A page with fewer sentences announces a report that is attached to it. */
 const leastSentences = 5;
 
@@ -45,7 +44,11 @@ function textOf(bytes: Uint8Array, sheets?: Readonly<Record<string, string>>): R
   const pagers = all.filter(({ text }) => pager.test(text));
   const lines = all.filter(({ text }) => !pager.test(text));
   const sentences = lines.filter(({ text }) => text.includes('。'));
-  if (sentences.length < leastSentences) return { failure: { kind: 'wrong-kind', is: 'web-page' } };
+  const hidden = told.flatMap(({ note }) => (note.kind === 'left-out' && note.why === 'hidden' ? [note.words] : []));
+  if (sentences.length < leastSentences) {
+    const isHidden = hidden.join('').split('。').length > leastSentences;
+    return { failure: { kind: 'wrong-kind', is: isHidden ? 'hidden-page' : 'web-page' } };
+  }
   const article = withTables(
     articleOf(sentences.map(({ element }) => element)),
     lines.filter(({ text }) => tableRow.test(text)).map(({ element }) => element),
@@ -56,7 +59,10 @@ function textOf(bytes: Uint8Array, sheets?: Readonly<Record<string, string>>): R
   const own = [...title, ...lines.filter(isOwn)];
   const kept = new Set(own);
   const around = all.filter((line) => !kept.has(line)).map(({ text }) => text.replaceAll(/[\t\v]/g, ' ').trim());
-  const beside = around.filter((text) => ofReports.test(text));
+  // What a page shows when a tab is chosen is part of the report as well, unless it is the same for small screens.
+  const whole = compact(own.map(({ text }) => text).join(''));
+  const apart = hidden.filter((text) => !whole.includes(compact(text)));
+  const beside = [...around, ...apart].filter((text) => ofReports.test(text.trim()));
   const keptBefore = [0];
   for (const line of all) keptBefore.push((keptBefore.at(-1) ?? 0) + Number(kept.has(line)));
   const lineAt = (at: number) => Math.max(1, keptBefore[at] ?? 0);
@@ -117,22 +123,6 @@ function excerpt(lines: readonly string[]): string {
   return all.length > 60 ? `${all.slice(0, 60)}…` : all;
 }
 
-/** The deepest element that holds nearly all of the places. */
-function articleOf(places: readonly Element[]): Element {
-  const counts = new Map<Element, number>();
-  const depths = new Map<Element, number>();
-  for (const place of places) {
-    const trail = trailOf(place);
-    for (const [index, element] of trail.entries()) {
-      counts.set(element, (counts.get(element) ?? 0) + 1);
-      depths.set(element, trail.length - index);
-    }
-  }
-  const holding = [...counts].filter(([, count]) => count >= places.length * mostSentences).map(([element]) => element);
-  const [deepestOne] = holding.toSorted((a, b) => (depths.get(b) ?? 0) - (depths.get(a) ?? 0));
-  return deepestOne as Element;
-}
-
 /** A heading of a part, a sentence on money: no menu and no footer has them. */
 const ofReports =
   /^第[一二三四五六七八九十]+部分\s*\S|(?:支出|收入|经费|拨款)[^。]*\d[\d,.]*万?元.*。$|^[一二三四五六七八九十]+、[^：:]{2,20}[：:]是?指.*。$/;
@@ -142,51 +132,6 @@ const pager = /^(?=.{0,80}$)(?:.*\s)?(?:下一页|下页)(?:\s|$|[>»›])/;
 
 /** A row of a table with an amount; lists of links have none. */
 const tableRow = /\t(?:.*\t)?-?[\d,]+\.\d\d(?:\t|$)/;
-
-/** The article with the tables that stand beside its sentences: the element around both, unless that is the whole page. */
-function withTables(article: Element, tables: readonly Element[]): Element {
-  const outside = tables.filter((table) => !isWithin(table, article));
-  const around = trailOf(article).find((element) => outside.every((table) => isWithin(table, element)));
-  return around === undefined || /^(?:body|html)$/.test(around.tagName) ? article : around;
-}
-
-/** An element and those around it, outwards. */
-function trailOf(element: Element): Element[] {
-  const trail: Element[] = [];
-  let at: DefaultTreeAdapterTypes.ParentNode | null = element;
-  while (at !== null && tree.isElementNode(at)) {
-    trail.push(at);
-    at = at.parentNode;
-  }
-  return trail;
-}
-
-function isWithin(element: Element, around: Element): boolean {
-  return trailOf(element).includes(around);
-}
-
-/** The title above the article: a line the head of the page names too, or a heading; with the one above that it goes on from. */
-function titleBefore(lines: readonly Line[], page: DefaultTreeAdapterTypes.Document): Line[] {
-  const names = page.childNodes
-    .flatMap((child) => (tree.isElementNode(child) ? within(child, new Set(['title', 'meta'])) : []))
-    .map((element) =>
-      element.tagName === 'title'
-        ? element.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join('')
-        : (element.attrs.find(({ name }) => name === 'content')?.value ?? ''),
-    )
-    .map((name) => name.replaceAll(/\s+/g, ''));
-  const isHeading = ({ element }: Line) => /^h[1-3]$/.test(element.tagName);
-  const at = lines.findLastIndex(
-    (line) =>
-      line.text.includes('决算') &&
-      (isHeading(line) || names.some((name) => name.includes(line.text.replaceAll(/\s+/g, '')))),
-  );
-  const title = lines[at];
-  const above = lines[at - 1];
-  if (title === undefined) return [];
-  // The year without a name: the name stands above.
-  return above !== undefined && isHeading(above) && /^(?:19|20|二)/.test(title.text) ? [above, title] : [title];
-}
 
 /** Followed step by step, since what is nested without end would end the reader. */
 function isTooDeep(page: DefaultTreeAdapterTypes.Document): boolean {
