@@ -1,10 +1,13 @@
-import { type Colour, isAlike, white } from '../colour.ts';
+import type { Colour } from '../colour.ts';
 import type { WhyUnseen } from '../read-notes.ts';
-import { type Box, holds } from './box.ts';
-import type { Cover, Glyph, PageDrawing } from './drawn-page.ts';
+import type { Box } from './box.ts';
+import type { Glyph, PageDrawing } from './drawn-page.ts';
 import { outlinedLines } from './outlined-lines.ts';
+import { printedOnce } from './printed-once.ts';
 import { struckGlyphs } from './struck-glyphs.ts';
 import { withoutTornNumbers } from './unknown-glyphs.ts';
+import { coversNear, unseenOf } from './unseen-glyphs.ts';
+import { mainDirection, strangeTo, type Turn, turned, uprightOf } from './writing-direction.ts';
 
 /** A run of characters on a page, in points from its upper left corner. */
 export interface PlacedText {
@@ -47,16 +50,14 @@ export interface SeenPage {
   turned: PlacedText[];
 }
 
-/** Type of this height cannot be read, in points. */
-const smallest = 1.5;
-/** Characters of one run stand this close, in the height of the type; 0.1 is half a narrow blank. */
-const widestStep = 0.12;
-const widestBack = 0.3;
-
 /** Cells are not shaded paler. */
 const whitest = 250;
 /** Watermarks are at least as pale. */
 const palest = 0xa0;
+
+/** Characters of one run stand this close, in the height of the type; 0.1 is half a narrow blank. */
+const widestStep = 0.12;
+const widestBack = 0.3;
 
 interface Run extends PlacedText {
   /** Blanks behind its text: cut off the text they would be searched for at every character of a line without end. */
@@ -71,9 +72,9 @@ export function seenPage({ glyphs, covers, rules, pictures, forms }: PageDrawing
   const turn = mainDirection(glyphs);
   const ground = coversNear(covers);
   const runs: Run[] = [];
-  const printedOnce = withoutShadows(glyphs);
-  const struck = struckGlyphs(printedOnce, rules);
-  for (const glyph of printedOnce) {
+  const once = printedOnce(glyphs);
+  const struck = struckGlyphs(once, rules);
+  for (const glyph of once) {
     const why = unseenOf(glyph, page, ground) ?? strangeTo(glyph, turn) ?? (struck.has(glyph) ? 'struck' : undefined);
     addTo(runs, glyph, why, turn);
   }
@@ -128,101 +129,6 @@ function isPale(colour: Colour | null, opacity: number): boolean {
 
 function darkest({ r, g, b }: Colour): number {
   return Math.min(r, g, b);
-}
-
-type Turn = Pick<Glyph, 'across' | 'down'>;
-
-/** So little askew a page may lie. */
-const askew = 0.05;
-
-/** The direction most of the page is written in: along one of its edges, however often a watermark runs across it. */
-function mainDirection(glyphs: readonly Glyph[]): Turn {
-  const counts = new Map<string, { count: number; turn: Turn }>();
-  for (const { text, across, down, isVertical } of glyphs) {
-    if (text.trim() === '' || isVertical) continue;
-    const key = `${Math.round(across * 100)} ${Math.round(down * 100)}`;
-    const known = counts.get(key);
-    if (known) known.count += 1;
-    else counts.set(key, { count: 1, turn: { across, down } });
-  }
-  const isAlong = ({ turn }: { turn: Turn }) => Math.min(Math.abs(turn.across), Math.abs(turn.down)) < askew;
-  const [most] = [...counts.values()].filter(isAlong).toSorted((a, b) => b.count - a.count);
-  return most?.turn ?? { across: 1, down: 0 };
-}
-
-function turned({ left, top, right, bottom }: Box, { across, down }: Turn): Box {
-  const [x0, y0] = [left * across + top * down, top * across - left * down];
-  const [x1, y1] = [right * across + bottom * down, bottom * across - right * down];
-  return { left: Math.min(x0, x1), top: Math.min(y0, y1), right: Math.max(x0, x1), bottom: Math.max(y0, y1) };
-}
-
-function strangeTo({ across, down, isVertical }: Glyph, turn: Turn): Unseen | undefined {
-  if (isVertical) return 'vertical';
-  return across * turn.across + down * turn.down < 0.999 ? 'aslant' : undefined;
-}
-
-/** A character that lies on its right side as one that stands where it lies. */
-function uprightOf({ text, x, y, width, size, across, down }: Glyph, turn: Turn): PlacedText[] {
-  if (text.trim() === '' || turn.across * down - turn.down * across < 0.999) return [];
-  const [left, top] = [x * turn.across + y * turn.down, y * turn.across - x * turn.down];
-  return [{ text, x: left - size * 0.12, y: top + width / 2 + size * 0.35, width: size, size }];
-}
-
-function unseenOf(glyph: Glyph, page: Box, ground: Ground): Unseen | undefined {
-  const { size, width, across, down, clip, colour, opacity, order } = glyph;
-  if (opacity < 0.05) return 'hidden';
-  if (size < smallest) return 'tiny';
-  // The middle of the character, which stands above its base line.
-  const x = glyph.x + (width / 2) * across + size * 0.35 * down;
-  const y = glyph.y + (width / 2) * down - size * 0.35 * across;
-  if (!holds(page, x, y) || !holds(clip, x, y, size * 0.4)) return 'outside';
-  const near = ground(x, y);
-  if (near.some((cover) => cover.order > order)) return 'covered';
-  const below = near.at(-1);
-  const known: Colour | null = below === undefined ? white : below.colour;
-  return colour !== null && known !== null && isAlike(colour, known) ? 'white' : undefined;
-}
-
-type Ground = (x: number, y: number) => Cover[];
-
-/** Height of the strips by which covers are looked up. */
-const strip = 24;
-
-/** Finds the surfaces over a point, in the order they were drawn. */
-function coversNear(covers: readonly Cover[]): Ground {
-  const strips = new Map<number, Cover[]>();
-  for (const cover of covers) {
-    const last = Math.floor(Math.min(cover.box.bottom, 20_000) / strip);
-    for (let nth = Math.max(0, Math.floor(cover.box.top / strip)); nth <= last; nth++) {
-      const own = strips.get(nth);
-      if (own) own.push(cover);
-      else strips.set(nth, [cover]);
-    }
-  }
-  return (x, y) => (strips.get(Math.floor(y / strip)) ?? []).filter(({ box }) => holds(box, x, y));
-}
-
-/** Bold is sometimes made by printing twice, a little aside: less than half of a character, or II would be one I. */
-function withoutShadows(glyphs: readonly Glyph[]): Glyph[] {
-  // By their words, then by where they stand: a key of all three, made nine times for each, took ten times as long.
-  const printed = new Map<string, Map<number, Map<number, Glyph[]>>>();
-  return glyphs.filter((glyph) => {
-    const { text, x, y, size, width } = glyph;
-    if (text.trim() === '') return true;
-    const most = Math.min(size * 0.2, width * 0.5);
-    const unit = Math.max(size, 1) * 0.2;
-    const [column, row] = [Math.floor(x / unit), Math.floor(y / unit)];
-    const alike = printed.get(text) ?? new Map<number, Map<number, Glyph[]>>();
-    for (let dx = -1; dx <= 1; dx++)
-      for (let dy = -1; dy <= 1; dy++)
-        for (const other of alike.get(column + dx)?.get(row + dy) ?? [])
-          if (Math.abs(other.x - x) < most && Math.abs(other.y - y) < size * 0.2) return false;
-    const inColumn = alike.get(column) ?? new Map<number, Glyph[]>();
-    const own = inColumn.get(row);
-    if (own) own.push(glyph);
-    else printed.set(text, alike.set(column, inColumn.set(row, [glyph])));
-    return true;
-  });
 }
 
 /** Puts a character behind the run before it, or begins a run with it; blanks begin none. */
