@@ -162,7 +162,7 @@ function leftOutLines({ notes, format }: Pick<ReviewedSource, 'notes' | 'format'
   return [
     words.leftOut(leftOut.length),
     ...(hasOriginal(format) ? [words.inOriginal] : []),
-    ...listed(leftOut.map(({ line, why, words: own }) => words.leftOutOf[why](line, own))),
+    ...listed(leftOut.map(({ line, why, words: own, page }) => words.leftOutOf[why](line, own, page))),
   ];
 }
 

@@ -276,7 +276,9 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       around: (_: number, own: string) => `  网页上正文以外的文字（栏目、导航、页脚）“${own}”`,
       watermark: (line: number, own: string) => `  第 ${line} 行：水印“${own}”`,
       ruby: (line: number, own: string) => `  第 ${line} 行：字上面的注音“${own}”`,
-      picture: (line: number) => `  第 ${line} 行：一张图片，里面如果有字，也没有收录`,
+      seal: (line: number, own: string, page?: number) => `  第 ${page} 页（第 ${line} 行旁）：印章上的字“${own}”`,
+      picture: (line: number, _: string, page?: number) =>
+        `  ${page === undefined ? `第 ${line} 行` : `第 ${page} 页（第 ${line} 行旁）`}：一张图片，里面如果有字，也没有收录`,
     },
     readOtherwise: '照通行的字读的字符（source.txt 里照原样保留，网页上是通行的字）：',
     readAs: (from: string, to: string) => `${from}→${to}`,

@@ -135,8 +135,8 @@ describe('what nobody sees on a page is left out, and said', () => {
       extra: [image],
     });
     expect((await readFile(file)).notes).toEqual([
-      { kind: 'left-out', why: 'picture', words: '', line: 1 },
-      { kind: 'left-out', why: 'picture', words: '', line: 6 },
+      { kind: 'left-out', why: 'picture', words: '', line: 1, page: 1 },
+      { kind: 'left-out', why: 'picture', words: '', line: 6, page: 3 },
     ]);
   });
 

@@ -6,8 +6,10 @@ export interface LeftOut {
   kind: 'left-out';
   /** Line of source.txt near which they stand. */
   line: number;
-  /** `around`: what a web page has around its article; `attachment`: a file packed into this one; `ruby`: small readings above characters; `styles`: style sheets of a page that are not with it. */
-  why: WhyUnseen | 'around' | 'styles' | 'attachment' | 'comment' | 'ruby' | 'picture';
+  /** Page of the file, where no line of it may be near. */
+  page?: number;
+  /** `around`: what a web page has around its article; `attachment`: a file packed into this one; `ruby`: small readings above characters; `styles`: style sheets of a page that are not with it; `seal`: words along the edge of a seal, and in it. */
+  why: WhyUnseen | 'around' | 'styles' | 'attachment' | 'comment' | 'ruby' | 'picture' | 'seal';
   words: string;
 }
 

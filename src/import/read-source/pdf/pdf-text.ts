@@ -85,7 +85,11 @@ export function pdfText(file: readonly PdfPage[]): { text: string; grids: FoundG
     if (!isOpen) printNotes();
   }
   printNotes();
-  return { text: sourceText(printed, file.length), grids: gridsOf(printed), notes: notesOf(pages, read, printed) };
+  return {
+    text: sourceText(printed, file.length),
+    grids: gridsOf(printed),
+    notes: notesOf(pages, sheets, read, printed),
+  };
 }
 
 /** The ruled tables, with the lines their rows are. */
@@ -117,16 +121,32 @@ function sourceText(printed: Printed, pages: number): string {
   return `${words.join('\n')}${rest === '' ? '' : `\n${rest}`}\n`;
 }
 
-function notesOf(pages: readonly PdfPage[], read: readonly ReadPage[], printed: Printed): ReadNote[] {
+function notesOf(
+  pages: readonly PdfPage[],
+  sheets: readonly number[],
+  read: readonly ReadPage[],
+  printed: Printed,
+): ReadNote[] {
+  const pageAt = (page: number) => (sheets[page] ?? page) + 1;
   const lineAt = (page: number, y: number) => {
     const before = printed.findLastIndex(({ line }) => line.page < page || (line.page === page && line.y <= y + 1));
     return Math.max(1, before + 1);
   };
   const notes: ReadNote[] = pages.flatMap(({ unseen }, page) =>
-    [...unseen, ...(read[page]?.strange ?? [])].map(({ why, words, y }) => noteOf(why, words, lineAt(page, y))),
+    [...unseen, ...(read[page]?.strange ?? [])].map(({ why, words, y }) =>
+      noteOf(why, words, lineAt(page, y), pageAt(page)),
+    ),
   );
   const pictures = picturesOf(pages).flatMap((boxes, page) =>
-    boxes.map(({ top }): ReadNote => ({ kind: 'left-out', why: 'picture', words: '', line: lineAt(page, top) })),
+    boxes.map(
+      ({ top }): ReadNote => ({
+        kind: 'left-out',
+        why: 'picture',
+        words: '',
+        line: lineAt(page, top),
+        page: pageAt(page),
+      }),
+    ),
   );
   const raised = read.flatMap(({ unwritten }, page) =>
     unwritten.map(({ words, y }): ReadNote => ({ kind: 'not-read', what: 'raised', words, line: lineAt(page, y) })),
@@ -145,7 +165,7 @@ function notesOf(pages: readonly PdfPage[], read: readonly ReadPage[], printed: 
   return [...once, ...pictures, ...raised, ...untold].toSorted((a, b) => a.line - b.line);
 }
 
-function noteOf(why: UnseenText['why'], words: string, line: number): ReadNote {
+function noteOf(why: UnseenText['why'], words: string, line: number, page: number): ReadNote {
   switch (why) {
     case 'aslant':
     case 'vertical':
@@ -153,6 +173,8 @@ function noteOf(why: UnseenText['why'], words: string, line: number): ReadNote {
     case 'equation':
     case 'outlined':
       return { kind: 'not-read', what: why, words, line };
+    case 'seal':
+      return { kind: 'left-out', why, words, line, page };
     default:
       return { kind: 'left-out', why, words, line };
   }

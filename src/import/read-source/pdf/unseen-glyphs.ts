@@ -2,17 +2,16 @@ import { type Colour, isAlike, white } from '../colour.ts';
 import type { WhyUnseen } from '../read-notes.ts';
 import { type Box, holds } from './box.ts';
 import type { Cover, Glyph } from './drawn-page.ts';
+import { middleOf } from './writing-direction.ts';
 
 /** Type of this height cannot be read, in points. */
 const smallest = 1.5;
 /** Why nobody sees a character on its page. */
 export function unseenOf(glyph: Glyph, page: Box, ground: Ground): WhyUnseen | undefined {
-  const { size, width, across, down, clip, colour, opacity, order } = glyph;
+  const { size, clip, colour, opacity, order } = glyph;
   if (opacity < 0.05) return 'hidden';
   if (size < smallest) return 'tiny';
-  // The middle of the character, which stands above its base line.
-  const x = glyph.x + (width / 2) * across + size * 0.35 * down;
-  const y = glyph.y + (width / 2) * down - size * 0.35 * across;
+  const [x, y] = middleOf(glyph);
   if (!holds(page, x, y) || !holds(clip, x, y, size * 0.4)) return 'outside';
   const near = ground(x, y);
   if (near.some((cover) => cover.order > order)) return 'covered';

@@ -4,10 +4,11 @@ import type { Box } from './box.ts';
 import type { Glyph, PageDrawing } from './drawn-page.ts';
 import { outlinedLines } from './outlined-lines.ts';
 import { printedOnce } from './printed-once.ts';
+import { curvedWords } from './seals.ts';
 import { struckGlyphs } from './struck-glyphs.ts';
 import { withoutTornNumbers } from './unknown-glyphs.ts';
 import { coversNear, unseenOf } from './unseen-glyphs.ts';
-import { mainDirection, strangeTo, type Turn, turned, uprightOf } from './writing-direction.ts';
+import { levelOf, mainDirection, strangeTo, type Turn, turned, uprightOf } from './writing-direction.ts';
 
 /** A run of characters on a page, in points from its upper left corner. */
 export interface PlacedText {
@@ -31,7 +32,7 @@ export type Unseen = WhyUnseen | 'aslant' | 'vertical';
 /** What stands on a page besides the text that is read. */
 export interface UnseenText {
   /** `actual-text`: the file says otherwise than is seen; `equation`: what is drawn in several lines is written in one; `outlined`: letters drawn as paths. */
-  why: Unseen | 'ruby' | 'actual-text' | 'equation' | 'outlined' | 'comment' | 'attachment';
+  why: Unseen | 'seal' | 'ruby' | 'actual-text' | 'equation' | 'outlined' | 'comment' | 'attachment';
   words: string;
   /** Base line, downwards. */
   y: number;
@@ -74,8 +75,12 @@ export function seenPage({ glyphs, covers, rules, pictures, forms }: PageDrawing
   const runs: Run[] = [];
   const once = printedOnce(glyphs);
   const struck = struckGlyphs(once, rules);
+  const whyUnseen = new Map(once.map((glyph) => [glyph, unseenOf(glyph, page, ground)] as const));
+  const curves = curvedWords(once.filter((glyph) => whyUnseen.get(glyph) === undefined));
+  const curved = new Set(curves.flatMap((curve) => curve.glyphs));
   for (const glyph of once) {
-    const why = unseenOf(glyph, page, ground) ?? strangeTo(glyph, turn) ?? (struck.has(glyph) ? 'struck' : undefined);
+    if (curved.has(glyph)) continue;
+    const why = whyUnseen.get(glyph) ?? strangeTo(glyph, turn) ?? (struck.has(glyph) ? 'struck' : undefined);
     addTo(runs, glyph, why, turn);
   }
   const printed = runs.filter(({ why }) => why === undefined);
@@ -110,10 +115,16 @@ export function seenPage({ glyphs, covers, rules, pictures, forms }: PageDrawing
     items,
     unseen: [
       ...unseen.map(({ why, words, y }) => ({ why, words, y })),
+      ...curves.map(({ words, isSeal, ...curve }) => ({
+        why: isSeal ? ('seal' as const) : ('aslant' as const),
+        words,
+        y: Math.max(...curve.glyphs.map((glyph) => levelOf(glyph, turn).y)),
+      })),
       ...outlined.map(({ bottom: y }) => ({ why: 'outlined' as const, words: '', y })),
     ],
     turned: glyphs
-      .filter((glyph) => strangeTo(glyph, turn) !== undefined && unseenOf(glyph, page, ground) === undefined)
+      .filter((glyph) => strangeTo(glyph, turn) !== undefined && !curved.has(glyph))
+      .filter((glyph) => unseenOf(glyph, page, ground) === undefined)
       .filter(({ size, colour, opacity }) => size <= common * 1.5 && !isPale(colour, opacity))
       .flatMap((glyph) => uprightOf(glyph, turn)),
     rules: rules.map((box) => turned(box, turn)),
@@ -134,9 +145,7 @@ function darkest({ r, g, b }: Colour): number {
 /** Puts a character behind the run before it, or begins a run with it; blanks begin none. */
 function addTo(runs: Run[], glyph: Glyph, why: Unseen | undefined, turn: Turn): void {
   const { text, width, advance, size, colour, opacity } = glyph;
-  const { across, down } = why === undefined ? turn : glyph;
-  const x = glyph.x * across + glyph.y * down;
-  const y = glyph.y * across - glyph.x * down;
+  const { x, y } = levelOf(glyph, why === undefined ? turn : glyph);
   const isBlank = text.trim() === '';
   const open = runs.at(-1);
   const isNext =

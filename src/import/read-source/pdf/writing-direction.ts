@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import { around, type Box } from './box.ts';
 import type { Glyph } from './drawn-page.ts';
 import type { PlacedText } from './visible-runs.ts';
 
@@ -23,11 +23,15 @@ export function mainDirection(glyphs: readonly Glyph[]): Turn {
   return most?.turn ?? { across: 1, down: 0 };
 }
 
+/** Where a point stands when the page is turned so that its writing is level. */
+export function levelOf({ x, y }: { x: number; y: number }, { across, down }: Turn): { x: number; y: number } {
+  return { x: x * across + y * down, y: y * across - x * down };
+}
+
 /** A box as it stands where the page is turned so that its writing is level. */
-export function turned({ left, top, right, bottom }: Box, { across, down }: Turn): Box {
-  const [x0, y0] = [left * across + top * down, top * across - left * down];
-  const [x1, y1] = [right * across + bottom * down, bottom * across - right * down];
-  return { left: Math.min(x0, x1), top: Math.min(y0, y1), right: Math.max(x0, x1), bottom: Math.max(y0, y1) };
+export function turned({ left, top, right, bottom }: Box, turn: Turn): Box {
+  const [one, other] = [levelOf({ x: left, y: top }, turn), levelOf({ x: right, y: bottom }, turn)];
+  return around([one, other].map(({ x, y }) => ({ left: x, top: y, right: x, bottom: y })));
 }
 
 /** Whether a character runs another way than its page. */
@@ -39,6 +43,11 @@ export function strangeTo({ across, down, isVertical }: Glyph, turn: Turn): 'ver
 /** A character that lies on its right side as one that stands where it lies. */
 export function uprightOf({ text, x, y, width, size, across, down }: Glyph, turn: Turn): PlacedText[] {
   if (text.trim() === '' || turn.across * down - turn.down * across < 0.999) return [];
-  const [left, top] = [x * turn.across + y * turn.down, y * turn.across - x * turn.down];
+  const { x: left, y: top } = levelOf({ x, y }, turn);
   return [{ text, x: left - size * 0.12, y: top + width / 2 + size * 0.35, width: size, size }];
+}
+
+/** The middle of a character, which stands above its base line. */
+export function middleOf({ x, y, width, size, across, down }: Glyph): [x: number, y: number] {
+  return [x + (width / 2) * across + size * 0.35 * down, y + (width / 2) * down - size * 0.35 * across];
 }
