@@ -58,6 +58,40 @@ describe('small characters beside a line', () => {
     expect(await textOf(page)).toBe('支出决算330.00①万元，其中项目支出² \n');
   });
 
+  test.each(['注', '（注）', '注①', '①', '※', '*'])(
+    '%s stays in its line, as its first, in it and as its last',
+    async (mark) => {
+      const words = [...mark].length * 9;
+      const page = [
+        { text: mark, x: 80, y: 706, size: 9 },
+        { text: '会议费', x: 80 + words, y: 700 },
+        { text: mark, x: 125 + words, y: 706, size: 9 },
+        { text: '为18.50万元', x: 125 + words * 2, y: 700 },
+        { text: mark, x: 245 + words * 2, y: 706, size: 9 },
+        { text: mark, x: 245 + words * 2, y: 728, size: 9 },
+        { text: '上一行也有一个不短的注', x: 80 + words * 2, y: 722 },
+      ];
+      const { text, notes } = await read(page);
+      expect(text).toBe(`上一行也有一个不短的注${mark}\n${mark}会议费${mark}为18.50万元${mark} \n`);
+      expect(notes).toEqual([]);
+    },
+  );
+
+  test('that are words are asked about; two small lines beside large words are none', async () => {
+    const page = [
+      { text: '其中甲', x: 80, y: 700 },
+      { text: '总', x: 125, y: 697, size: 9 },
+      { text: '为三百万元。', x: 134, y: 700 },
+      { text: '样例局', x: 80, y: 625, size: 9 },
+      { text: '练习局', x: 80, y: 614, size: 9 },
+      { text: '文件', x: 107, y: 618, size: 16 },
+    ];
+    const { text, notes } = await read(page);
+    expect(text.split('\n').map((line) => line.trim())).toContain('其中甲总为三百万元。');
+    expect(text).toMatch(/样例局 \n[^样练]*文件 \n练习局/);
+    expect(notes).toEqual([{ kind: 'not-read', what: 'raised', words: '总', line: 1 }]);
+  });
+
   test('that have no small form are asked about', async () => {
     const page = [
       { text: '收入总计330.00', x: 80, y: 700 },

@@ -1,5 +1,5 @@
 import { textColumns } from '../../../report/text-columns.ts';
-import { raisedText } from '../raised-text.ts';
+import { levelled } from './raised-items.ts';
 import type { PlacedText } from './visible-runs.ts';
 
 /** A stretch of a line without a wide gap in it. */
@@ -33,9 +33,9 @@ const cellGap = 1.6;
 
 /** The lines that runs of characters stand on. */
 export function pdfLines(items: readonly PlacedText[]): PdfLines {
-  const unwritten: PdfLines['unwritten'] = [];
+  const { items: level, unwritten } = levelled(items);
   const rows: PlacedText[][] = [];
-  for (const item of levelled(items, unwritten).toSorted((a, b) => a.y - b.y || a.x - b.x)) {
+  for (const item of level.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
     const row = rows
       .slice(-4)
       .findLast(([first]) => first !== undefined && item.y - first.y <= 0.4 * Math.min(first.size, item.size));
@@ -43,42 +43,6 @@ export function pdfLines(items: readonly PlacedText[]): PdfLines {
     else rows.push([item]);
   }
   return { lines: rows.map(lineOf).toSorted((a, b) => a.y - b.y), unwritten };
-}
-
-/** What may be a mark or an exponent; words are not set raised. */
-const small = /^[\d\p{Script=Latin}()[\]（）［］①-⑳*＊†‡§#+\-−,，.]{1,6}$/u;
-/** Characters touch when they are not farther apart than this, in the height of the type. */
-const touching = 0.35;
-
-/**
- * Raised and lowered characters as characters of their own on the line of their neighbour, so that a note's mark is
- * never the last digit of an amount. What is raised is smaller, or clearly off the line of what it touches.
- */
-function levelled(items: readonly PlacedText[], unwritten: PdfLines['unwritten']): PlacedText[] {
-  const strips = Map.groupBy(items, ({ y }) => Math.floor(y / stripHeight));
-  return items.map((item) => {
-    if (!small.test(item.text)) return item;
-    const strip = Math.floor(item.y / stripHeight);
-    const near = [strip - 1, strip, strip + 1].flatMap((nth) => strips.get(nth) ?? []);
-    const host = near.find((other) => other !== item && isRaisedBeside(item, other));
-    if (!host) return item;
-    const { text, whole } = raisedText(item.text, host.y > item.y ? 'superscript' : 'subscript');
-    if (!whole) unwritten.push({ words: item.text, y: host.y });
-    return { ...item, text, y: host.y };
-  });
-}
-
-/** Raised characters stand no farther from their line, in points. */
-const stripHeight = 40;
-
-function isRaisedBeside(item: PlacedText, host: PlacedText): boolean {
-  const { size } = host;
-  const gap = Math.max(item.x - host.x - host.width, host.x - item.x - item.width);
-  const up = (host.y - item.y) / size;
-  if (gap > touching * size || gap < -0.3 * size || host.size < item.size * 0.98) return false;
-  const isSmaller = item.size < host.size * 0.86;
-  if (isSmaller) return (up > 0.08 && up < 0.75) || (up < -0.05 && up > -0.45);
-  return !small.test(host.text) && gap < 0.15 * size && Math.abs(up) > 0.15 && Math.abs(up) < 0.45;
 }
 
 function lineOf(row: PlacedText[]): PdfLine {

@@ -59,6 +59,8 @@ const palest = 0xa0;
 /** Characters of one run stand this close, in the height of the type; 0.1 is half a narrow blank. */
 const widestStep = 0.12;
 const widestBack = 0.3;
+/** The blank between words that are set apart letter by letter stands no farther behind one. */
+const widestBlank = 0.5;
 
 interface Run extends PlacedText {
   /** Blanks behind its text: cut off the text they would be searched for at every character of a line without end. */
@@ -152,7 +154,7 @@ function addTo(runs: Run[], glyph: Glyph, why: Unseen | undefined, turn: Turn): 
     open !== undefined &&
     (isBlank || (open.why === why && Math.abs(open.size - size) < size * 0.05)) &&
     Math.abs(open.y - y) < size * 0.05 &&
-    x - open.end < size * widestStep &&
+    x - open.end < size * (isBlank ? widestBlank : widestStep) &&
     open.end - x < size * widestBack;
   if (isNext) {
     if (isBlank) open.blanks += text === '\u3000' ? '  ' : ' ';
