@@ -1,6 +1,5 @@
 import { around, type Box } from './box.ts';
 import type { Glyph } from './drawn-page.ts';
-import type { PlacedText } from './visible-runs.ts';
 
 /** A direction of writing, of length 1. */
 export type Turn = Pick<Glyph, 'across' | 'down'>;
@@ -41,7 +40,7 @@ export function strangeTo({ across, down, isVertical }: Glyph, turn: Turn): 'ver
 }
 
 /** A character that lies on its right side as one that stands where it lies. */
-export function uprightOf({ text, x, y, width, size, across, down }: Glyph, turn: Turn): PlacedText[] {
+export function uprightOf({ text, x, y, width, size, across, down }: Glyph, turn: Turn) {
   if (text.trim() === '' || turn.across * down - turn.down * across < 0.999) return [];
   const { x: left, y: top } = levelOf({ x, y }, turn);
   return [{ text, x: left - size * 0.12, y: top + width / 2 + size * 0.35, width: size, size }];
