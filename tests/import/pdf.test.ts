@@ -732,6 +732,38 @@ describe('a layout', () => {
     ]);
   });
 
+  test('of two columns with a note at the foot of the first keeps the sentence whole that goes on in the second', async () => {
+    const column = (x: number, lines: string[]) => lines.map((text, index) => ({ text, x, y: 700 - index * 24 }));
+    const page = (mark: string, note: string) => [
+      { text: '下面分收入支出两栏说明，以上各项数据都和决算报表一致', x: 80, y: 760 },
+      ...column(80, [`收入总计三百三${mark}十万元，`, '支出总计三百三十万元，与', '上年相比增加三十万元，其']),
+      { text: note, x: 80, y: 632, size: 10 },
+      ...column(290, ['中财政拨款收入二百九十万', '元，占本年收入大部分，比', '上年多，其他收入不多。']),
+      { text: '以上各项数据都和本部门编报的决算报表一致没有出入。', x: 80, y: 590 },
+    ];
+    const [left, right] = ['上年相比增加三十万元，其', '上年多，其他收入不多。 '];
+    const linked = (await textOf(page('①', '①含上年结转的五万元。'))).split('\n');
+    expect(linked.slice(3, 8)).toEqual([left, expect.anything(), expect.anything(), right, '\v①含上年结转的五万元。 ']);
+    // A note without a mark in the text stays below its column.
+    const unmarked = (await textOf(page('', '注：含上年结转的五万元。'))).split('\n');
+    expect(unmarked.slice(3, 5)).toEqual([`${left} `, '注：含上年结转的五万元。 ']);
+  });
+
+  test('of a first line that ends early within its sentence, above a line without an indent, is one paragraph', async () => {
+    const body = Array.from({ length: 4 }, () => [
+      '　　收入总计三百三十万元，支出总计三百三十万元，都有',
+      '所增加，主要原因是新增了练习推广的项目和样例编写。',
+    ]).flat();
+    const text = await textOf(
+      printedLines([...body, '　　会议费支出十八万元，用于', '召开全县的工作会议，没有超过标准。']),
+    );
+    expect(text).toContain('\n会议费支出十八万元，用于\n召开全县的工作会议，没有超过标准。 \n');
+    const listed = await textOf(
+      printedLines([...body, '　　样例一，三百万元', '（一）其他收入为三十万元，比上年多。']),
+    );
+    expect(listed).toContain('\n样例一，三百万元 \n（一）');
+  });
+
   test('of words on their side among others is asked about', async () => {
     const page = [
       { text: '收入总计330.00万元，支出总计330.00万元。', x: 80, y: 700 },

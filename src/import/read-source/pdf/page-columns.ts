@@ -7,6 +7,8 @@ import type { PlacedText } from './visible-runs.ts';
 const leastLines = 3;
 /** A line of a column is at least this full, except the last of a paragraph. */
 const full = 0.8;
+/** A note below a column is set so much smaller. */
+const smaller = 0.93;
 /** Space between columns, in the height of the type. */
 const gutter = 0.9;
 
@@ -59,11 +61,27 @@ function runsOf(lines: readonly PlacedText[][]): PlacedText[][][] {
   for (const line of lines) {
     const isParted = pdfLines(line).lines.some(({ cells }) => cells.length > 1);
     const last = runs.at(-1);
-    if (last !== undefined && (last.isParted === isParted || (last.isParted && isEndOf(line, last.lines))))
+    if (last !== undefined && (last.isParted === isParted || (last.isParted && isBelowOne(line, last.lines))))
       last.lines.push(line);
     else runs.push({ isParted, lines: [line] });
   }
   return runs.map((run) => run.lines);
+}
+
+/** Whether a line belongs to one column alone: it goes on below it, or is a note at its foot. */
+function isBelowOne(line: readonly PlacedText[], above: readonly PlacedText[][]): boolean {
+  return isEndOf(line, above) || isNoteOf(line, above.flat());
+}
+
+/** Smaller than the words above it, among which there are others that it does not reach. */
+function isNoteOf(line: readonly PlacedText[], above: readonly PlacedText[]): boolean {
+  const { from, to } = reachOfWords(line);
+  const own = above.filter(({ x, width }) => x < to && x + width > from);
+  const [first] = own;
+  if (first === undefined || own.length === above.length) return false;
+  const reach = reachOfWords(own);
+  const isApart = above.every((item) => own.includes(item) || item.x >= reach.to || item.x + item.width <= reach.from);
+  return isApart && line.every(({ x, width, size }) => size < first.size * smaller && x + width <= reach.to + size);
 }
 
 /** Whether a line goes on below one column alone, whose last line is no end. */

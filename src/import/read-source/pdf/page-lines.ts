@@ -32,6 +32,8 @@ export interface PageLine extends PdfLine {
 /** What a page has in the order it is read. */
 export interface ReadPage {
   lines: PageLine[];
+  /** How many lines end with each column, or with each other stretch that is read by itself. */
+  ends: number[];
   /** What of them has no small form. */
   unwritten: { words: string; y: number }[];
   /** What belongs to no line. */
@@ -70,11 +72,9 @@ function linesWith(tables: readonly RuledTable[], rest: readonly PlacedText[], p
   const stretches = stretchesOf(items, [...pictures, ...tables.map(({ box }) => box)]);
   const floated = new Set(stretches.flatMap((stretch) => stretch.floated.flatMap(({ boxes }) => boxes)));
   const read = stretches.map(linesOf);
-  const lines = tables
-    .filter(({ box }) => !floated.has(box))
-    .reduce(withTable, read)
-    .flat();
-  return { lines, unwritten, strange };
+  const columns = tables.filter(({ box }) => !floated.has(box)).reduce(withTable, read);
+  const ends = columns.map((_, nth) => columns.slice(0, nth + 1).flat().length);
+  return { lines: columns.flat(), ends, unwritten, strange };
 }
 
 /** Words that are read one after the other, and what is set beside some of them. */

@@ -1,0 +1,73 @@
+import type { ReadNote } from '../read-notes.ts';
+import type { ReadPage } from './page-lines.ts';
+import { picturesOf } from './page-pictures.ts';
+import type { PdfPage } from './pdf-pages.ts';
+import type { PlacedLine } from './placed-line.ts';
+import { unknown } from './unknown-glyphs.ts';
+import type { UnseenText } from './visible-runs.ts';
+
+/** What is to be told of pages besides their words, each with the line of source.txt that it stands near. */
+export function notesOf(
+  pages: readonly PdfPage[],
+  sheets: readonly number[],
+  read: readonly ReadPage[],
+  printed: readonly { words: string; line: PlacedLine }[],
+): ReadNote[] {
+  const pageAt = (page: number) => (sheets[page] ?? page) + 1;
+  const lineAt = (page: number, y: number) => {
+    const before = printed.findLastIndex(({ line }) => line.page < page || (line.page === page && line.y <= y + 1));
+    return Math.max(1, before + 1);
+  };
+  const notes: ReadNote[] = pages.flatMap(({ unseen }, page) =>
+    [...unseen, ...(read[page]?.strange ?? [])].map(({ why, words, y }) =>
+      noteOf(why, words, lineAt(page, y), pageAt(page)),
+    ),
+  );
+  const pictures = picturesOf(pages).flatMap((boxes, page) =>
+    boxes.map(
+      ({ top }): ReadNote => ({
+        kind: 'left-out',
+        why: 'picture',
+        words: '',
+        line: lineAt(page, top),
+        page: pageAt(page),
+      }),
+    ),
+  );
+  const raised = read.flatMap(({ unwritten }, page) =>
+    unwritten.map(({ words, y }): ReadNote => ({ kind: 'not-read', what: 'raised', words, line: lineAt(page, y) })),
+  );
+  const untold = printed.flatMap(({ words }, index): ReadNote[] =>
+    words.includes(unknown)
+      ? [{ kind: 'not-read', what: 'unknown', words: aroundUnknown(words.trim()), line: index + 1 }]
+      : [],
+  );
+  const seen = new Set<string>();
+  // A watermark stands on every page.
+  const once = notes.filter((note) => {
+    if (note.kind !== 'left-out' || note.why !== 'watermark') return true;
+    return !seen.has(note.words) && seen.add(note.words);
+  });
+  return [...once, ...pictures, ...raised, ...untold].toSorted((a, b) => a.line - b.line);
+}
+
+function noteOf(why: UnseenText['why'], words: string, line: number, page: number): ReadNote {
+  switch (why) {
+    case 'aslant':
+    case 'vertical':
+    case 'actual-text':
+    case 'equation':
+    case 'outlined':
+      return { kind: 'not-read', what: why, words, line };
+    case 'seal':
+      return { kind: 'left-out', why, words, line, page };
+    default:
+      return { kind: 'left-out', why, words, line };
+  }
+}
+
+/** The first of them with some words on both sides. */
+function aroundUnknown(words: string): string {
+  const at = words.indexOf(unknown);
+  return words.slice(Math.max(0, at - 8), at + 12);
+}

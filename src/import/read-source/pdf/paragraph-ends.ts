@@ -1,0 +1,93 @@
+import { ordinaryText } from '../../../report/ordinary-text.ts';
+import { leadingNumeral } from '../../numerals.ts';
+import { endsSentence, readsAsProse } from '../../punctuation.ts';
+import type { PageLine } from './page-lines.ts';
+import { type PlacedLine, wordsOf } from './placed-line.ts';
+
+/** Whether paragraphs begin with an indent. */
+export function usesIndents(lines: readonly PageLine[]): boolean {
+  const full = lines.filter((line) => !line.row && !isShort(line, 2));
+  return full.filter(isIndented).length > full.length * 0.08;
+}
+
+/** Distance from a full line to the one that goes on with it, in the height of the type; unknown where none does. */
+export function pitchOf(lines: readonly PlacedLine[]): number | undefined {
+  const distances = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    const goesOn = next && !line.row && !next.row && !isShort(line, 2) && !endsSentence(wordsOf(line));
+    return goesOn && line.page === next.page && next.y > line.y ? [(next.y - line.y) / line.size] : [];
+  });
+  return distances.toSorted((a, b) => a - b)[Math.floor(distances.length / 2)];
+}
+
+function isIndented({ left, margins, size }: PageLine): boolean {
+  return left - margins.left > size * 1.2;
+}
+
+function isShort({ right, margins, size }: PageLine, by: number): boolean {
+  return right < margins.right - size * by;
+}
+
+function isCentred(line: PageLine): boolean {
+  const { left, right, margins, size } = line;
+  return isShort(line, 2) && Math.abs(left + right - margins.left - margins.right) < size * 2;
+}
+
+/** 二、收入决算情况说明: what it stands below may end in a line as full as any. */
+function isHeading(line: PageLine): boolean {
+  const words = ordinaryText(wordsOf(line));
+  const style = leadingNumeral(words)?.style;
+  if (style === 'part' || style === 'comma') return true;
+  return style !== undefined && !readsAsProse(words) && (style === 'bracket' || isShort(line, 2));
+}
+
+/** An empty line, or nearly one, is left between them. */
+function areApart(line: PlacedLine, next: PlacedLine, pitch: number | undefined): boolean {
+  return pitch !== undefined && line.page === next.page && (next.y - line.y) / line.size > pitch * 1.4;
+}
+
+/** 1.…。 and 2.…。 begin at the same place: each is a paragraph, however full the first is. */
+function areItems(line: PlacedLine, next: PlacedLine): boolean {
+  const [one, other] = [line, next].map((of) => leadingNumeral(ordinaryText(wordsOf(of))));
+  const areNeighbours = one && other && one.style === other.style && one.value + 1 === other.value;
+  return areNeighbours === true && Math.abs(line.left - next.left) < line.size * 0.5;
+}
+
+/** A line of prose that begins a paragraph and leaves its end open, above one that begins none: it may be short. */
+function isLeftOpen(line: PlacedLine, next: PlacedLine, pitch: number | undefined): boolean {
+  const text = wordsOf(line);
+  const isBody = !isIndented(next) && !isCentred(next) && leadingNumeral(ordinaryText(wordsOf(next))) === null;
+  const isProse = /，/.test(text) && !endsSentence(text) && isIndented(line) && !isCentred(line);
+  return isProse && isBody && !areApart(line, next, pitch);
+}
+
+/** Set in other types; a line may have words of both. */
+function areSetApart(line: PageLine, next: PageLine): boolean {
+  return Math.max(line.least, next.least) - Math.min(line.size, next.size) > 0.15 * line.size;
+}
+
+/** What no paragraph begins with: a mark of punctuation, or of what kind the item is that the line before names. */
+const neverFirst = /^(?:[（(][类款项][）)]|[，。；：、）])/;
+
+/** Whether a paragraph ends with a line, by how both lines stand and what they say. */
+export function endsParagraph(
+  line: PlacedLine,
+  next: PlacedLine | undefined,
+  { indents, pitch }: { indents: boolean; pitch: number | undefined },
+): boolean {
+  if (next === undefined || line.row || next.row) return true;
+  if (areSetApart(line, next)) return true;
+  if (neverFirst.test(wordsOf(next))) return false;
+  const text = wordsOf(line);
+  // What goes on over the page may end in a short line above a note.
+  const isInside = (one: PageLine) => !isIndented(one) && !isCentred(one);
+  if (indents && line.page !== next.page && isInside(line) && isInside(next) && !endsSentence(text)) return false;
+  if (endsSentence(text) && (isHeading(next) || areItems(line, next) || areApart(line, next, pitch))) return true;
+  if (indents && isLeftOpen(line, next, pitch)) return false;
+  if (isShort(line, 8) && !isCentred(next)) return true;
+  // The second line of a heading is centred below a full first one.
+  if (isCentred(next) && !isShort(line, 2)) return endsSentence(text);
+  if (isCentred(line) && isCentred(next)) return next.page !== line.page;
+  if (isIndented(next)) return true;
+  return isShort(line, indents ? 4 : 2) || (isShort(line, 1.5) && endsSentence(text));
+}
