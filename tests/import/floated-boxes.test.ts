@@ -170,3 +170,31 @@ describe('what stands beside each other and is no text around a box', () => {
     expect(text.replaceAll(' ', '')).toBe(first + second.slice(0, 68) + first.slice(0, 68) + second);
   });
 });
+
+test('lines that go on behind a box amid them are read across it, the box after them, and asked about', async () => {
+  const body = first + second;
+  const lines: Printed[] = [];
+  let at = 0;
+  const set = (y: number, x: number, count: number) => {
+    lines.push({ text: body.slice(at, at + count), x, y, size });
+    at += count;
+  };
+  for (let nth = 0, y = 760; at < body.length; nth += 1, y -= pitch)
+    if (nth === 0) set(y, 104, 34);
+    else if (nth > 3) set(y, 80, 36);
+    else {
+      set(y, 80, 12);
+      set(y, 368, 12);
+    }
+  const box = { left: 236, top: 754, right: 356, bottom: 690 };
+  const result = await readSource(pdfOf([[...lines, ...inBox(box, words)]]), {
+    cMaps: `${folder}/cmaps/`,
+    standardFonts: `${folder}/standard_fonts/`,
+  });
+  if ('failure' in result) throw new Error(JSON.stringify(result.failure));
+  expect(paragraphsOf(result.text.split('\n')).map((words) => words.replaceAll(' ', ''))).toEqual([
+    body,
+    words.join(''),
+  ]);
+  expect(result.notes).toEqual([{ kind: 'not-read', what: 'both-sides', words: body.slice(34, 46), line: 2 }]);
+});

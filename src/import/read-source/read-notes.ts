@@ -45,6 +45,8 @@ export interface NotRead {
     | 'raised'
     /** Letters that are drawn as paths. */
     | 'outlined'
+    /** Lines that go on behind a box amid them: they were read across it. */
+    | 'both-sides'
     /** Words that are drawn from right to left, letter by letter. */
     | 'reversed'
     /** Characters that the font does not name. */

@@ -1,4 +1,5 @@
 import { median } from '../../../report/median.ts';
+import { closedUp, wordsBehind } from './both-sides.ts';
 import { around, type Box, holds } from './box.ts';
 import { heightOf } from './cell-items.ts';
 import { linesBeside, type MeasuredLine, makesRoom, measureOf, type WholeLines } from './measured-lines.ts';
@@ -13,6 +14,8 @@ export interface FloatedBox {
   beside: PlacedText;
   /** Where the lines are that make room, from base line to base line. */
   room: Box;
+  /** Words behind it that go on with the lines beside it, each where it stands without the box. */
+  moved: ReadonlyMap<PlacedText, PlacedText>;
 }
 
 /** Space between a box and the text beside it, and the widest in a line, in the height of the type. */
@@ -54,7 +57,7 @@ export function withoutFloated(
   const found = items.length > mostRuns ? undefined : floatedIn(items, boxes);
   if (found === undefined) return { items: [...items], floated: [] };
   const rest = withoutFloated(
-    items.filter((item) => !found.items.includes(item)),
+    items.flatMap((item) => (found.items.includes(item) ? [] : (found.moved.get(item) ?? item))),
     boxes.filter((box) => !found.boxes.includes(box)),
   );
   const [large] = found.items;
@@ -157,12 +160,21 @@ function floatedAmong(
   const first = beside.flat().find(({ item, bottom }) => item && bottom === narrow[0]?.y)?.item;
   if (first === undefined || !makesRoom(narrow, { ...whole, isColumn })) return undefined;
   // Far below may stand the number of the page.
-  const own = beyond.filter(({ bottom }) => bottom < room.bottom + first.size * nearBelow);
+  const near = beyond.filter(({ bottom }) => bottom < room.bottom + first.size * nearBelow);
+  const behind = wordsBehind(near, narrow, { isRight, edge: isRight ? whole.right : whole.left });
+  const own = near.filter((thing) => !behind.includes(thing));
+  const moved = closedUp(
+    behind.flatMap(({ item }) => item ?? []),
+    narrow,
+    isRight,
+  );
+  const closed = around([room, ...[...moved.values()].map(extentOf)]);
   return {
+    moved,
     items: own.flatMap(({ item }) => item ?? []),
     boxes: own.flatMap((thing) => (thing.item ? [] : thing.box)),
     beside: first,
-    room,
+    room: { ...room, left: closed.left, right: closed.right },
   };
 }
 

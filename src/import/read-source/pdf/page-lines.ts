@@ -74,7 +74,9 @@ function linesWith(tables: readonly RuledTable[], rest: readonly PlacedText[], p
   const read = stretches.map(linesOf);
   const columns = tables.filter(({ box }) => !floated.has(box)).reduce(withTable, read);
   const ends = columns.map((_, nth) => columns.slice(0, nth + 1).flat().length);
-  return { lines: columns.flat(), ends, unwritten, strange };
+  const between = stretches.flatMap((stretch) => stretch.floated.filter(({ moved }) => moved.size > 0));
+  const bothSides = between.map(({ beside: { text, y } }): UnseenText => ({ why: 'both-sides', words: text, y }));
+  return { lines: columns.flat(), ends, unwritten, strange: [...strange, ...bothSides] };
 }
 
 /** Words that are read one after the other, and what is set beside some of them. */

@@ -15,7 +15,9 @@ export function notesOf(
 ): ReadNote[] {
   const pageAt = (page: number) => (sheets[page] ?? page) + 1;
   const lineAt = (page: number, y: number) => {
-    const before = printed.findLastIndex(({ line }) => line.page < page || (line.page === page && line.y <= y + 1));
+    const before = printed.findLastIndex(
+      ({ line }) => line.aside !== 'floated' && (line.page < page || (line.page === page && line.y <= y + 1)),
+    );
     return Math.max(1, before + 1);
   };
   const notes: ReadNote[] = pages.flatMap(({ unseen }, page) =>
@@ -58,6 +60,7 @@ function noteOf(why: UnseenText['why'], words: string, line: number, page: numbe
     case 'actual-text':
     case 'equation':
     case 'outlined':
+    case 'both-sides':
       return { kind: 'not-read', what: why, words, line };
     case 'seal':
       return { kind: 'left-out', why, words, line, page };
