@@ -146,9 +146,26 @@ describe('what nobody sees on a page is left out, and said', () => {
     ),
   ];
 
+  /** Level lines so far apart. */
+  const hatch = (by: number) =>
+    Array.from({ length: 30 }, (_, nth) => `70 ${570 + nth * by} m 470 ${570 + nth * by} l`).join(' ');
+  const blended = (mode: string) => `/ExtGState<</B<</BM/${mode}>>>>`;
+
+  test('but no words below lines set apart, nor below a colour that lets them through', async () => {
+    for (const [how, resources] of [
+      [`1 G 0.2 w ${hatch(3)} S`, ''],
+      ['/B gs 1 g 70 560 400 60 re f', blended('Multiply')],
+    ] as const)
+      expect((await covered(how, resources)).text).toContain(words);
+  });
+
   test.each([
     ['a surface', '0.8 0.8 0.8 rg 70 560 400 60 re f', ''],
     ['a line as thick as the words', '1 G 40 w 70 585 m 470 585 l S', ''],
+    ['lines side by side', `1 G 1.2 w ${hatch(1)} S`, ''],
+    ['surfaces as thin as lines', `1 g ${hatch(1).replaceAll(/70 (\d+) m 470 \d+ l/g, '70 $1 400 1 re')} f`, ''],
+    ['black that darkens', '/B gs 0 g 70 560 400 60 re f', blended('Multiply')],
+    ['white that lightens', '/B gs 1 g 70 560 400 60 re f', blended('Screen')],
     ['a picture', '400 0 0 60 70 560 cm /I Do', '/XObject<</I 90 0 R>>', image],
     ['a picture among the operators', '400 0 0 60 70 560 cm BI /W 1 /H 1 /CS /RGB /BPC 8 /F /AHx ID ffffff> EI', ''],
     ['a stencil of one dot', '0.8 g 400 0 0 60 70 560 cm BI /W 1 /H 1 /IM true /F /AHx ID 00> EI', ''],

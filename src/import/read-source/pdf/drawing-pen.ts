@@ -84,7 +84,7 @@ export function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts
         for (const [key, value] of args[0] as [string, unknown][]) {
           const number = numbers[key];
           if (number) state[number] = Number(value);
-          if (key === 'BM') state.isOpaque = value === 'source-over';
+          if (key === 'BM') state.blending = String(value);
           if (key === 'SMask') [state.isShown, state.isBoxed] = [!value || masks.letsThrough, state.isBoxed && !value];
           if (key === 'Font') draw('setFont', value as unknown[], order);
         }

@@ -1,4 +1,5 @@
 import { black, type Colour } from '../colour.ts';
+import { replaces } from './blend-modes.ts';
 import type { Box } from './box.ts';
 import type { Matrix } from './matrix.ts';
 
@@ -44,8 +45,8 @@ export interface State {
   stroke: Colour | null;
   fillOpacity: number;
   strokeOpacity: number;
-  /** Whether colours cover what is below them. */
-  isOpaque: boolean;
+  /** How colours are laid on what is below them. */
+  blending: string;
   /** Whether what is drawn is cut to rectangles and by no mask, so that it fills all of its box. */
   isBoxed: boolean;
   /** Whether the mask that is set lets anything through. */
@@ -67,7 +68,7 @@ export const initial: Omit<State, 'matrix' | 'clip'> = {
   stroke: black,
   fillOpacity: 1,
   strokeOpacity: 1,
-  isOpaque: true,
+  blending: replaces,
   isBoxed: true,
   isShown: true,
   lineWidth: 1,

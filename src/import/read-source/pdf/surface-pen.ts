@@ -1,4 +1,5 @@
 import { type Colour, isAlike, white } from '../colour.ts';
+import { hidesBelow } from './blend-modes.ts';
 import { around, type Box, holds, overlap } from './box.ts';
 import type { Graphics } from './graphics.ts';
 import { boxOf, spanOf } from './matrix.ts';
@@ -12,6 +13,22 @@ const faintest = 0.05;
 /** What is drawn no weaker hides what is below it. */
 const opaque = 0.95;
 
+/** Lines that lie side by side, and their colour. */
+type Hatch = Box & { colour: Colour | null };
+
+/** Lines of a surface leave no white between them, in points, and begin and end together. */
+const [widestGap, askew] = [0.3, 1];
+
+function isAtSide(one: Box, other: Box): boolean {
+  const areEven = (from: 'left' | 'top', to: 'right' | 'bottom') =>
+    Math.abs(one[from] - other[from]) < askew && Math.abs(one[to] - other[to]) < askew;
+  const areNear = (from: 'left' | 'top', to: 'right' | 'bottom') =>
+    other[from] - one[to] < widestGap && one[from] - other[to] < widestGap;
+  return (
+    (areEven('left', 'right') && areNear('top', 'bottom')) || (areEven('top', 'bottom') && areNear('left', 'right'))
+  );
+}
+
 function thickened({ left, top, right, bottom }: Box, thick: number): Box {
   const [x, y] = right - left > bottom - top ? [0, thick / 2] : [thick / 2, 0];
   return { left: left - x, top: top - y, right: right + x, bottom: bottom + y };
@@ -23,13 +40,21 @@ function thickened({ left, top, right, bottom }: Box, thick: number): Box {
  */
 export function surfacePen(graphics: Graphics, masks: SoftMasks, page: Box, isOpaque: (picture: unknown) => boolean) {
   let willClip = false;
+  let hatch: Hatch | undefined;
 
   const isDrawn = () => graphics.state.isShown && graphics.state.fillOpacity > faintest && !graphics.isOff;
 
   const cover = (box: Box, colour: Colour | null, order: number) => {
     const { state } = graphics;
-    if (state.isOpaque && state.isBoxed && !graphics.isOff)
+    if (hidesBelow(state.blending, colour) && state.isBoxed && !graphics.isOff)
       masks.sheet.covers.push({ box: overlap(box, state.clip), colour, order });
+  };
+
+  /** Lines drawn close to each other are a surface. */
+  const line = (box: Box, colour: Colour | null, order: number) => {
+    const goesOn = hatch && isAtSide(hatch, box) && hatch.colour === colour;
+    hatch = { ...(goesOn && hatch ? around([hatch, box]) : box), colour };
+    if (Math.min(hatch.right - hatch.left, hatch.bottom - hatch.top) > thickestRule) cover(hatch, colour, order);
   };
 
   const path = (paint: string, data: ArrayLike<number> | null, order: number) => {
@@ -49,8 +74,10 @@ export function surfacePen(graphics: Graphics, masks: SoftMasks, page: Box, isOp
       if (fills) fill(box, state.fill, isRectangle, order);
       if (fills && !isRectangle && isDrawn()) masks.sheet.forms.push(overlap(box, state.clip));
       for (const segment of strokes ? segments : [])
-        if (thick <= thickestRule) rule(segment, state.stroke);
-        else if (state.strokeOpacity > opaque) cover(thickened(segment, thick), state.stroke, order);
+        if (thick <= thickestRule) {
+          rule(segment, state.stroke);
+          if (state.strokeOpacity > opaque) line(thickened(segment, thick), state.stroke, order);
+        } else if (state.strokeOpacity > opaque) cover(thickened(segment, thick), state.stroke, order);
     }
   };
 
@@ -60,6 +87,7 @@ export function surfacePen(graphics: Graphics, masks: SoftMasks, page: Box, isOp
     const seen = overlap(box, state.clip);
     const isThin = Math.min(seen.right - seen.left, seen.bottom - seen.top) <= thickestRule;
     if (isThin && state.fillOpacity > faintest) rule(box, colour);
+    if (isThin && state.fillOpacity > opaque) line(seen, colour, order);
     else if (covers && !isThin && state.fillOpacity > opaque) cover(box, colour, order);
   };
 

@@ -1,3 +1,4 @@
+import { leavesNothing } from './blend-modes.ts';
 import type { DrawnGlyph, Font } from './drawing-state.ts';
 import type { Glyph } from './drawn-page.ts';
 import type { InkOf } from './glyph-ink.ts';
@@ -46,9 +47,10 @@ export function textPen(graphics: Graphics, masks: SoftMasks, { fonts, inkOf, ma
     const length = Math.hypot(...one) || 1;
     const isVertical = font.vertical ?? false;
     const strokes = state.mode % 4 === 1;
-    const isHidden = state.mode % 4 === 3 || graphics.isOff || !state.isShown;
-    const opacity = isHidden ? 0 : strokes ? state.strokeOpacity : state.fillOpacity;
     const colour = strokes ? state.stroke : state.fill;
+    const isOff = graphics.isOff || !state.isShown || leavesNothing(state.blending, colour);
+    const isHidden = state.mode % 4 === 3 || isOff;
+    const opacity = isHidden ? 0 : strokes ? state.strokeOpacity : state.fillOpacity;
     if (!isHidden) masks.draws(colour);
     const [high, wide] = [Math.hypot(...down), Math.abs(fontSize * stretch) * length];
     for (const glyph of glyphs) {
