@@ -781,6 +781,47 @@ describe('a layout', () => {
     expect(listed).toContain('\n样例一，三百万元 \n（一）');
   });
 
+  test('of items whose lines all stand behind their number keeps each item whole', async () => {
+    const items = [
+      ['1.', '收入总计三百三十万元，支出总计三百三十万元，', '与上年相比各增加三十万元。'],
+      ['2.', '本年收入合计三百万元，其中财政拨款收入二百九', '十万元，其他收入十万元。'],
+    ].flatMap(([number = '', ...lines], nth) => [
+      { text: number, x: 80, y: 700 - nth * 50 },
+      ...lines.map((text, at) => ({ text, x: 124, y: 700 - nth * 50 - at * 24 })),
+    ]);
+    const text = await textOf([
+      ...items,
+      ...beside(0, ['以上各项数据都和本部门编报的决算报表一致没有出', '入和差错。'], 600),
+    ]);
+    const paragraphs = text.replaceAll(/(?<! )\n/g, '').split(' \n');
+    expect(paragraphs.slice(0, 3).map((words) => words.replaceAll(/\s/g, ''))).toEqual([
+      '1.收入总计三百三十万元，支出总计三百三十万元，与上年相比各增加三十万元。',
+      '2.本年收入合计三百万元，其中财政拨款收入二百九十万元，其他收入十万元。',
+      '以上各项数据都和本部门编报的决算报表一致没有出入和差错。',
+    ]);
+  });
+
+  test('of a frame beside paragraphs without indent is read apart from their lines', async () => {
+    const text = await textOf([
+      ...beside(0, ['收入总计三百三十万元，支出总', '计三百三十万元，与上年相比各', '增加三十万元，都有所增加。']),
+      ...beside(230, ['提示：金额单位均为', '万元，保留两位小数。']),
+      ruled([304, 460], [780, 720]),
+      ...beside(0, ['本年收入合计三百万元，其中财政拨款收入二百九十万元', '，其他收入十万元。'], 660),
+    ]);
+    expect(
+      text
+        .split('\n')
+        .slice(0, 5)
+        .map((line) => line.trim()),
+    ).toEqual([
+      '收入总计三百三十万元，支出总',
+      '计三百三十万元，与上年相比各',
+      '增加三十万元，都有所增加。',
+      '提示：金额单位均为',
+      '万元，保留两位小数。',
+    ]);
+  });
+
   test('of words on their side among others is asked about', async () => {
     const page = [
       { text: '收入总计330.00万元，支出总计330.00万元。', x: 80, y: 700 },

@@ -37,6 +37,7 @@ const around = (words: string, [from, to]: readonly [number, number], how: strin
   });
 const [red, black] = ['0.8 0 0 rg', '0 g'];
 const inside = (how: string): Printed => ({ text: '财务专用章', x: 375, y: 415, size: 10, how });
+const star = (x: number): Printed => ({ text: '★', x, y: 445, size: 18, how: red });
 const seal = (words: string) => [{ kind: 'left-out', why: 'seal', words, line: 6, page: 1 }];
 
 test('the words of a seal are left out together, and said once with their page; what it is put on is read', async () => {
@@ -46,6 +47,16 @@ test('the words of a seal are left out together, and said once with their page; 
       lines: written,
       notes: seal(`${office}财务专用章`),
     });
+});
+
+test('two seals side by side are two, each with its star', async () => {
+  const other = around('样例县练习推广中心', [-120, 120], red).map(({ how = '', ...item }) => ({
+    ...item,
+    how: `1 0 0 1 -200 0 cm ${how}`,
+  }));
+  const { lines, notes } = await read(signature, around(office, [-120, 120], red), [star(391)], other, [star(191)]);
+  expect(lines).toEqual(signature.map(({ text }) => text));
+  expect(notes).toMatchObject([{ words: `${office}★` }, { words: '样例县练习推广中心★' }]);
 });
 
 test('of a seal in the colour of the text only what is drawn with its edge is left out', async () => {

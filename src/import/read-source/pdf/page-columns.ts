@@ -10,7 +10,7 @@ const full = 0.8;
 /** A note below a column is set so much smaller. */
 const smaller = 0.93;
 /** Space between columns, in the height of the type. */
-const gutter = 0.9;
+const gutter = 0.75;
 
 /**
  * Divides the words of a page into stretches that are read one after the other: a page of columns into its columns,
@@ -116,7 +116,7 @@ function gutterOf(items: readonly PlacedText[]): number | undefined {
   const { from: left, to: right } = reachOfWords(items);
   const size = items.reduce((sum, item) => sum + item.size, 0) / items.length;
   const candidates: { at: number; across: number }[] = [];
-  for (let at = left + (right - left) * 0.3; at < left + (right - left) * 0.7; at += 2) {
+  for (let at = left + (right - left) * 0.3; at < left + (right - left) * 0.7; at += 1) {
     const across = items.filter(({ x, width }) => x < at + (gutter / 2) * size && x + width > at - (gutter / 2) * size);
     candidates.push({ at, across: across.length });
   }

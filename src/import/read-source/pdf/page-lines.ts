@@ -2,6 +2,7 @@ import { median } from '../../../report/median.ts';
 import type { PrintedGrid } from '../printed-grid.ts';
 import type { Box } from './box.ts';
 import { type FloatedBox, withoutFloated } from './floated-boxes.ts';
+import { framesOf, withoutFramed } from './framed-words.ts';
 import { gridRows, scatteredRows } from './grid-rows.ts';
 import { openTables } from './open-tables.ts';
 import { pageColumns } from './page-columns.ts';
@@ -44,10 +45,11 @@ export interface ReadPage {
 export function pageLines(pages: readonly PdfPage[]): ReadPage[] {
   const drawn: RuledPage[] = [];
   for (const page of pages) drawn.push(ruledTables(page, drawn.at(-1)?.tables.at(-1)?.grid.edges ?? []));
-  return openTables(drawn).map(({ tables, rest }, nth) => linesWith(tables, rest, pages[nth]?.pictures ?? []));
+  return openTables(drawn).map(({ tables, rest }, nth) => linesWith(tables, rest, pages[nth]));
 }
 
-function linesWith(tables: readonly RuledTable[], rest: readonly PlacedText[], pictures: readonly Box[]): ReadPage {
+function linesWith(tables: readonly RuledTable[], rest: readonly PlacedText[], page: PdfPage | undefined): ReadPage {
+  const { pictures, rules, fills } = page ?? { pictures: [], rules: [], fills: [] };
   const { items, strange } = withoutStrange(rest);
   const unwritten: ReadPage['unwritten'] = [];
   const linesOf = ({ items: own, floated }: Stretch): PageLine[] => {
@@ -62,14 +64,14 @@ function linesWith(tables: readonly RuledTable[], rest: readonly PlacedText[], p
     });
     return floated.reduce((text, { beside, ...one }) => {
       const inside = [
-        ...stretchesOf(one.items, []).flatMap(linesOf),
+        ...stretchesOf(one.items, [], []).flatMap(linesOf),
         ...tables.filter(({ box }) => one.boxes.includes(box)).flatMap(rowsOf),
       ];
       const at = text.findIndex(({ y }) => y > beside.y + 1);
       return text.toSpliced(at === -1 ? text.length : at, 0, ...inside.map((line) => ({ ...line, isFloated: true })));
     }, lines);
   };
-  const stretches = stretchesOf(items, [...pictures, ...tables.map(({ box }) => box)]);
+  const stretches = stretchesOf(items, [...pictures, ...tables.map(({ box }) => box)], framesOf(rules, fills));
   const floated = new Set(stretches.flatMap((stretch) => stretch.floated.flatMap(({ boxes }) => boxes)));
   const read = stretches.map(linesOf);
   const columns = tables.filter(({ box }) => !floated.has(box)).reduce(withTable, read);
@@ -85,11 +87,11 @@ interface Stretch {
   floated: FloatedBox[];
 }
 
-function stretchesOf(items: readonly PlacedText[], boxes: readonly Box[]): Stretch[] {
+function stretchesOf(items: readonly PlacedText[], boxes: readonly Box[], frames: readonly Box[]): Stretch[] {
   const { items: text, floated } = withoutFloated(items, boxes);
   const columns = pageColumns(text);
   const inColumns =
-    columns.length > 1 ? columns.flatMap((own) => stretchesOf(own, boxes)) : [{ items: text, floated: [] }];
+    columns.length > 1 ? columns.flatMap((own) => stretchesOf(own, boxes, frames)) : [withoutFramed(text, frames)];
   return inColumns.map((own) => ({
     items: own.items,
     floated: [...own.floated, ...floated.filter(({ beside }) => own.items.includes(beside))],

@@ -4,6 +4,31 @@ import { endsSentence, readsAsProse } from '../../punctuation.ts';
 import type { PageLine } from './page-lines.ts';
 import { type PlacedLine, wordsOf } from './placed-line.ts';
 
+/** How the paragraphs of a text are set. */
+export interface Setting {
+  indents: boolean;
+  pitch: number | undefined;
+  /** Lines below the first of an item whose number stands before them all. */
+  hanging: ReadonlySet<PlacedLine>;
+}
+
+/** The lines of items that stand below the words behind a number or a bullet, not below it. */
+export function hangingLines(lines: readonly PlacedLine[]): Set<PlacedLine> {
+  const hanging = new Set<PlacedLine>();
+  for (const [nth, next] of lines.slice(1).entries()) {
+    const line = lines[nth] as PlacedLine;
+    if (line.row || next.row || leadingNumeral(ordinaryText(wordsOf(next)))) continue;
+    const by = next.left - line.left;
+    const goesOn = hanging.has(line) && Math.abs(by) < line.size * 0.5;
+    const isBelowWords = by > line.size && by < line.size * 5 && hangingMark.test(ordinaryText(wordsOf(line)));
+    if (goesOn || (isBelowWords && !isShort(line, 4) && !endsSentence(wordsOf(line)))) hanging.add(next);
+  }
+  return hanging;
+}
+
+/** A number or a bullet set apart from what it counts. */
+const hangingMark = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）).．、]+|[①-⑳•·●▪◦■◆○\-–—])\s/u;
+
 /** Whether paragraphs begin with an indent. */
 export function usesIndents(lines: readonly PageLine[]): boolean {
   const full = lines.filter((line) => !line.row && !isShort(line, 2));
@@ -73,7 +98,7 @@ const neverFirst = /^(?:[（(][类款项][）)]|[，。；：、）])/;
 export function endsParagraph(
   line: PlacedLine,
   next: PlacedLine | undefined,
-  { indents, pitch }: { indents: boolean; pitch: number | undefined },
+  { indents, pitch, hanging }: Setting,
 ): boolean {
   if (next === undefined || line.row || next.row) return true;
   if (areSetApart(line, next)) return true;
@@ -88,6 +113,6 @@ export function endsParagraph(
   // The second line of a heading is centred below a full first one.
   if (isCentred(next) && !isShort(line, 2)) return endsSentence(text);
   if (isCentred(line) && isCentred(next)) return next.page !== line.page;
-  if (isIndented(next)) return true;
+  if (isIndented(next) && !hanging.has(next)) return true;
   return isShort(line, indents ? 4 : 2) || (isShort(line, 1.5) && endsSentence(text));
 }

@@ -5,7 +5,7 @@ import { withFractions } from './drawn-fractions.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
 import { pageNotes } from './page-notes.ts';
 import { notesOf } from './page-telling.ts';
-import { endsParagraph, pitchOf, usesIndents } from './paragraph-ends.ts';
+import { endsParagraph, hangingLines, pitchOf, usesIndents } from './paragraph-ends.ts';
 import type { PdfPage } from './pdf-pages.ts';
 import { type PlacedLine, wordsOf } from './placed-line.ts';
 import { withoutRepeatedMarks } from './repeated-marks.ts';
@@ -53,7 +53,7 @@ export function pdfText(file: readonly PdfPage[]): { text: string; grids: FoundG
     });
   });
   const text = placed.filter(({ aside }) => aside === undefined);
-  const setting = { indents: usesIndents(text), pitch: pitchOf(text) };
+  const setting = { indents: usesIndents(text), pitch: pitchOf(text), hanging: hangingLines(text) };
   const floated = placed.filter(({ aside }) => aside === 'floated');
   const ends = new Map(
     [text, floated].flatMap((lines) => lines.map((line, nth) => [line, endsParagraph(line, lines[nth + 1], setting)])),

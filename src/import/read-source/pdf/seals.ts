@@ -81,7 +81,7 @@ function isOfColour({ colour: one }: Glyph, { colour: other }: Glyph): boolean {
 }
 
 /**
- * What a seal has besides the words at its edge: whole lines of its colour within it. Where its colour is that of the
+ * What a seal has besides the words at its edge: what of its colour stands within it and goes on nowhere outside. Where its colour is that of the
  * text, which may lie under it, what is drawn right after its edge.
  */
 function insideOf(curve: readonly Glyph[], glyphs: readonly Glyph[]): Glyph[] {
@@ -95,8 +95,10 @@ function insideOf(curve: readonly Glyph[], glyphs: readonly Glyph[]): Glyph[] {
     const end = behind.findIndex((glyph) => !isOfColour(glyph, first) || !isIn(glyph));
     return end === -1 ? behind : behind.slice(0, end);
   }
-  const lines = Map.groupBy(others, ({ y }) => Math.round(y));
-  return [...lines.values()].filter((line) => line.every(isIn)).flat();
+  const outside = others.filter((glyph) => !isIn(glyph));
+  const goesOn = ({ x, y, size }: Glyph) =>
+    outside.some((other) => Math.abs(other.y - y) < 1 && Math.abs(other.x - x) < size * 3);
+  return others.filter((glyph) => isIn(glyph) && !goesOn(glyph));
 }
 
 function dotOf(glyph: Glyph): Box {
