@@ -186,6 +186,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       own === ''
         ? '文件里另写了给机器读的文字（ActualText），说不准是哪一处的，没有照它读，照的是看得见的；请对照原件。'
         : `第 ${line} 行附近看得见的是${own}（ActualText）；照看得见的收录，请对照原件。`,
+    annotation: (line: number, own: string) =>
+      `第 ${line} 行附近有加在页面上的批注、图章、签名或者按钮，上面的字“${own}”没有收录；是正文的，请在原来的文件里写进正文，再存成 PDF。`,
     aslant: (line: number, own: string) => `第 ${line} 行附近有斜排的字“${own}”，没有收录；请对照原件。`,
     outlined: (line: number) =>
       `第 ${line} 行附近有一行像是画成图形的字（转成了曲线），取不到是什么字，没有收录；请对照原件。`,
@@ -267,6 +269,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       hidden: (line: number, own: string) => `  第 ${line} 行：隐藏的文字“${own}”`,
       struck: (line: number, own: string) =>
         `  第 ${line} 行：划掉的字“${own}”（有横线穿过；要公布的，在文件里去掉删除线再导入）`,
+      redacted: (line: number, own: string) =>
+        `  第 ${line} 行：标了密文（要涂黑）、还没有涂的字“${own}”（原件里人人看得见；不该公开的，推送以前在文件里应用密文，另存一份再导入）`,
       white: (line: number, own: string) => `  第 ${line} 行：与底色同色、看不出来的字“${own}”`,
       tiny: (line: number, own: string) => `  第 ${line} 行：小得看不见的字“${own}”`,
       covered: (line: number, own: string) => `  第 ${line} 行：被图形或图片盖住的字“${own}”`,

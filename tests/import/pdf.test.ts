@@ -244,18 +244,16 @@ describe('what nobody sees on a page is left out, and said', () => {
     expect(await read(page)).toMatchObject({ text: '收入决算表\n支出决算表 \n', notes: [] });
   });
 
-  test('comments and files packed into this one, but no words of a box that is drawn', async () => {
+  test('comments and files packed into this one', async () => {
     const said = Buffer.from(`\uFEFF${words}`, 'utf16le').swap16().toString('hex');
     const box = '/Type/Annot/F 4/Rect[80 560 400 590]';
     const extra = [
       `<<${box}/Subtype/Text/Contents<${said}>>>`,
-      `<<${box}/Subtype/FreeText/Contents<${said}>/AP<</N 92 0 R>>>>`,
-      streamOf('/Type/XObject/Subtype/Form/BBox[0 0 320 30]', '0 0 10 10 re f'),
-      '<</Type/Filespec/F(t.xlsx)/UF(t.xlsx)/EF<</F 94 0 R>>>>',
+      '<</Type/Filespec/F(t.xlsx)/UF(t.xlsx)/EF<</F 92 0 R>>>>',
       streamOf('/Type/EmbeddedFile', 'PK'),
     ];
-    const catalog = '/Names<</EmbeddedFiles<</Names[(t.xlsx) 93 0 R]>>>>';
-    const file = pdfOf([[seen]], { extra, catalog, entries: '/Annots[90 0 R 91 0 R]' });
+    const catalog = '/Names<</EmbeddedFiles<</Names[(t.xlsx) 91 0 R]>>>>';
+    const file = pdfOf([[seen]], { extra, catalog, entries: '/Annots[90 0 R]' });
     expect((await readFile(file)).notes).toEqual([
       { kind: 'left-out', why: 'comment', words, line: 1 },
       { kind: 'left-out', why: 'attachment', words: 't.xlsx', line: 1 },

@@ -1,5 +1,8 @@
-/** Why nobody sees words that a file has: `struck`: with a line through them; `outside`: beyond the edge of the page, or cut off. */
-export type WhyUnseen = 'hidden' | 'white' | 'tiny' | 'covered' | 'outside' | 'watermark' | 'struck';
+/**
+ * Why nobody sees words that a file has, or is not to see them: `struck`: with a line through them; `redacted`: marked to be
+ * blacked out, which nobody has done yet; `outside`: beyond the edge of the page, or cut off.
+ */
+export type WhyUnseen = 'hidden' | 'white' | 'tiny' | 'covered' | 'outside' | 'watermark' | 'struck' | 'redacted';
 
 /** Words or pictures of a file that are not in its text, because nobody sees them on its pages or they are none. */
 export interface LeftOut {
@@ -19,6 +22,8 @@ export interface NotRead {
   line: number;
   what: /** The file gives another text than is drawn. */
     | 'actual-text'
+    /** A remark, a stamp, a button or a signature that is laid over the page. */
+    | 'annotation'
     | 'aslant'
     | 'equation'
     | 'field'

@@ -1,6 +1,6 @@
 import { colourOf } from '../colour.ts';
 import { type Font, numbers } from './drawing-state.ts';
-import type { DrawingContext, Glyph } from './drawn-page.ts';
+import type { DrawingContext, Glyph, PageDrawing } from './drawn-page.ts';
 import type { InkOf } from './glyph-ink.ts';
 import { Graphics } from './graphics.ts';
 import type { Matrix } from './matrix.ts';
@@ -56,6 +56,7 @@ export function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts
         graphics.turn(args[0]);
         return graphics.cut(args[1]);
       case 'beginAnnotation':
+        masks.sheet = annotationSheet(drawing, String(args[0]));
         graphics.save();
         graphics.begin();
         graphics.cut(args[1]);
@@ -64,8 +65,12 @@ export function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts
       case 'endGroup':
         if ((args[0] as Group | undefined)?.smask) masks.end();
         return graphics.restore();
-      case 'paintFormXObjectEnd':
       case 'endAnnotation':
+        // What it is painted with covers the page, and is the shade of no cell.
+        drawing.covers.push(...masks.sheet.covers.map((cover) => ({ ...cover, colour: null })));
+        masks.sheet = drawing;
+        return graphics.restore();
+      case 'paintFormXObjectEnd':
         return graphics.restore();
       case 'beginMarkedContentProps':
         graphics.off.push(args[0] === 'OC' && args[1] !== null && !isOn(args[1]));
@@ -117,4 +122,11 @@ export function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts
     }
   };
   return { drawing, draw };
+}
+
+/** Where an annotation draws: its words and lines are none of the page's. */
+function annotationSheet(page: PageDrawing, id: string): PageDrawing {
+  const own = { id, glyphs: [], rules: [] };
+  page.annotated.push(own);
+  return { ...page, ...own, covers: [], forms: [] };
 }

@@ -53,6 +53,17 @@ export interface PageDrawing {
   forms: Box[];
   /** Characters of each marked content that has properties and no place in the structure of the document. */
   marked: Glyph[][];
+  /** What its annotations draw over it, fields of forms among them. */
+  annotated: Annotated[];
+  /** Characters that an annotation strikes out, or marks to be blacked out. */
+  withdrawn: Map<Glyph, 'struck' | 'redacted'>;
+}
+
+/** What an annotation draws, apart from pictures and from what it covers. */
+export interface Annotated {
+  id: string;
+  glyphs: Glyph[];
+  rules: Box[];
 }
 
 /** What the operators of a page need besides their arguments. */

@@ -38,7 +38,7 @@ export async function pageDrawing(page: PDFPageProxy, context: DrawingContext): 
   fnArray.forEach((op, order) => {
     pen.draw(nameOf(op), (argsArray[order] ?? []) as unknown[], order);
   });
-  markUnknown(pen.drawing.glyphs);
+  markUnknown([...pen.drawing.glyphs, ...pen.drawing.annotated.flatMap(({ glyphs }) => glyphs)]);
   return pen.drawing;
 }
 

@@ -55,6 +55,7 @@ export function notesOf(
 
 function noteOf(why: UnseenText['why'], words: string, line: number, page: number): ReadNote {
   switch (why) {
+    case 'annotation':
     case 'aslant':
     case 'vertical':
     case 'actual-text':

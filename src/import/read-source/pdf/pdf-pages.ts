@@ -1,7 +1,8 @@
 import type { PDFDocumentProxy, PDFPageProxy, RefProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { ReadFailure } from '../read-failure.ts';
 import { ActualTexts } from './actual-text.ts';
-import { attachmentsOf, commentsOf } from './beside-text.ts';
+import { type Annotation, mayHaveWords, readAnnotations } from './annotations.ts';
+import { attachmentsOf } from './beside-text.ts';
 import { drawsOnlyLines } from './blank-pages.ts';
 import type { Box } from './box.ts';
 import { type FileStreams, fileStreams } from './file-streams.ts';
@@ -113,16 +114,19 @@ async function pagesOf(
       page: whole,
       isOn: (group: unknown) => layers.isVisible(group),
     };
-    const drawing = words > 0 ? await pageDrawing(page, context) : undefined;
+    const annotations = (await page.getAnnotations({ intent: 'any' })) as Annotation[];
+    const isDrawn = words > 0 || annotations.some(mayHaveWords);
+    const drawing = isDrawn ? await pageDrawing(page, context) : undefined;
     characters += drawing?.glyphs.length ?? 0;
     if (characters > mostCharacters) return { failure: { kind: 'too-large' } };
     if (drawing === undefined) actual.pass(marked);
-    const told = drawing === undefined ? [] : actual.read(drawing);
+    const told =
+      drawing === undefined ? [] : [...actual.read(drawing), ...readAnnotations(drawing, annotations, context.base)];
     const seen =
       drawing === undefined
         ? { items: [], unseen: [], rules: [], fills: [], pictures: [], turned: [] }
         : seenPage(drawing, whole);
-    pages.push({ width, height, ...seen, unseen: [...seen.unseen, ...told, ...(await commentsOf(page))] });
+    pages.push({ width, height, ...seen, unseen: [...seen.unseen, ...told] });
     page.cleanup();
     pageDone();
     if (isScan(pages) && (pages.length === scannedPages || pages.length === document.numPages))

@@ -41,5 +41,14 @@ export class SoftMasks {
 }
 
 function nothingDrawn(): PageDrawing {
-  return { glyphs: [], covers: [], rules: [], pictures: [], forms: [], marked: [] };
+  return {
+    glyphs: [],
+    covers: [],
+    rules: [],
+    pictures: [],
+    forms: [],
+    marked: [],
+    annotated: [],
+    withdrawn: new Map(),
+  };
 }

@@ -32,7 +32,7 @@ export type Unseen = WhyUnseen | 'aslant' | 'vertical';
 /** What stands on a page besides the text that is read. */
 export interface UnseenText {
   /** `actual-text`: the file says otherwise than is seen; `equation`: what is drawn in several lines is written in one; `outlined`: letters drawn as paths; `both-sides`: the words before a box that lines of text go on behind. */
-  why: Unseen | 'seal' | 'ruby' | 'actual-text' | 'equation' | 'outlined' | 'both-sides' | 'comment' | 'attachment';
+  why: Unseen | 'seal' | 'ruby' | 'actual-text' | 'equation' | 'outlined' | 'both-sides' | 'comment' | 'annotation' | 'attachment';
   words: string;
   /** Base line, downwards. */
   y: number;
@@ -71,18 +71,19 @@ interface Run extends PlacedText {
 }
 
 /** Divides what is drawn on a page into what a reader sees, which may lie on its side, and what not. */
-export function seenPage({ glyphs, covers, rules, pictures, forms }: PageDrawing, page: Box): SeenPage {
+export function seenPage({ glyphs, covers, rules, pictures, forms, withdrawn }: PageDrawing, page: Box): SeenPage {
   const turn = mainDirection(glyphs);
   const ground = coversNear(covers);
   const runs: Run[] = [];
   const once = printedOnce(glyphs);
   const struck = struckGlyphs(once, rules);
   const whyUnseen = new Map(once.map((glyph) => [glyph, unseenOf(glyph, page, ground)] as const));
-  const curves = curvedWords(once.filter((glyph) => whyUnseen.get(glyph) === undefined));
+  const curves = curvedWords(once.filter((glyph) => whyUnseen.get(glyph) === undefined && !withdrawn.has(glyph)));
   const curved = new Set(curves.flatMap((curve) => curve.glyphs));
   for (const glyph of once) {
     if (curved.has(glyph)) continue;
-    const why = whyUnseen.get(glyph) ?? strangeTo(glyph, turn) ?? (struck.has(glyph) ? 'struck' : undefined);
+    const taken = withdrawn.get(glyph) ?? (struck.has(glyph) ? 'struck' : undefined);
+    const why = whyUnseen.get(glyph) ?? strangeTo(glyph, turn) ?? taken;
     addTo(runs, glyph, why, turn);
   }
   const printed = runs.filter(({ why }) => why === undefined);
@@ -98,11 +99,11 @@ export function seenPage({ glyphs, covers, rules, pictures, forms }: PageDrawing
     if (why === undefined)
       items.push({ text, x, y, width, size, blankAfter: run.blanks !== '' || text !== run.text, isPale: run.pale });
     else {
-      // Where words are struck out, those around them are no columns.
+      // Where words are taken away, those around them are no columns.
       const before = items.at(-1);
       const isBehind =
         before !== undefined && Math.abs(before.y - y) < size * 0.05 && x - before.x - before.width < size;
-      if (why === 'struck' && isBehind) before.width = x + width - before.x;
+      if ((why === 'struck' || why === 'redacted') && isBehind) before.width = x + width - before.x;
       const last = unseen.at(-1);
       if (last?.why === why && Math.abs(last.y - y) < size * 2 && last.words.length < 60) last.words += text;
       else unseen.push({ why, words: text, y, size });
