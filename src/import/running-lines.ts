@@ -30,14 +30,16 @@ const leastPages = 3;
 const leastShare = 0.4;
 
 /** Finds page numbers, headers and footers. Bare numbers count only where they rise with the pages. */
-export function runningLines(lines: readonly SourceLine[]): RunningLine[] {
-  const pages = pagesOf(lines);
+export function runningLines(all: readonly SourceLine[]): RunningLine[] {
+  const lines = all.filter(({ isAtEdge }) => !isAtEdge);
+  const pages = pagesOf(all).map((page) => page.filter(({ isAtEdge }) => !isAtEdge));
   const sheets = lastLines(pages, sheetNumber);
   const dressed = [
     ...lines.filter(({ text }) => dressedNumber.test(text)),
     ...(sheets.length < leastPages ? [] : sheets),
   ];
   const found: RunningLine[] = [
+    ...pagesOf(all).flatMap(edgeLines),
     ...pageLines(lines).map((line) => ({ kind: 'page-header' as const, line })),
     ...dressed.map((line) => ({ kind: 'page-number' as const, line })),
   ];
@@ -74,6 +76,14 @@ export function runningLines(lines: readonly SourceLine[]): RunningLine[] {
   }
   for (const line of repeatedHeads(pages, taken)) found.push({ kind: 'page-header', line });
   return found.toSorted(byLine);
+}
+
+/** What its place on the page tells of. */
+function edgeLines(page: readonly SourceLine[]): RunningLine[] {
+  const first = page.findIndex(({ isAtEdge }) => !isAtEdge);
+  return page.flatMap((line, index) =>
+    line.isAtEdge ? [{ kind: first === -1 || index < first ? 'page-header' : 'page-footer', line }] : [],
+  );
 }
 
 /** The same words beside the numbers of several pages; an extraction may have set a number apart from them. */

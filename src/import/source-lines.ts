@@ -19,6 +19,8 @@ export interface SourceLine {
   indentation: number;
   /** It belongs to a footnote, which stands apart from the text: a vertical tab begins it. */
   isFootnote: boolean;
+  /** It stands at the edge of its page and is none of its text: a vertical tab ends it. */
+  isAtEdge: boolean;
   /** The line ends in a blank, which is how many extractions mark the end of a paragraph. */
   trailingBlank: boolean;
 }
@@ -49,6 +51,7 @@ export function sourceLines(text: string): SourceLine[] {
         page: feeds ? page : null,
         indentation,
         isFootnote: raw.startsWith('\v'),
+        isAtEdge: raw.endsWith('\v'),
         trailingBlank: /\s$/.test(raw),
       },
     ];

@@ -75,8 +75,8 @@ describe('what is filled in', () => {
       { text: '否', x: 207, y: 700 },
     ];
     const boxes: Made[] = [
-      { rect: [154, 698, 168, 712], entries: `${states}/V/Yes/AS/Yes`, drawn: undefined },
-      { rect: [191, 698, 205, 712], entries: `${states}/AS/Off`, drawn: undefined },
+      { rect: [154, 698, 168, 712], entries: `${states}/V/Yes/AS/Yes` },
+      { rect: [191, 698, 205, 712], entries: `${states}/AS/Off` },
     ];
     expect((await read(page, boxes)).text.replaceAll(/\s/g, '')).toBe('是否公开：☑是☐否');
   });

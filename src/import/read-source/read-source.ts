@@ -41,8 +41,8 @@ export interface ReadingResources extends PdfResources {
  *
  * The text has one line for each printed line. A form feed begins each page after the first, a blank at the end of a
  * line ends a paragraph, tabs stand between the cells of a table's row and vertical tabs between the paragraphs of a
- * cell; a vertical tab begins a line of a note. So the text alone gives the same import again. A plain text is passed on
- * as it is.
+ * cell; a vertical tab begins a line of a note, and ends the head or foot of a page that its place tells. So the text
+ * alone gives the same import again. A plain text is passed on as it is.
  * @param pageDone is called for every page that has been read
  */
 export async function readSource(

@@ -9,6 +9,7 @@ import { endsParagraph, hangingLines, pitchOf, usesIndents } from './paragraph-e
 import type { PdfPage } from './pdf-pages.ts';
 import { type PlacedLine, wordsOf } from './placed-line.ts';
 import { withoutRepeatedMarks } from './repeated-marks.ts';
+import { runningHeads } from './running-heads.ts';
 import { pagesOfSheet } from './sheet-halves.ts';
 
 /** A header stands on so many pages. */
@@ -33,24 +34,33 @@ export function pdfText(file: readonly PdfPage[]): { text: string; grids: FoundG
     read.map(({ lines }) => lines),
     (line) => (line.row ? '' : wordsOf(line)),
   );
+  const edges = pages.map(({ rules, width }, page) => ({
+    lines: read[page]?.lines.filter((line) => !rising.has(line)) ?? [],
+    rules,
+    width,
+  }));
+  const heads = runningHeads(edges, size, wordsOf);
   const placed = read.flatMap(({ lines, ends }, page): PlacedLine[] => {
-    const feet = ends.map((end) =>
-      pageNotes(
-        lines.slice(0, end).filter((line) => !rising.has(line)),
-        size,
-      ),
-    );
-    const [, to] = feet.at(-1) ?? [0, 0];
-    return lines.map((line, index) => {
-      const isRunning = index >= to || (index === 0 && isHeader(line));
-      const [from, end] = feet[ends.findIndex((end) => index < end)] ?? [0, 0];
-      return {
-        ...line,
-        page,
-        sheet: sheets[page] ?? page,
-        aside: isRunning ? 'running' : index >= from && index < end ? 'note' : line.isFloated ? 'floated' : undefined,
-      };
+    const isBody = (line: PageLine) => !rising.has(line) && !heads.has(line);
+    const body = lines.filter(isBody);
+    const feet = ends.map((end) => {
+      const until = lines.slice(0, end).filter(isBody).length;
+      return { until, notes: pageNotes(body.slice(0, until), size) };
     });
+    const asideOf = (line: PageLine, isFirst: boolean): PlacedLine['aside'] => {
+      if (heads.has(line)) return 'edge';
+      const at = body.indexOf(line);
+      const [, last] = feet.at(-1)?.notes ?? [0, 0];
+      if (at === -1 || at >= last || (isFirst && isHeader(line))) return 'running';
+      const [from, to] = feet.find(({ until }) => at < until)?.notes ?? [0, 0];
+      return at >= from && at < to ? 'note' : line.isFloated ? 'floated' : undefined;
+    };
+    return lines.map((line, index) => ({
+      ...line,
+      page,
+      sheet: sheets[page] ?? page,
+      aside: asideOf(line, index === 0),
+    }));
   });
   const text = placed.filter(({ aside }) => aside === undefined);
   const setting = { indents: usesIndents(text), pitch: pitchOf(text), hanging: hangingLines(text) };
@@ -70,6 +80,7 @@ export function pdfText(file: readonly PdfPage[]): { text: string; grids: FoundG
   let isOpen = false;
   for (const line of placed) {
     if (line.aside === 'note' || line.aside === 'floated') waiting.push(line);
+    else if (line.aside === 'edge') printed.push({ words: `${wordsOf(line)}\v`, line });
     else if (line.aside === 'running') printed.push({ words: `${wordsOf(line)} `, line });
     else {
       isOpen = !ends.get(line);

@@ -5,8 +5,11 @@ export interface PlacedLine extends PageLine {
   page: number;
   /** The page of the file: a sheet may have two. */
   sheet: number;
-  /** Whether it is a note at the foot of its page, in a box beside the text, or a page number or header: no sentence goes on in it. */
-  aside: 'note' | 'floated' | 'running' | undefined;
+  /**
+   * Whether it is a note at the foot of its page, in a box beside the text, a page number or header, or what is known for
+   * one by its place alone: no sentence goes on in it.
+   */
+  aside: 'note' | 'floated' | 'running' | 'edge' | undefined;
 }
 
 /** The words of a line as source.txt has them. */

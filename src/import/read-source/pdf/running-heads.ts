@@ -1,0 +1,75 @@
+import { isTableTitle } from '../../accounts/table-titles.ts';
+import { beginsNote } from '../../line-beginnings.ts';
+import type { Box } from './box.ts';
+import { standsAboveTable } from './open-areas.ts';
+import type { PageLine } from './page-lines.ts';
+
+/** What pages have at one edge, as far from it as each other, has the same size up to this, and the same place, in points. */
+const [sameSize, samePlace] = [0.3, 2];
+/** So many pages have it, and this share of all, whatever it says; one that repeats words of the report has fewer. */
+const [leastPages, leastShare, fewestPages] = [3, 0.4, 2];
+/** It is set this much smaller than the text, if it is not ruled off. */
+const smaller = 0.93;
+/** The line between it and the text lies so near, in the height of the type, and is so long, in the width of the page. */
+const [nearRule, longRule] = [1.2, 0.5];
+/** So far below the text, in the height of its type, stands a foot. */
+const apart = 2.2;
+/** Head or foot may have two lines. */
+const mostLines = 2;
+/** Fewer characters stand in many a text. */
+const shortest = 4;
+
+interface EdgePage {
+  lines: readonly PageLine[];
+  rules: readonly Box[];
+  width: number;
+}
+
+/**
+ * The heads and feet of pages by their place: they may say something else on each page, as the name of the part that it
+ * belongs to. What may as well be a note at the foot of a page has to repeat words of the report.
+ * @param size height of the type of the text
+ */
+export function runningHeads(
+  pages: readonly EdgePage[],
+  size: number,
+  wordsOf: (line: PageLine) => string,
+): Set<PageLine> {
+  const keyOf = (line: PageLine) => wordsOf(line).replace(/[\d\s]+/g, '');
+  const all = pages.flatMap(({ lines }) => lines).map(keyOf);
+  const text = all.join('');
+  // A line holds its own words once.
+  const isRepeated = (line: PageLine) => keyOf(line).length >= shortest && text.split(keyOf(line)).length > 2;
+  const running = new Set<PageLine>();
+  for (const edge of ['head', 'foot'] as const)
+    for (let nth = 0; nth < mostLines; nth++) {
+      const own = pages.flatMap((page) => {
+        const left = page.lines.filter((line) => !running.has(line));
+        const [line, next] = edge === 'head' ? left : left.toReversed();
+        // The last line of a table, and of its notes, stands closer than a foot.
+        const isApart = line && next && (edge === 'head' || line.y - next.y > size * apart);
+        return isApart && mayRun(line, page, size, wordsOf(line)) ? [line] : [];
+      });
+      const found = own.filter((line) => {
+        const alike = own.filter((other) => areAlike(line, other));
+        const isUsual = edge === 'head' && alike.length >= Math.max(leastPages, pages.length * leastShare);
+        return isUsual || (alike.length >= fewestPages && isRepeated(line));
+      });
+      for (const line of found) running.add(line);
+    }
+  return running;
+}
+
+function areAlike(one: PageLine, other: PageLine): boolean {
+  return Math.abs(one.size - other.size) <= sameSize && Math.abs(one.y - other.y) <= samePlace;
+}
+
+/** Whether a line is set apart from the text, and is no row of a table or what stands above one. */
+function mayRun(line: PageLine, { rules, width }: EdgePage, size: number, words: string): boolean {
+  if (line.row || line.isFloated || standsAboveTable(words) || isTableTitle(words) || beginsNote(words)) return false;
+  const isRuledOff = rules.some(({ left, right, top }) => {
+    const isNear = top > line.y - line.size * (1 + nearRule) && top < line.y + line.size * nearRule;
+    return isNear && right - left > width * longRule;
+  });
+  return isRuledOff || line.size < size * smaller;
+}
