@@ -16,6 +16,7 @@ import type { ImportQuestion } from './import-question.ts';
 import { questionSentence } from './import-sentences.ts';
 import type { ReadSource } from './read-source/read-source.ts';
 import { countReport } from './report-counts.ts';
+import { sayingPages } from './said-pages.ts';
 import { countLines, sourceLines } from './source-lines.ts';
 
 /** The published file that was read. */
@@ -67,7 +68,7 @@ export function importReview(
     ],
     toSee: [
       ...privateLines(report),
-      ...questionLines(questions),
+      ...questionLines(questions, source),
       ...judged.inconsistent,
       ...leftOutLines(source),
       ...accounts.notTaken,
@@ -99,11 +100,12 @@ function privateLines(report: Report): string[] {
   return found.length === 0 ? [] : [words.privateNumbers(found.length), ...listed(found)];
 }
 
-function questionLines(questions: readonly ImportQuestion[]): string[] {
+function questionLines(questions: readonly ImportQuestion[], source: ReviewedSource): string[] {
   if (questions.length === 0) return [];
+  const onPages = sayingPages(source);
   return [
     importStrings.asked(questions.length),
-    ...listed(questions.map((question) => `  ${questionSentence(question)}`)),
+    ...listed(questions.map((question) => `  ${onPages(question, questionSentence(question))}`)),
   ];
 }
 
@@ -156,13 +158,14 @@ function asideLines(report: Report, text: string): string[] {
 }
 
 /** Words that nobody sees in the file, which the public is not to see either. */
-function leftOutLines({ notes, format }: Pick<ReviewedSource, 'notes' | 'format'>): string[] {
-  const leftOut = notes.filter((note) => note.kind === 'left-out');
+function leftOutLines(source: ReviewedSource): string[] {
+  const leftOut = source.notes.filter((note) => note.kind === 'left-out');
   if (leftOut.length === 0) return [];
+  const onPages = sayingPages(source);
   return [
     words.leftOut(leftOut.length),
-    ...(hasOriginal(format) ? [words.inOriginal] : []),
-    ...listed(leftOut.map(({ line, why, words: own, page }) => words.leftOutOf[why](line, own, page))),
+    ...(hasOriginal(source.format) ? [words.inOriginal] : []),
+    ...listed(leftOut.map((note) => `  ${onPages(note, words.leftOutOf[note.why](note.line, note.words))}`)),
   ];
 }
 

@@ -62,7 +62,7 @@ describe('what is filled in', () => {
   test('is told where it is not drawn', async () => {
     const field = { rect: unwritten, entries: `/Subtype/Widget/FT/Tx/V${said('另有3.00万元')}` };
     expect((await read(line, [field])).notes).toEqual([
-      { kind: 'left-out', why: 'comment', words: '另有3.00万元', line: 1 },
+      { kind: 'left-out', why: 'comment', words: '另有3.00万元', line: 1, page: 1 },
     ]);
   });
 
@@ -90,7 +90,7 @@ describe('what is laid over a page', () => {
       const made = { rect: unwritten, entries: `/Subtype/${subtype}`, drawn: written(words) };
       expect(await read(line, [made])).toMatchObject({
         text: expect.not.stringContaining('20.50'),
-        notes: [{ kind: 'not-read', what: 'annotation', words, line: 1 }],
+        notes: [{ kind: 'not-read', what: 'annotation', words, line: 1, page: 1 }],
       });
     },
   );
@@ -104,8 +104,8 @@ describe('what is laid over a page', () => {
     }));
     const stamp = { rect: unwritten, entries: `/Subtype/Stamp/Contents${said('已核对')}`, drawn: stroke };
     expect((await read(line, [ink as Made, stamp, other as Made])).notes).toEqual([
-      { kind: 'not-read', what: 'annotation', words: '', line: 1 },
-      { kind: 'not-read', what: 'annotation', words: '已核对', line: 1 },
+      { kind: 'not-read', what: 'annotation', words: '', line: 1, page: 1 },
+      { kind: 'not-read', what: 'annotation', words: '已核对', line: 1, page: 1 },
     ]);
   });
 

@@ -39,7 +39,7 @@ test.each([
     ];
     const { text, notes } = await read(page);
     expect(text.split('\n').filter((own) => own !== '')).toEqual(['上面的一行照样在上面，', line]);
-    expect(notes).toEqual([{ kind: 'not-read', what: 'equation', words, line: 2 }]);
+    expect(notes).toEqual([{ kind: 'not-read', what: 'equation', words, line: 2, page: 1 }]);
   },
 );
 

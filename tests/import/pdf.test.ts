@@ -32,7 +32,7 @@ test('words with a line through them are left out, and said; words above a line 
   const { text, notes } = await read(page);
   expect(text.replaceAll(/\s/g, '')).toBe('收入为330.00万元。划线要留的字压着表格线的字');
   expect(text).toContain('收入为330.00万元。');
-  expect(notes).toEqual([{ kind: 'left-out', why: 'struck', words: '320.00', line: 1 }]);
+  expect(notes).toEqual([{ kind: 'left-out', why: 'struck', words: '320.00', line: 1, page: 1 }]);
 });
 
 describe('small characters beside a line', () => {
@@ -97,7 +97,7 @@ describe('small characters beside a line', () => {
       { text: '收入总计330.00', x: 80, y: 700 },
       { text: 'Q1', x: 230, y: 706, size: 9 },
     ];
-    expect((await read(page)).notes).toEqual([{ kind: 'not-read', what: 'raised', words: 'Q1', line: 1 }]);
+    expect((await read(page)).notes).toEqual([{ kind: 'not-read', what: 'raised', words: 'Q1', line: 1, page: 1 }]);
   });
 });
 
@@ -125,7 +125,7 @@ describe('what nobody sees on a page is left out, and said', () => {
   ] as const)('%s', async (_, why, how) => {
     const { text, notes } = await read([seen, { text: words, x: 80, y: 580, ...how }]);
     expect(text).toBe('收入总计330.00万元。 \n');
-    expect(notes).toEqual([{ kind: 'left-out', why, words, line: 1 }]);
+    expect(notes).toEqual([{ kind: 'left-out', why, words, line: 1, page: 1 }]);
   });
 
   const covered = (how: string, resources = '', ...extra: string[]) =>
@@ -174,7 +174,10 @@ describe('what nobody sees on a page is left out, and said', () => {
   ])('covered by %s', async (_, how, resources, ...extra) => {
     const { text, notes } = await covered(how, resources, ...extra);
     const left = notes.filter((note) => note.kind === 'left-out' && note.why !== 'picture');
-    expect([text, left]).toEqual(['收入总计330.00万元。 \n', [{ kind: 'left-out', why: 'covered', words, line: 1 }]]);
+    expect([text, left]).toEqual([
+      '收入总计330.00万元。 \n',
+      [{ kind: 'left-out', why: 'covered', words, line: 1, page: 1 }],
+    ]);
   });
 
   test('a picture, which may hold words; one that pages repeat once, and none as small as a bullet', async () => {
@@ -191,6 +194,13 @@ describe('what nobody sees on a page is left out, and said', () => {
     ]);
   });
 
+  test('a page that is a picture, but for its number, is one without text', async () => {
+    const scan = { text: words, x: 80, y: 580, how: '600 0 0 840 0 0 cm /I Do 1 0 0 1 0 0 cm 3 Tr' };
+    const pages = [[seen], [scan, { text: '- 2 -', x: 280, y: 40, size: 10 }]];
+    const result = await readFile(pdfOf(pages, { resources: '/XObject<</I 90 0 R>>', extra: [image] }));
+    expect(result.emptyPages).toEqual([2]);
+  });
+
   test.each([
     ['a picture one sees through', '400 0 0 60 70 560 cm /I Do', '/XObject<</I 90 0 R>>', seenThrough, clear],
     ['a stencil of little', '0.8 g 400 0 0 60 70 560 cm BI /W 9 /H 2 /IM true /F /AHx ID ff80ff80> EI', ''],
@@ -205,7 +215,7 @@ describe('what nobody sees on a page is left out, and said', () => {
   test('drawn through a mask that lets nothing through', async () => {
     const page = [seen, { text: words, x: 80, y: 580, how: '/G gs' }];
     const { notes } = await readFile(pdfOf([page], { resources: '/ExtGState<</G 90 0 R>>', extra: maskOf(0) }));
-    expect(notes).toEqual([{ kind: 'left-out', why: 'hidden', words, line: 1 }]);
+    expect(notes).toEqual([{ kind: 'left-out', why: 'hidden', words, line: 1, page: 1 }]);
   });
 
   test('a watermark as small as the text, which pages repeat at one place, but no pale note of one page', async () => {
@@ -213,7 +223,7 @@ describe('what nobody sees on a page is left out, and said', () => {
     const note = { text: '注：单位为万元。', x: 80, y: 400, how: '0.7 g' };
     const { text, notes } = await read([seen, mark], [seen, mark, note]);
     expect(text.replaceAll(' \n', '\n')).toBe('收入总计330.00万元。\n\f收入总计330.00万元。\n注：单位为万元。\n');
-    expect(notes).toEqual([{ kind: 'left-out', why: 'watermark', words: '征求意见', line: 1 }]);
+    expect(notes).toEqual([{ kind: 'left-out', why: 'watermark', words: '征求意见', line: 1, page: 1 }]);
   });
 
   test('a watermark that has more words than the page does not turn the page', async () => {
@@ -255,7 +265,7 @@ describe('what nobody sees on a page is left out, and said', () => {
     const catalog = '/Names<</EmbeddedFiles<</Names[(t.xlsx) 91 0 R]>>>>';
     const file = pdfOf([[seen]], { extra, catalog, entries: '/Annots[90 0 R]' });
     expect((await readFile(file)).notes).toEqual([
-      { kind: 'left-out', why: 'comment', words, line: 1 },
+      { kind: 'left-out', why: 'comment', words, line: 1, page: 1 },
       { kind: 'left-out', why: 'attachment', words: 't.xlsx', line: 1 },
     ]);
   });
@@ -423,7 +433,7 @@ describe('characters that their font does not name', () => {
       pdfOf([[line('00010203070405 06'), ...rest]], { fonts: '/F2 90 0 R', extra }),
     );
     expect(text.split('\n')[0]?.trim()).toBe('支出����万元');
-    expect(notes).toEqual([{ kind: 'not-read', what: 'unknown', words: '支出����万元', line: 1 }]);
+    expect(notes).toEqual([{ kind: 'not-read', what: 'unknown', words: '支出����万元', line: 1, page: 1 }]);
   });
 
   test('are reason to refuse the file where they are more, with their page', async () => {
@@ -465,7 +475,7 @@ describe('the text that a file gives for what it draws', () => {
   test('is asked about where something else is seen, which is kept', async () => {
     const { text, notes } = await read(marked('<FEFF003900300030>', '100'));
     expect(text.startsWith('100 ')).toBe(true);
-    expect(notes).toEqual([{ kind: 'not-read', what: 'actual-text', words: '“100”，另写着“900”', line: 1 }]);
+    expect(notes).toEqual([{ kind: 'not-read', what: 'actual-text', words: '“100”，另写着“900”', line: 1, page: 1 }]);
   });
 
   test('is asked about where it stands in no page', async () => {

@@ -51,3 +51,31 @@ test('a number of a person is told as one, and is no number to name', () => {
   const { report } = importText(own, { year: 2020 });
   expect(openNumbers(report, [], []).map(({ digits }) => digits)).toEqual(['12']);
 });
+
+test('what is said of a place in a PDF names its page, of which a line of the text tells nothing', () => {
+  const text = `${busy.replace('仓库里有11', '\f仓库里有11')}`;
+  const { report } = importText(text, { year: 2020 });
+  const line = text.slice(0, text.indexOf('\f')).split('\n').length;
+  const notes: ReadNote[] = [
+    { kind: 'left-out', why: 'hidden', words: '暗文', line, page: 7 },
+    { kind: 'left-out', why: 'attachment', words: '附.xlsx', line: 1 },
+  ];
+  const asked = [
+    { kind: 'preface' as const, line, startsWith: '仓库' },
+    { kind: 'unsure-ends' as const, lines: [1, line, line + 1] },
+    { kind: 'page-without-text' as const, page: 3 },
+    { kind: 'not-read' as const, what: 'aslant' as const, words: '斜字', line, page: 5 },
+  ];
+  const review = (format: 'pdf' | 'text') => {
+    const audit = auditReport({ report, figures: [] }, templateRelations);
+    const source = { name: '决算', format, pages: null, text, notes };
+    return importReview(report, [], { tables: [] }, asked, { audit, names: [] }, source).toSee.join('\n');
+  };
+  expect(review('pdf')).toContain(`  原文第 2 页，第 ${line} 行“仓库…”`);
+  expect(review('pdf')).toContain(`  原文第 1、2 页，第 1、${line}、${line + 1} 行`);
+  expect(review('pdf')).toMatch(/^ {2}原文第 3 页取不到文字/m);
+  expect(review('pdf')).toMatch(/^ {2}原文第 5 页，第 \d+ 行附近有斜排的字/m);
+  expect(review('pdf')).toMatch(/^ {2}原文第 7 页，第 \d+ 行：隐藏的文字/m);
+  expect(review('pdf')).toMatch(/^ {2}附在文件里的另一个文件/m);
+  expect(review('text')).toMatch(/^ {2}第 \d+ 行“仓库…”/m);
+});

@@ -4,22 +4,25 @@
  */
 export type WhyUnseen = 'hidden' | 'white' | 'tiny' | 'covered' | 'outside' | 'watermark' | 'struck' | 'redacted';
 
-/** Words or pictures of a file that are not in its text, because nobody sees them on its pages or they are none. */
-export interface LeftOut {
-  kind: 'left-out';
-  /** Line of source.txt near which they stand. */
+/** Where in a file something stands. */
+interface Place {
+  /** Line of source.txt near it. */
   line: number;
-  /** Page of the file, where no line of it may be near. */
+  /** Page of the file, where it has pages and it stands on one. */
   page?: number;
+}
+
+/** Words or pictures of a file that are not in its text, because nobody sees them on its pages or they are none. */
+export interface LeftOut extends Place {
+  kind: 'left-out';
   /** `around`: what a web page has around its article; `attachment`: a file packed into this one; `ruby`: small readings above characters; `styles`: style sheets of a page that are not with it; `seal`: words along the edge of a seal, and in it. */
   why: WhyUnseen | 'around' | 'styles' | 'attachment' | 'comment' | 'ruby' | 'picture' | 'seal';
   words: string;
 }
 
 /** Something that stands in a file and could not be read for certain; a person has to look. */
-export interface NotRead {
+export interface NotRead extends Place {
   kind: 'not-read';
-  line: number;
   what: /** The file gives another text than is drawn. */
     | 'actual-text'
     /** A remark, a stamp, a button or a signature that is laid over the page. */

@@ -1,6 +1,7 @@
 import { docxText } from './docx/docx-text.ts';
 import { fileKind } from './file-kind.ts';
 import { htmlText } from './html/html-text.ts';
+import { isWithoutText } from './pdf/page-pictures.ts';
 import { type PdfResources, pdfPages } from './pdf/pdf-pages.ts';
 import { pdfText } from './pdf/pdf-text.ts';
 import { unknown } from './pdf/unknown-glyphs.ts';
@@ -17,7 +18,7 @@ export interface ReadSource {
   format: 'pdf' | 'docx' | 'html' | 'text';
   /** Pages of the file; null where its kind has none. */
   pages: number | null;
-  /** Pages without a single word, counted from 1: most likely pictures. */
+  /** Pages without a single word but at their edges, counted from 1: most likely pictures. */
   emptyPages: number[];
   /** Its tables as drawn, in their order; of a plain text none. */
   grids: FoundGrid[];
@@ -66,11 +67,8 @@ async function readKind(
     case 'pdf': {
       const read = await pdfPages(bytes, resources, pageDone);
       if ('failure' in read) return read;
-      const emptyPages = read.pages.flatMap(({ items, isBlank }, index) =>
-        items.length === 0 && !isBlank ? [index + 1] : [],
-      );
-      if (read.pages.every(({ items }) => items.length === 0))
-        return { failure: { kind: 'scanned', pages: read.pages.length } };
+      const emptyPages = read.pages.flatMap((page, index) => (!page.isBlank && isWithoutText(page) ? [index + 1] : []));
+      if (read.pages.every(isWithoutText)) return { failure: { kind: 'scanned', pages: read.pages.length } };
       const { text, grids, notes } = pdfText(read.pages);
       const garbled = garbledPages(text);
       if (garbled) return { failure: { kind: 'garbled', pages: garbled } };

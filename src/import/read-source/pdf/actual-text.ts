@@ -48,7 +48,7 @@ export class ActualTexts {
   get unplaced(): UnseenText[] {
     const isWhole = this.#next === this.#written.length && !this.#isElsewhere;
     const isNone = this.#written.every((text) => text === undefined) && !this.#isElsewhere;
-    return isWhole || isNone ? [] : [unknownPlace({ why: 'actual-text', words: '', y: 0 })];
+    return isWhole || isNone ? [] : [{ why: 'actual-text', words: '', y: 0, isOfFile: true }];
   }
 }
 

@@ -1,4 +1,5 @@
 import { around, type Box } from './box.ts';
+import type { PdfPage } from './pdf-pages.ts';
 
 /** What is smaller, in points, has no words: bullets, rules, dots. */
 const [narrowest, lowest, smallest] = [40, 10, 1500];
@@ -6,6 +7,18 @@ const [narrowest, lowest, smallest] = [40, 10, 1500];
 const touching = 2;
 /** A sign or a ground on so many pages is told once. */
 const repeated = 3;
+
+/** Where the head, the foot and the number of a page stand, by its height. */
+const edge = 0.1;
+/** A page of a scan is so much of its picture. */
+const scanned = 0.5;
+
+/** Whether a page has no words, or none on and around its picture but those at its edges. */
+export function isWithoutText({ items, pictures, width, height }: PdfPage): boolean {
+  const isPicture = ({ left, top, right, bottom }: Box) => (right - left) * (bottom - top) > width * height * scanned;
+  const isAtEdge = ({ y }: { y: number }) => y < height * edge || y > height * (1 - edge);
+  return items.length === 0 || (items.every(isAtEdge) && joined(pictures).some(isPicture));
+}
 
 /** The pictures of pages that may hold words: those drawn in strips as one, those that pages repeat once. */
 export function picturesOf(pages: readonly { pictures: readonly Box[] }[]): Box[][] {

@@ -13,35 +13,26 @@ export function notesOf(
   read: readonly ReadPage[],
   printed: readonly { words: string; line: PlacedLine }[],
 ): ReadNote[] {
-  const pageAt = (page: number) => (sheets[page] ?? page) + 1;
-  const lineAt = (page: number, y: number) => {
+  const placeOf = (page: number, y: number) => {
     const before = printed.findLastIndex(
       ({ line }) => line.aside !== 'floated' && (line.page < page || (line.page === page && line.y <= y + 1)),
     );
-    return Math.max(1, before + 1);
+    return { line: Math.max(1, before + 1), page: (sheets[page] ?? page) + 1 };
   };
   const notes: ReadNote[] = pages.flatMap(({ unseen }, page) =>
-    [...unseen, ...(read[page]?.strange ?? [])].map(({ why, words, y }) =>
-      noteOf(why, words, lineAt(page, y), pageAt(page)),
+    [...unseen, ...(read[page]?.strange ?? [])].map(({ why, words, y, isOfFile }) =>
+      noteOf(why, words, isOfFile ? { line: 1 } : placeOf(page, y)),
     ),
   );
   const pictures = picturesOf(pages).flatMap((boxes, page) =>
-    boxes.map(
-      ({ top }): ReadNote => ({
-        kind: 'left-out',
-        why: 'picture',
-        words: '',
-        line: lineAt(page, top),
-        page: pageAt(page),
-      }),
-    ),
+    boxes.map(({ top }): ReadNote => ({ kind: 'left-out', why: 'picture', words: '', ...placeOf(page, top) })),
   );
   const raised = read.flatMap(({ unwritten }, page) =>
-    unwritten.map(({ words, y }): ReadNote => ({ kind: 'not-read', what: 'raised', words, line: lineAt(page, y) })),
+    unwritten.map(({ words, y }): ReadNote => ({ kind: 'not-read', what: 'raised', words, ...placeOf(page, y) })),
   );
-  const untold = printed.flatMap(({ words }, index): ReadNote[] =>
+  const untold = printed.flatMap(({ words, line: { sheet } }, index): ReadNote[] =>
     words.includes(unknown)
-      ? [{ kind: 'not-read', what: 'unknown', words: aroundUnknown(words.trim()), line: index + 1 }]
+      ? [{ kind: 'not-read', what: 'unknown', words: aroundUnknown(words.trim()), line: index + 1, page: sheet + 1 }]
       : [],
   );
   const seen = new Set<string>();
@@ -53,7 +44,7 @@ export function notesOf(
   return [...once, ...pictures, ...raised, ...untold].toSorted((a, b) => a.line - b.line);
 }
 
-function noteOf(why: UnseenText['why'], words: string, line: number, page: number): ReadNote {
+function noteOf(why: UnseenText['why'], words: string, place: Pick<ReadNote, 'line' | 'page'>): ReadNote {
   switch (why) {
     case 'annotation':
     case 'aslant':
@@ -62,11 +53,9 @@ function noteOf(why: UnseenText['why'], words: string, line: number, page: numbe
     case 'equation':
     case 'outlined':
     case 'both-sides':
-      return { kind: 'not-read', what: why, words, line };
-    case 'seal':
-      return { kind: 'left-out', why, words, line, page };
+      return { kind: 'not-read', what: why, words, ...place };
     default:
-      return { kind: 'left-out', why, words, line };
+      return { kind: 'left-out', why, words, ...place };
   }
 }
 

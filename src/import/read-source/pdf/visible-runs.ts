@@ -36,6 +36,8 @@ export interface UnseenText {
   words: string;
   /** Base line, downwards. */
   y: number;
+  /** It stands on no page that is known. */
+  isOfFile?: boolean;
 }
 
 /** The text of a page as it is seen when its lines are level. */
