@@ -212,6 +212,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       `第 ${line} 行起有字用网页自带的字体“${own}”画，画出来的可能不是存着的字，照存着的收录了；请对照原件。`,
     'next-page': () => '网页分成了几页（有“下一页”），这里只有存下来的这一页；请存成一份完整的，或者导入附件。',
     prompt: (line: number, own: string) => `第 ${line} 行有一处没有填写，印的是提示“${own}”，照样收录了；请对照原件。`,
+    unchecked: () =>
+      '这份 PDF 加了密（不能编辑、复制的那一种），或者用了旧的压缩办法：传坏了一处也查不出来，另写给机器读的文字（ActualText）也读不到。照看得见的收录；请对照原件，最好用存它的软件另存一份没有加密的再导入。',
     unknown: (line: number, own: string) =>
       `第 ${line} 行“${own}”里有字体没有写明是什么字的，写作“�”，连着的数也没有收录；请对照原件，或者换成由 Word 直接另存的 PDF、DOCX。`,
     raised: (line: number, own: string) =>

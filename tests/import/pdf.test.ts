@@ -343,6 +343,17 @@ test('an empty line below a full line that ends its sentence ends the paragraph'
 
 describe('a file of which words would be lost, or that would not come to an end, is refused', () => {
   const resources = { cMaps: `${folder}/cmaps/`, standardFonts: `${folder}/standard_fonts/` };
+  const ascii85 = (packed: Buffer) => {
+    const signs = Array.from({ length: Math.ceil(packed.length / 4) }, (_, nth) => {
+      const group = packed.subarray(nth * 4, nth * 4 + 4);
+      const value = Buffer.concat([group, Buffer.alloc(4 - group.length)]).readUInt32BE();
+      const digits = [4, 3, 2, 1, 0].map((power) => Math.floor(value / 85 ** power) % 85);
+      return value === 0 && group.length === 4
+        ? 'z'
+        : String.fromCharCode(...digits.slice(0, group.length + 1).map((digit) => digit + 33));
+    });
+    return `${signs.join('')}~>`;
+  };
   const hex = (packed: Uint8Array) => Buffer.from(packed).toString('latin1');
   const withContent = (content: string, entries = '/Filter/FlateDecode') => {
     const file = pdfOf([printedLines(['负责全县样例的编写和推广。'])], { extra: [streamOf(entries, content)] });
@@ -372,6 +383,21 @@ describe('a file of which words would be lost, or that would not come to an end,
       packed[packed.length - 5] = (packed.at(-5) ?? 0) ^ 1;
       expect(await readSource(withContent(hex(packed), entries), resources)).toEqual(damaged);
     }
+  });
+
+  test('where a bit of what is written in signs has changed; where nobody could tell, that is asked', async () => {
+    const packed = deflateSync(drawn);
+    const ways = ['/ASCII85Decode', '/A85'].map((name) => `/Filter[${name}/FlateDecode]`);
+    for (const entries of ways) {
+      expect(await readSource(withContent(ascii85(packed), entries), resources)).toMatchObject({ notes: [] });
+      const changed = Buffer.from(packed);
+      changed[changed.length - 5] = (changed.at(-5) ?? 0) ^ 1;
+      expect(await readSource(withContent(ascii85(changed), entries), resources)).toEqual(damaged);
+    }
+    expect(await readSource(withContent('~~', '/Filter/ASCII85Decode'), resources)).toMatchObject({ notes: [] });
+    expect(await readSource(withContent('v!!!!~>', '/Filter/ASCII85Decode'), resources)).toEqual(damaged);
+    const unchecked = [{ kind: 'not-read', what: 'unchecked', words: '', line: 1 }];
+    expect(await readSource(encrypted(withContent(hex(packed))), resources)).toMatchObject({ notes: unchecked });
   });
 
   test('where it is packed in another way, or encrypted, and the library leaves a part out', async () => {

@@ -57,6 +57,8 @@ export interface NotRead extends Place {
     | 'both-sides'
     /** Words that are drawn from right to left, letter by letter. */
     | 'reversed'
+    /** The file is locked or packed in a way in which nobody can tell that a part of it has changed. */
+    | 'unchecked'
     /** Characters that the font does not name. */
     | 'unknown'
     /** White words over a picture or colour: they were taken. */

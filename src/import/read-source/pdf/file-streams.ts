@@ -1,4 +1,5 @@
 import { inflateRawSync, inflateSync, type ZlibOptions } from 'node:zlib';
+import { fromAscii85, fromHex } from './ascii-packing.ts';
 
 /** The text of a PDF file, its streams unpacked, as Latin 1. */
 export interface FileStreams {
@@ -24,7 +25,9 @@ const [fewDeep, mostDeep] = [200, 10_000];
 /** What has no words that could be lost: fonts, colours, attachments. */
 const noWords = /\/(?:Length1|Length2|Metadata|CIDFontType0C|Type1C|OpenType|DCT|JPX|CCITT|Alternate|EmbeddedFile)/;
 /** What the library alone undoes. */
-const otherPacking = /\/(?:LZW|ASCIIHex|ASCII85|AHx|A85|RunLength|RL|Crypt)(?:Decode)?\b|\/Filter\s+\d/;
+const otherPacking = /\/(?:LZW|RunLength|RL|Crypt)(?:Decode)?\b|\/Filter\s+\d/;
+/** What is undone here, outermost first. */
+const packing = /\/(Fl|ASCII85|A85|ASCIIHex|AHx)(?:ate)?(?:Decode)?\b/g;
 
 /** Finds and unpacks the streams of a file, whatever its table of objects says. */
 export function fileStreams(bytes: Uint8Array): FileStreams {
@@ -53,7 +56,7 @@ export function fileStreams(bytes: Uint8Array): FileStreams {
       isChecked &&= !hasWords;
       continue;
     }
-    const layers = head.split(/\/Fl(?:ateDecode)?\b/).length - 1;
+    const layers = [...head.matchAll(packing)].map(([, name = '']) => name);
     const { text, trouble } = unpacked(own, layers, hasWords ? mostOfPage : mostUnpacked);
     if (trouble === 'too-large' || hasWords) troubles.add(trouble);
     if (!hasWords) continue;
@@ -75,10 +78,16 @@ function endsDictionary(file: Buffer, from: number, to: number): boolean {
   return file.toString('latin1', from, to).trimEnd().endsWith('>>');
 }
 
-function unpacked(packed: Buffer, layers: number, most: number): { text: string; trouble?: FileStreams['trouble'] } {
+function unpacked(
+  packed: Buffer,
+  layers: readonly string[],
+  most: number,
+): { text: string; trouble?: FileStreams['trouble'] } {
   let own = packed;
   try {
-    for (let layer = 0; layer < layers; layer++) own = inflated(own, { maxOutputLength: most });
+    for (const layer of layers)
+      if (layer === 'Fl') own = inflated(own, { maxOutputLength: most });
+      else own = /85/.test(layer) ? fromAscii85(own) : fromHex(own);
     return { text: own.toString('latin1') };
   } catch (error) {
     return { text: '', trouble: codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'damaged' };

@@ -47,6 +47,7 @@ export function notesOf(
 function noteOf(why: UnseenText['why'], words: string, place: Pick<ReadNote, 'line' | 'page'>): ReadNote {
   switch (why) {
     case 'annotation':
+    case 'unchecked':
     case 'aslant':
     case 'vertical':
     case 'actual-text':

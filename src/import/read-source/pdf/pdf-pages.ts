@@ -49,7 +49,10 @@ export async function pdfPages(
   const { done, isLost } = await hearingOfLoss(() => readBytes(bytes, resources, streams, pageDone));
   // A file that is checked may say what nobody knows, as long as it is whole.
   const isDamaged = trouble === 'damaged' || (isLost && !isChecked);
-  return 'failure' in done || !isDamaged ? done : { failure: { kind: 'damaged', format: 'pdf' } };
+  if ('failure' in done) return done;
+  if (isDamaged) return { failure: { kind: 'damaged', format: 'pdf' } };
+  if (!isChecked) done.pages[0]?.unseen.push({ why: 'unchecked', words: '', y: 0, isOfFile: true });
+  return done;
 }
 
 type Streams = Pick<FileStreams, 'streams' | 'around'>;

@@ -32,7 +32,18 @@ export type Unseen = WhyUnseen | 'aslant' | 'vertical';
 /** What stands on a page besides the text that is read. */
 export interface UnseenText {
   /** `actual-text`: the file says otherwise than is seen; `equation`: what is drawn in several lines is written in one; `outlined`: letters drawn as paths; `both-sides`: the words before a box that lines of text go on behind. */
-  why: Unseen | 'seal' | 'ruby' | 'actual-text' | 'equation' | 'outlined' | 'both-sides' | 'comment' | 'annotation' | 'attachment';
+  why:
+    | Unseen
+    | 'seal'
+    | 'ruby'
+    | 'actual-text'
+    | 'equation'
+    | 'outlined'
+    | 'both-sides'
+    | 'comment'
+    | 'annotation'
+    | 'attachment'
+    | 'unchecked';
   words: string;
   /** Base line, downwards. */
   y: number;
