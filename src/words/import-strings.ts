@@ -100,6 +100,10 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       `这份 PDF 有 ${pages} 页，页面是扫描的图片，图片后面藏着一层机器识别出来的字，没有人核对过，不能照录；请换成由 Word 直接另存的 PDF 或 DOCX，或者把识别出来的字核对以后另存为 UTF-8 文本再导入。`,
     garbled: ({ pages }: { pages: readonly number[] }) =>
       `这份 PDF ${pages.length === 0 ? '' : `第 ${pages.join('、')} 页`}的字体没有写明是哪些字，取出来是乱码；请换成由 Word 直接另存的 PDF 或 DOCX，或者先做文字识别，核对后另存为 UTF-8 文本再导入。`,
+    'xfa-form': () =>
+      '这份 PDF 是 XFA 动态表单，里面没有现成的页面，要用 Adobe Acrobat 打开才画得出来；请用 Acrobat 打开，打印成一份普通的 PDF 再导入。',
+    portfolio: ({ files }: { files: readonly string[] }) =>
+      `这份 PDF 是文件包（公文包），自己只有一页封面，报告装在里面${files.length === 0 ? '' : `：${files.join('、')}`}；请用 Acrobat、WPS 打开，把里面的那一份另存出来再导入。`,
     encrypted: () => '这份 PDF 加了密码，打不开；请用没有密码的那一份，或者打开后另存为不加密的 PDF。',
     damaged: ({ format }: { format: 'pdf' | 'docx' | 'xlsx' }) =>
       `这份 ${format.toUpperCase()} 已经损坏，打不开，或者有一部分读不出来；请重新下载，或者用 WPS、${format === 'xlsx' ? 'Excel' : 'Word'} 打开后另存一份再导入。`,
@@ -187,7 +191,7 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
         ? '文件里另写了给机器读的文字（ActualText），说不准是哪一处的，没有照它读，照的是看得见的；请对照原件。'
         : `第 ${line} 行附近看得见的是${own}（ActualText）；照看得见的收录，请对照原件。`,
     annotation: (line: number, own: string) =>
-      `第 ${line} 行附近有加在页面上的批注、图章、签名或者按钮，上面的字“${own}”没有收录；是正文的，请在原来的文件里写进正文，再存成 PDF。`,
+      `第 ${line} 行附近有加在页面上的批注、图章、签名或者按钮${own === '' ? '' : `（“${own}”）`}，没有收录；是正文的，请在原来的文件里写进正文，再存成 PDF。`,
     aslant: (line: number, own: string) => `第 ${line} 行附近有斜排的字“${own}”，没有收录；请对照原件。`,
     outlined: (line: number) =>
       `第 ${line} 行附近有一行像是画成图形的字（转成了曲线），取不到是什么字，没有收录；请对照原件。`,

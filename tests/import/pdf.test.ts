@@ -270,6 +270,22 @@ describe('what nobody sees on a page is left out, and said', () => {
     ]);
   });
 
+  test('a form that a program draws, and a cover around other files, are refused by name', async () => {
+    const read = (catalog: string, extra: readonly string[]) =>
+      readSource(pdfOf([[seen]], { catalog, extra }), {
+        cMaps: `${folder}/cmaps/`,
+        standardFonts: `${folder}/standard_fonts/`,
+      });
+    const form = await read('/AcroForm<</Fields[]/XFA 90 0 R>>', [streamOf('', '<xdp/>')]);
+    expect(form).toEqual({ failure: { kind: 'xfa-form' } });
+    const files = '/Collection<</View/D>>/Names<</EmbeddedFiles<</Names[(t.pdf) 90 0 R]>>>>';
+    const cover = await read(files, [
+      '<</Type/Filespec/F(t.pdf)/UF(t.pdf)/EF<</F 91 0 R>>>>',
+      streamOf('/Type/EmbeddedFile', '%PDF'),
+    ]);
+    expect(cover).toEqual({ failure: { kind: 'portfolio', files: ['t.pdf'] } });
+  });
+
   test('a scan with words that a machine has read behind its pictures is refused', async () => {
     const result = await readSource(
       pdfOf([[{ text: words, x: 80, y: 580, how: '3 Tr' }], [{ text: words, x: 80, y: 580, how: '3 Tr' }]]),

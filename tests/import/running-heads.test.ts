@@ -58,10 +58,14 @@ test('a head as large as the text is known by the line below it, and two by what
   expect(edges).toEqual(['page-header 第一部分 概况', 'page-header 第二部分 情况说明']);
 });
 
-test('a foot repeats what the report says; notes at the same place and titles of tables are none', async () => {
+test('a foot repeats what the report says, or has the number of its page; notes at the same place and titles of tables are none', async () => {
   const parts = ['概况', '情况说明', '名词解释'].map((name, nth) => `第${'一二三'[nth]}部分 ${name}`);
   expect((await edgesOf(...parts.map((part) => page(part, foot(part))))).edges).toEqual(
     parts.map((part) => `page-footer ${part}`),
+  );
+  const numbered = parts.map((part, nth) => `${part.slice(5)}篇    ${nth + 4}`);
+  expect((await edgesOf(...numbered.map((words) => page(words.slice(0, 4), foot(words))))).edges).toEqual(
+    numbered.map((words) => `page-footer ${words}`),
   );
   const notes = ['①含上年结转', '②不含代管款项', '③按批复数填列'];
   expect((await edgesOf(...notes.map((note) => page(note.slice(1), foot(note))))).edges).toEqual([]);

@@ -7,6 +7,10 @@ export type ReadFailure =
   /** A scan with words behind its pictures that a machine has read and nobody sees. */
   | { kind: 'read-scan'; pages: number }
   | { kind: 'encrypted' }
+  /** A form whose pages a program makes of rules in the file: the pages that are in it are none of the report. */
+  | { kind: 'xfa-form' }
+  /** A PDF that is nothing but a cover around other files. */
+  | { kind: 'portfolio'; files: string[] }
   /** Its fonts do not say which characters they draw. */
   | { kind: 'garbled'; pages: number[] }
   | { kind: 'damaged'; format: 'pdf' | 'docx' | 'xlsx' }

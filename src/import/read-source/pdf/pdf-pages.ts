@@ -2,7 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy, RefProxy } from 'pdfjs-dist/types/
 import type { ReadFailure } from '../read-failure.ts';
 import { ActualTexts } from './actual-text.ts';
 import { type Annotation, mayHaveWords, readAnnotations } from './annotations.ts';
-import { attachmentsOf } from './beside-text.ts';
+import { attachmentsOf, otherContents } from './beside-text.ts';
 import { drawsOnlyLines } from './blank-pages.ts';
 import type { Box } from './box.ts';
 import { type FileStreams, fileStreams } from './file-streams.ts';
@@ -98,6 +98,8 @@ async function pagesOf(
   pageDone: () => void,
 ): Promise<{ pages: PdfPage[] } | { failure: ReadFailure }> {
   if (document.numPages > mostPages) return { failure: { kind: 'too-large' } };
+  const wrapped = await otherContents(document);
+  if (wrapped) return { failure: wrapped };
   const layers = await document.getOptionalContentConfig();
   const actual = new ActualTexts(streams);
   const pages: PdfPage[] = [];

@@ -27,7 +27,8 @@ interface EdgePage {
 
 /**
  * The heads and feet of pages by their place: they may say something else on each page, as the name of the part that it
- * belongs to. What may as well be a note at the foot of a page has to repeat words of the report.
+ * belongs to. What may as well be a note at the foot of a page has to have the number of the page, or to repeat words of
+ * the report.
  * @param size height of the type of the text
  */
 export function runningHeads(
@@ -43,21 +44,30 @@ export function runningHeads(
   const running = new Set<PageLine>();
   for (const edge of ['head', 'foot'] as const)
     for (let nth = 0; nth < mostLines; nth++) {
-      const own = pages.flatMap((page) => {
+      const own = pages.flatMap((page, index) => {
         const left = page.lines.filter((line) => !running.has(line));
         const [line, next] = edge === 'head' ? left : left.toReversed();
         // The last line of a table, and of its notes, stands closer than a foot.
         const isApart = line && next && (edge === 'head' || line.y - next.y > size * apart);
-        return isApart && mayRun(line, page, size, wordsOf(line)) ? [line] : [];
+        return isApart && mayRun(line, page, size, wordsOf(line))
+          ? [{ line, first: firstPage(wordsOf(line), index) }]
+          : [];
       });
-      const found = own.filter((line) => {
-        const alike = own.filter((other) => areAlike(line, other));
+      const found = own.filter(({ line, first }) => {
+        const alike = own.filter((other) => areAlike(line, other.line));
         const isUsual = edge === 'head' && alike.length >= Math.max(leastPages, pages.length * leastShare);
-        return isUsual || (alike.length >= fewestPages && isRepeated(line));
+        const isNumbered = first !== undefined && alike.filter((other) => other.first === first).length >= leastPages;
+        return isUsual || isNumbered || (alike.length >= fewestPages && isRepeated(line));
       });
-      for (const line of found) running.add(line);
+      for (const { line } of found) running.add(line);
     }
   return running;
+}
+
+/** The number that the first page has if words begin or end with that of their page. */
+function firstPage(words: string, page: number): number | undefined {
+  const number = /(?:^\D{0,3}|\D)(\d{1,3})\D{0,3}$|^\D{0,3}(\d{1,3})\s/.exec(words.trim());
+  return number === null ? undefined : Number(number[1] ?? number[2]) - page;
 }
 
 function areAlike(one: PageLine, other: PageLine): boolean {
