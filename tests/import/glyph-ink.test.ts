@@ -31,7 +31,7 @@ const [box, nothing] = ['100 100 800 800 re f', '100 100 800 800 re n'];
 test('what is drawn and called a blank is a character that nobody can tell, beside which no number is read', async () => {
   expect(await read('收入\u00A09', [box, box, box, box])).toEqual({
     line: '收入��',
-    notes: [{ kind: 'not-read', what: 'unknown', words: '收入��', line: 1 }],
+    notes: [{ kind: 'not-read', what: 'unknown', words: '收入��', line: 1, page: 1 }],
   });
 });
 
@@ -42,6 +42,6 @@ test('a blank that draws nothing is one', async () => {
 test('characters that draw nothing are left out, and said', async () => {
   expect(await read('收入为9', [box, box, nothing, nothing])).toEqual({
     line: '收入',
-    notes: [{ kind: 'left-out', why: 'hidden', words: '为9', line: 1 }],
+    notes: [{ kind: 'left-out', why: 'hidden', words: '为9', line: 1, page: 1 }],
   });
 });

@@ -27,7 +27,7 @@ const row = (count: number, sizeOf: (nth: number) => readonly [number, number], 
 
 test('a line of letters drawn as paths among words is asked about', async () => {
   expect(await notesOf(row(16, (nth) => [8 + (nth % 4), 9 + (nth % 5)]))).toEqual([
-    { kind: 'not-read', what: 'outlined', words: '', line: 1 },
+    { kind: 'not-read', what: 'outlined', words: '', line: 1, page: 1 },
   ]);
 });
 
