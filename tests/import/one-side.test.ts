@@ -4,11 +4,6 @@ import { read } from './read-section.ts';
 test.each([
   [
     '收入支出决算总体情况说明',
-    '收入支出总体上与2019年相比，收入增加30.00万元，支出增加20.00万元。',
-    { 'all-revenue.change': '30.00', 'all-expenditure.change': '20.00' },
-  ],
-  [
-    '收入支出决算总体情况说明',
     '收入决算总额为500.00万元，包括本年收入480.00万元、上年结转20.00万元。',
     { 'all-funds.total': '500.00', 'revenue.total': '480.00', 'carryover.opening-balance': '20.00' },
   ],

@@ -82,7 +82,8 @@ export class NamesHere {
         ? ['assets']
         : [];
     // 会议费2万元，召开会议4次: no item of what the office runs on.
-    const meetings = /(?:会议|培训|办[会班])[^，。；\d]{0,4}\d+[次个期场]/.test(words) ? ['meetings'] : [];
+    const areCounted = /(?:会议|培训|办[会班])[^，。；\d]{0,4}\d+[次个期场]/.test(words);
+    const meetings = areCounted && /(?:会议|培训)费/.test(words) ? ['meetings'] : [];
     this.#places = [
       ...this.roles,
       ...areasNamed(sections.findLast(({ heading }) => heading)?.heading ?? '', rows),

@@ -1,3 +1,4 @@
+import { type Amount, isStep } from '../../audit/reading/amounts.ts';
 import { type Concept, isOfFunction, isSpending } from './concepts.ts';
 import type { NamesHere } from './names-here.ts';
 import { bareName, goesOn } from './subject-names.ts';
@@ -19,13 +20,14 @@ export function isBesideBalance(name: string, here: Topic | undefined): boolean 
 }
 
 /** 本年收入增加10万元；本年支出增加8万元: spending is no income. */
-export function isOtherSide(name: string, here: Topic | undefined): boolean {
+export function isOtherSide(name: string, here: Topic | undefined, role: Amount['role']): boolean {
   const { id = '' } = here?.concept ?? {};
   const [, side] = /^(?:本年度?|当年)?(支出|收入)$/.exec(name) ?? [];
-  // 2022年支出80万元, 收入增加10万元 where the heading speaks of 收、支总计
+  // 2022年支出80万元 where 收、支总计 is spoken of
   const isOfBoth =
     side !== undefined &&
     here?.isOpening === true &&
+    !isStep(role) &&
     /^(?:all-funds|fiscal-appropriation|general-budget|government-funds|state-capital)\.total$/.test(id);
   return isOfBoth || (side === '支出' && /revenue/.test(id)) || (side === '收入' && isSpending.test(id));
 }
