@@ -4,8 +4,8 @@ import { type Line, meeting, ruleLines, sameLine } from './rule-lines.ts';
 import { isInside } from './table-cells.ts';
 import type { PlacedText } from './visible-runs.ts';
 
-/** A page has fewer frames. */
-const mostFrames = 50;
+/** A page of text has fewer frames, and fewer level lines. */
+const [mostFrames, mostLines] = [50, 500];
 
 /** Closed frames, and surfaces in a colour, by what is drawn. */
 export function framesOf(rules: readonly Box[], fills: readonly Box[]): Box[] {
@@ -16,7 +16,7 @@ export function framesOf(rules: readonly Box[], fills: readonly Box[]): Box[] {
     upright.some(
       (side) => Math.abs(side.at - at) < sameLine && side.from < top.at + meeting && side.to > bottom.at - meeting,
     );
-  const drawn = level.flatMap((top, nth): Box[] => {
+  const drawn = (level.length > mostLines ? [] : level).flatMap((top, nth): Box[] => {
     const bottom = level.slice(nth + 1).find((line) => areEven(top, line));
     if (bottom === undefined || !closes(top.from, top, bottom) || !closes(top.to, top, bottom)) return [];
     return [{ left: top.from, top: top.at, right: top.to, bottom: bottom.at }];

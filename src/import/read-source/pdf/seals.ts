@@ -17,8 +17,8 @@ const [fewest, leastStep, widestStep] = [4, 1.5, 80];
 const farthest = 6;
 /** The words of a seal turn so far at least, in degrees. */
 const leastTurn = 90;
-/** A page has fewer seals. */
-const mostSeals = 50;
+/** A page has fewer seals, and fewer characters in a colour that is not the text's. */
+const [mostSeals, mostColoured] = [50, 2000];
 
 /** The curves of words on a page, with the words of the seals whose edge they are. */
 export function curvedWords(glyphs: readonly Glyph[]): CurvedWords[] {
@@ -90,7 +90,7 @@ function insideOf(curve: readonly Glyph[], glyphs: readonly Glyph[]): Glyph[] {
   const box: Box = { left, right, top, bottom: Math.max(bottom, top + right - left) };
   const isIn = (glyph: Glyph) => holds(box, ...middleOf(glyph), first.size / 2);
   const others = glyphs.filter((glyph) => !curve.includes(glyph) && isOfColour(glyph, first));
-  if (others.length > glyphs.length / 2) {
+  if (others.length > Math.min(glyphs.length / 2, mostColoured)) {
     const behind = glyphs.slice(glyphs.indexOf(curve.at(-1) as Glyph) + 1);
     const end = behind.findIndex((glyph) => !isOfColour(glyph, first) || !isIn(glyph));
     return end === -1 ? behind : behind.slice(0, end);
