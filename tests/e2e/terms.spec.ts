@@ -20,7 +20,9 @@ test('the explanation opens under the mouse, stays while the mouse is on it, and
   await expect(card).toHaveCount(0);
 });
 
-test('the explanation opens on keyboard focus, its link is the next stop, and Escape closes it for good', async ({ page }) => {
+test('the explanation opens on keyboard focus, its link is the next stop, and Escape closes it for good', async ({
+  page,
+}) => {
   await page.goto(part);
   await page.locator('[id="s3-2-p1"] .permalink').focus();
   const card = page.locator('.term-card');
