@@ -196,5 +196,5 @@ test('lines that go on behind a box amid them are read across it, the box after 
     body,
     words.join(''),
   ]);
-  expect(result.notes).toEqual([{ kind: 'not-read', what: 'both-sides', words: body.slice(34, 46), line: 2 }]);
+  expect(result.notes).toEqual([{ kind: 'not-read', what: 'both-sides', page: 1, words: body.slice(34, 46), line: 2 }]);
 });

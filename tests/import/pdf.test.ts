@@ -89,7 +89,7 @@ describe('small characters beside a line', () => {
     const { text, notes } = await read(page);
     expect(text.split('\n').map((line) => line.trim())).toContain('其中甲总为三百万元。');
     expect(text).toMatch(/样例局 \n[^样练]*文件 \n练习局/);
-    expect(notes).toEqual([{ kind: 'not-read', what: 'raised', words: '总', line: 1 }]);
+    expect(notes).toEqual([{ kind: 'not-read', what: 'raised', page: 1, words: '总', line: 1 }]);
   });
 
   test('that have no small form are asked about', async () => {
