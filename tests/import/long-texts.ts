@@ -81,6 +81,8 @@ const lines = {
     `国内公务接待${count(random)}批次、${count(random)}人次，支出${money(amount(random))}，其中外事接待${index % 9}批次。`,
   'another body in each line': (_, random) =>
     `${pick(random, places)}${pick(random, places)}${pick(random, places)}县某某馆对${count(random)}个项目开展了绩效自评，支出${money(amount(random))}。`,
+  'short lines, each with its share': (_, random) =>
+    `${pick(random, costs)}${money(amount(random))}，占${(random() * 100).toFixed(2)}%。`,
   'a line without its stop': (index, random) =>
     `第${index + 1}项${pick(random, costs)}支出${money(amount(random))}\n推进重点工作，提高资金使用效益`,
 } satisfies Record<string, Line>;
