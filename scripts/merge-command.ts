@@ -233,13 +233,13 @@ function followMoves(
   return [...promised.own.corrections.keys()].flatMap((year) => {
     const paths = new Map(movableKinds.map((kind) => [kind, yearPath(folderOf(year), kind)] as const));
     if (!unmerged.includes(paths.get('report') ?? '')) return [];
-    const textsOf = (commit: string) => textsOfKinds(movableKinds, year, (path) => git('show', `${commit}:${path}`));
-    const texts = { base: textsOf(sides.base), own: textsOf(sides.own), theirs: textsOf(sides.theirs) };
     const told = promised.base.corrections.get(year)?.length ?? 0;
     const fresh = (side: 'own' | 'theirs') => (promised[side].corrections.get(year) ?? []).slice(told);
     const movesOf = (side: 'own' | 'theirs') =>
       fresh(side).some(({ changes }) => changes.some(({ what }) => what === 'moved'));
     if (movesOf('own') === movesOf('theirs')) return [];
+    const textsOf = (commit: string) => textsOfKinds(movableKinds, year, (path) => git('show', `${commit}:${path}`));
+    const texts = { base: textsOf(sides.base), own: textsOf(sides.own), theirs: textsOf(sides.theirs) };
     const [mover, other] = movesOf('own') ? (['own', 'theirs'] as const) : (['theirs', 'own'] as const);
     const there = parsedJson<Report>(texts[mover].report);
     const [base, changed] = [texts.base, texts[other]].map((one) => withSameMoves(one, fresh(mover), there));
