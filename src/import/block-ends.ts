@@ -77,6 +77,7 @@ const opensWithItem = /^[“"]?[^，。；：、]{2,20}[（(]类[）)][^，。�
 const isUnitLine = /^(?:(?:金额|编制|填报|编报)?单位|部门(?:名称)?)[：:]\s*\S/;
 
 const namesSection = /^[^，、的]{2,30}(?:情况|情况说明)$/;
+
 /** Whether the next line makes a heading the name of a part that it alone is not. */
 function isRestOfPart(text: string, next: string): boolean {
   const isHeading = next.length <= 20 && !endsSentence(next) && leadingNumeral(next) === null && !/[，；]/.test(next);

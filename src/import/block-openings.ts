@@ -9,6 +9,7 @@ const captionLine = /^图\s*(\d{1,3})\s*[：:]/;
 const tableHeader = /^序号(?:\s|$)/;
 /** A row of a table whose cells the reader kept apart, or a text drew upright lines between; a sentence in such a frame is none. */
 export const gridRow = /\t|^[|｜](?!.*[。；])|^[^。；]*[|｜]$/;
+
 /** The block that a line opens by its own words: a numeral, a row, a caption, the header of a table; undefined where it may go on. */
 export function openedBy(line: SourceLine, open: RawBlock | undefined, typesetting: Typesetting): RawBlock | undefined {
   // Where marks tell the ends of paragraphs, a line that goes on cannot open anything: its numeral stands in a sentence.

@@ -1,6 +1,7 @@
 import { bullet, leadingNumeral, type Numeral } from './numerals.ts';
 import { endsSentence } from './punctuation.ts';
 import type { SourceLine } from './source-lines.ts';
+import { unspaced } from './unspaced.ts';
 
 /** What a line, or two, of a printed list of contents says. */
 export interface ContentsEntry {
@@ -36,15 +37,15 @@ export function entriesOf(lines: readonly SourceLine[]): ContentsEntry[] {
     const open = entries.at(-1);
     const closed = hasPage(line);
     if (!numeral && open && !open.closed && open.numeral && open.words.length < 60) {
-      open.words += compact(words);
+      open.words += unspaced(words);
       open.closed = closed;
-    } else entries.push({ numeral, words: compact(numeral?.rest ?? words), closed });
+    } else entries.push({ numeral, words: unspaced(numeral?.rest ?? words), closed });
   }
   return entries.map(({ numeral, words }) => ({ numeral, words }));
 }
 
 /** 一、2017年度收入支出决算总体情况。: an entry of the list, for all its full stop. */
-export function isEntry(text: string): boolean {
+export function endsAsEntry(text: string): boolean {
   const { style, rest = '' } = leadingNumeral(text) ?? {};
   return (style === 'comma' || style === 'bracket') && /^[^，。；：]{2,45}。$/.test(rest);
 }
@@ -52,11 +53,6 @@ export function isEntry(text: string): boolean {
 /** Words of a line of the list, without dots and page number. */
 export function wordsOf({ text }: SourceLine): string {
   return text.replace(leader, '').replace(dotLeader, '').replace(bullet, '');
-}
-
-/** Text without blanks, for comparing what is printed twice. */
-export function compact(text: string): string {
-  return text.replace(/\s+/g, '');
 }
 
 /** A page number that nothing leads to, 部门职责 3, 部门职责3, 部门职责——3, or that stands alone on its line. */
@@ -68,7 +64,7 @@ const leastRising = 3;
 export function withPagesApart(lines: readonly SourceLine[], heading: number): SourceLine[] {
   const list = heading === -1 ? lines.findIndex(({ text }) => leadingNumeral(text) && bareNumber.test(text)) : heading;
   const below = list === -1 ? [] : lines.slice(list);
-  const end = below.findIndex(({ text }) => endsSentence(text) && !isEntry(text));
+  const end = below.findIndex(({ text }) => endsSentence(text) && !endsAsEntry(text));
   let page = 0;
   const apart = new Map<SourceLine, SourceLine>();
   for (const line of below.slice(0, end === -1 ? undefined : end)) {

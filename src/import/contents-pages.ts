@@ -1,10 +1,9 @@
 import {
   type ContentsEntry,
-  compact,
+  endsAsEntry,
   entriesOf,
   hasPage,
   hasSurePage,
-  isEntry,
   withPagesApart,
   wordsOf,
 } from './contents-entries.ts';
@@ -12,6 +11,7 @@ import { bullet, leadingNumeral, type Numeral } from './numerals.ts';
 import { endsSentence } from './punctuation.ts';
 import { partName } from './section-roles.ts';
 import type { SourceLine } from './source-lines.ts';
+import { unspaced } from './unspaced.ts';
 
 /** The printed list of contents, which tells what is a heading. */
 export interface ContentsPages {
@@ -72,23 +72,25 @@ function printedTwice(lines: readonly SourceLine[]): number {
           ({ index }) => partName(leadingNumeral(wordsOf(lines[index] as SourceLine))?.rest ?? '').role !== undefined,
         );
   if (first === undefined) return -1;
-  const below = compact(lines[first.index + 1]?.text ?? '');
+  const below = unspaced(lines[first.index + 1]?.text ?? '');
   const again =
     others.find(({ value }) => value === first.value)?.index ??
-    lines.findIndex(({ text }, index) => index > (others[1]?.index ?? lines.length) && compact(text) === below);
+    lines.findIndex(({ text }, index) => index > (others[1]?.index ?? lines.length) && unspaced(text) === below);
   if (again === -1 || !others.some(({ index, value }) => index < again && value !== first.value)) return -1;
-  return lines.slice(first.index, again).some(({ text }) => endsSentence(text) && !isEntry(text)) ? -1 : first.index;
+  return lines.slice(first.index, again).some(({ text }) => endsSentence(text) && !endsAsEntry(text))
+    ? -1
+    : first.index;
 }
 
 /** Whether what a line above all sentences says before the number of its page stands below: its words, or the numeral of its part. */
 function isPrintedBelow(lines: readonly SourceLine[], at: number): boolean {
-  const words = compact(wordsOf(lines[at] as SourceLine));
+  const words = unspaced(wordsOf(lines[at] as SourceLine));
   const { style, printed = '' } = leadingNumeral(words) ?? {};
-  const wanted = style === 'part' ? compact(printed) : words;
+  const wanted = style === 'part' ? unspaced(printed) : words;
   return (
     style !== undefined &&
     !lines.slice(0, at).some(({ text }) => endsSentence(text)) &&
-    lines.slice(at + 1).some((line) => compact(line.text).startsWith(wanted) && !hasPage(line))
+    lines.slice(at + 1).some((line) => unspaced(line.text).startsWith(wanted) && !hasPage(line))
   );
 }
 
@@ -110,7 +112,7 @@ const reportTitle = /20\d\d\s*年度?[^，。；：]{0,30}决算(?:信息)?(?:�
 
 /** The words of a heading as they are compared, whatever stands behind 第一部分. */
 function plain(text: string): string {
-  return compact(text)
+  return unspaced(text)
     .replace(bullet, '')
     .replace(/^(第.{1,3}(?:部分|篇|章))[：:、.．]/, '$1');
 }
@@ -165,7 +167,7 @@ function startOfBody(lines: readonly SourceLine[], list: number): number {
 function isPartByComma({ text }: SourceLine, part: Numeral | null, words: string): boolean {
   const found = leadingNumeral(text);
   const isOne = part?.style === 'part' && found?.style === 'comma' && found.value === part.value;
-  return isOne && compact(found.rest) === words;
+  return isOne && unspaced(found.rest) === words;
 }
 
 /** Where a part stands a second time, in a report that does not print its first: its numerals rise within a list. */

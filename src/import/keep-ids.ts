@@ -2,6 +2,7 @@ import { freeId, idUnder, partId } from '../report/ids.ts';
 import { likeness } from '../report/likeness.ts';
 import { textOf } from '../report/outline.ts';
 import type { Block, Node, Part, Report, Section } from '../report/schema/report.ts';
+import { unspaced } from './unspaced.ts';
 
 /** Two passages at least this alike are the same passage, mended. */
 const leastLikeness = 0.6;
@@ -96,10 +97,6 @@ function alikeBlocks(a: Block, b: Block): number {
   // What only goes on after its last sentence is itself, however much was added.
   const goesOn = /[。；！？]$/.test(then) && now.startsWith(then);
   return Math.max(likeness(now, then), goesOn ? leastLikeness + 0.3 : 0);
-}
-
-function unspaced(text: string): string {
-  return text.replace(/\s+/g, '');
 }
 
 function idsIn(nodes: readonly (Part | Node)[]): string[] {

@@ -1,8 +1,9 @@
-import { type ContentsEntry, compact } from './contents-entries.ts';
+import type { ContentsEntry } from './contents-entries.ts';
 import { leadingNumeral, type Numeral } from './numerals.ts';
 import { endsSentence } from './punctuation.ts';
 import { isSpecificSection, partName } from './section-roles.ts';
 import type { SourceLine } from './source-lines.ts';
+import { unspaced } from './unspaced.ts';
 
 /** Where a part of the report begins. */
 export interface PartStart {
@@ -101,8 +102,8 @@ function listedParts(lines: readonly SourceLine[], contents: readonly ContentsEn
       (line, at) =>
         at >= from &&
         isHeadingLine(line) &&
-        words.startsWith(compact(line.text)) &&
-        compact(line.text + (lines[at + 1]?.text ?? '')).startsWith(words),
+        words.startsWith(unspaced(line.text)) &&
+        unspaced(line.text + (lines[at + 1]?.text ?? '')).startsWith(words),
     );
     if (index !== -1) found.push({ index, numeral: unprinted(numeral.value) });
   }

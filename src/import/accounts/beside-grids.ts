@@ -1,9 +1,10 @@
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { cellWords, type FoundGrid, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
+import { unspaced } from '../unspaced.ts';
 import { isAmount } from './amounts.ts';
 import { firstBodyRow } from './table-head.ts';
 import { Unclear } from './table-rows.ts';
-import { columnOf, unspaced } from './template-words.ts';
+import { columnOf } from './template-words.ts';
 
 /**
  * A table too wide for its page, or its budget and its outturn below each other: stretches that each have a head of their

@@ -1,7 +1,8 @@
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { cellsByRow, cellWords, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
+import { unspaced } from '../unspaced.ts';
 import { isAmount, isCode } from './amounts.ts';
-import { columnOf, rowRole, unspaced } from './template-words.ts';
+import { columnOf, rowRole } from './template-words.ts';
 
 /** A column that the head of a grid has down to its last line. */
 export interface HeadLeaf {

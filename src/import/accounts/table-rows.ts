@@ -1,10 +1,11 @@
 import type { NotTakenReason } from '../../report/schema/tables.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { cellLines, cellWords, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
+import { unspaced } from '../unspaced.ts';
 import { decimalsIn, isAmount, isWholeAmount } from './amounts.ts';
 import type { PlacedColumn, PlacedSide } from './table-columns.ts';
 import { isCodePart } from './table-head.ts';
-import { rowRole, unspaced } from './template-words.ts';
+import { rowRole } from './template-words.ts';
 
 /** A printed row of one side, before it has a key. */
 export interface DraftRow {

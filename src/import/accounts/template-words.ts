@@ -1,5 +1,6 @@
 import type { TableColumnRow, TableKindRow, WholeTemplate } from '../../report/schema/template.ts';
 import { finderOf, writtenOut } from '../../template/wording.ts';
+import { unspaced } from '../unspaced.ts';
 
 type Rows = Pick<WholeTemplate, 'tables' | 'tableColumns' | 'tableRows' | 'phrases'>;
 
@@ -37,9 +38,4 @@ export function rowRole(name: string, rows: Rows): string | undefined {
 /** Whether a name is that of a kind of money, below an opening balance: there it names a row as well as a column. */
 export function isKindOfMoney(name: string, rows: Rows): boolean {
   return ['general', 'fund', 'capital'].includes(columnOf(name, rows)?.id ?? '');
-}
-
-/** Words without the blanks that set them apart: 合　计. */
-export function unspaced(words: string): string {
-  return words.replace(/\s+/g, '');
 }

@@ -6,10 +6,11 @@ import {
   type PrintedCell,
   type PrintedGrid,
 } from '../read-source/printed-grid.ts';
+import { unspaced } from '../unspaced.ts';
 import { isAmount } from './amounts.ts';
 import { rowsBetween } from './peeled-grid.ts';
 import { firstBodyRow, isCodePart } from './table-head.ts';
-import { columnOf, unspaced } from './template-words.ts';
+import { columnOf } from './template-words.ts';
 
 /**
  * A grid whose heads are whole: where the last line of one fell into the first row below (科目编 | 码), it goes back up. Only

@@ -3,6 +3,7 @@ import { Color, type RGBA } from '@kurkle/color';
 /** Red, green and blue up to 255, and how much of it is laid on, up to 1. */
 export type Colour = Readonly<RGBA>;
 
+/** The colours of ink and of paper. */
 export const black: Colour = { r: 0, g: 0, b: 0, a: 1 };
 export const white: Colour = { r: 255, g: 255, b: 255, a: 1 };
 

@@ -1,5 +1,5 @@
 import type { SourceLine } from '../../source-lines.ts';
-import { unspaced } from '../template-words.ts';
+import { unspaced } from '../../unspaced.ts';
 
 /** Lines of rows that are the head once more: several, or the longest of its lines. */
 export function repeatedHeads(head: readonly SourceLine[], rows: readonly SourceLine[]): Set<SourceLine> {

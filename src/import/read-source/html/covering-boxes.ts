@@ -2,7 +2,7 @@ import { defaultTreeAdapter as tree } from 'parse5';
 import { lengthOf } from './css-length.ts';
 import { groundOf, isWhole } from './element-colours.ts';
 import { isPlaced, isTakenOut, type Said, saidOf, shiftOf } from './element-place.ts';
-import { type Element, parentOf } from './html-elements.ts';
+import { type Element, nearest, parentOf } from './html-elements.ts';
 import type { Declarations, PageStyles } from './page-styles.ts';
 
 /** Smaller boxes, in pixels, cover no word. */
@@ -23,9 +23,8 @@ export function coveredElements(roots: readonly Element[], styles: PageStyles): 
     return said('position') === 'absolute' && fills(said) && isSeen(said) && isWhole(groundOf(element, own));
   };
   const placedAround = (element: Element): Element | undefined => {
-    let around = parentOf(element);
-    while (around && !isPlaced(saidOf(styles.of(around)))) around = parentOf(around);
-    return around;
+    const around = parentOf(element);
+    return around && nearest(around, (one) => (isPlaced(saidOf(styles.of(one))) ? one : undefined));
   };
   roots.forEach(visit);
   return covered;

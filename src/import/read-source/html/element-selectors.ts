@@ -2,12 +2,13 @@ import { compile, type Options } from 'css-select';
 import { AttributeAction, isTraversal, parse, type Selector, SelectorType } from 'css-what';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter as tree } from 'parse5';
 import { XmlRefusal } from '../xml-elements.ts';
-import { attributeOf, type Element, parentOf } from './html-elements.ts';
+import { attributeOf, type Element, nearest } from './html-elements.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
 /** What style sheets draw beside an element, or say of its beginning. */
 export const besides = ['before', 'after', 'marker', 'first-letter', 'first-line'] as const;
+/** Something that is drawn beside an element, or its beginning. */
 export type Beside = (typeof besides)[number];
 
 /** A selector of elements by what they are and stand in. */
@@ -98,12 +99,9 @@ export function selectorReader(isQuirks: boolean): (list: string) => ElementSele
 
 /** Whether an element, or what it stands in, is said to be in a language. */
 function isOfLanguage(element: Element, language?: string | null): boolean {
-  for (let around: Element | undefined = element; around !== undefined; around = parentOf(around)) {
-    const said = attributeOf(around, 'lang')?.toLowerCase();
-    const wanted = language?.toLowerCase();
-    if (said !== undefined) return said === wanted || said.startsWith(`${wanted}-`);
-  }
-  return false;
+  const said = nearest(element, (around) => attributeOf(around, 'lang')?.toLowerCase());
+  const wanted = language?.toLowerCase();
+  return said !== undefined && (said === wanted || said.startsWith(`${wanted}-`));
 }
 
 /** What the library makes of a selector; undefined of one that it does not know. */

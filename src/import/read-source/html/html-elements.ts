@@ -1,6 +1,8 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter as tree } from 'parse5';
 
+/** What stands in a page: elements, their words, remarks. */
 export type Node = DefaultTreeAdapterTypes.ChildNode;
+/** An element of a page. */
 export type Element = DefaultTreeAdapterTypes.Element;
 
 /** Elements whose words are none of the page's. */
@@ -15,6 +17,8 @@ export const blocks = new Set(
     ' ',
   ),
 );
+
+/** The words in a part of a page, blanks and ends of lines as one blank. */
 export function wordsIn(node: Node): string {
   if (tree.isTextNode(node)) return node.value.replaceAll(/\s+/g, ' ');
   if (!tree.isElementNode(node) || skipped.has(node.tagName)) return '';

@@ -1,11 +1,12 @@
 import { type DefaultTreeAdapterTypes, parse, defaultTreeAdapter as tree } from 'parse5';
+import { unspaced } from '../../unspaced.ts';
 import type { FoundGrid } from '../printed-grid.ts';
 import type { ReadFailure } from '../read-failure.ts';
 import type { ReadNote } from '../read-notes.ts';
 import { XmlRefusal } from '../xml-elements.ts';
 import { htmlDocument } from './html-document.ts';
 import type { Element, Node } from './html-elements.ts';
-import { articleOf, compact, isWithin, titleBefore, withTables } from './page-article.ts';
+import { articleOf, isWithin, titleBefore, withTables } from './page-article.ts';
 import { pageLines } from './page-lines.ts';
 import { pageStyles } from './page-styles.ts';
 import type { Told } from './written-lines.ts';
@@ -60,8 +61,8 @@ function textOf(bytes: Uint8Array, sheets?: Readonly<Record<string, string>>): R
   const kept = new Set(own);
   const around = all.filter((line) => !kept.has(line)).map(({ text }) => text.replaceAll(/[\t\v]/g, ' ').trim());
   // What a page shows when a tab is chosen is part of the report as well, unless it is the same for small screens.
-  const whole = compact(own.map(({ text }) => text).join(''));
-  const apart = hidden.filter((text) => !whole.includes(compact(text)));
+  const whole = unspaced(own.map(({ text }) => text).join(''));
+  const apart = hidden.filter((text) => !whole.includes(unspaced(text)));
   const beside = [...around, ...apart].filter((text) => ofReports.test(text.trim()));
   const keptBefore = [0];
   for (const line of all) keptBefore.push((keptBefore.at(-1) ?? 0) + Number(kept.has(line)));

@@ -1,9 +1,11 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter as tree } from 'parse5';
-import { type Element, within } from './html-elements.ts';
+import { unspaced } from '../../unspaced.ts';
+import { attributeOf, type Element, parentOf, within } from './html-elements.ts';
 import type { Line } from './written-lines.ts';
 
 /** The article holds at least this share of all sentences of the page; menus and footers have none. */
 const mostSentences = 0.9;
+
 /** The deepest element that holds nearly all of the places. */
 export function articleOf(places: readonly Element[]): Element {
   const counts = new Map<Element, number>();
@@ -30,11 +32,7 @@ export function withTables(article: Element, tables: readonly Element[]): Elemen
 /** An element and those around it, outwards. */
 function trailOf(element: Element): Element[] {
   const trail: Element[] = [];
-  let at: DefaultTreeAdapterTypes.ParentNode | null = element;
-  while (at !== null && tree.isElementNode(at)) {
-    trail.push(at);
-    at = at.parentNode;
-  }
+  for (let at: Element | undefined = element; at !== undefined; at = parentOf(at)) trail.push(at);
   return trail;
 }
 
@@ -50,22 +48,17 @@ export function titleBefore(lines: readonly Line[], page: DefaultTreeAdapterType
     .map((element) =>
       element.tagName === 'title'
         ? element.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join('')
-        : (element.attrs.find(({ name }) => name === 'content')?.value ?? ''),
+        : (attributeOf(element, 'content') ?? ''),
     )
-    .map(compact);
+    .map(unspaced);
   const isHeading = ({ element }: Line) => /^h[1-3]$/.test(element.tagName);
   const at = lines.findLastIndex(
     (line) =>
-      line.text.includes('决算') && (isHeading(line) || names.some((name) => name.includes(compact(line.text)))),
+      line.text.includes('决算') && (isHeading(line) || names.some((name) => name.includes(unspaced(line.text)))),
   );
   const title = lines[at];
   const above = lines[at - 1];
   if (title === undefined) return [];
   // The year without a name: the name stands above.
   return above !== undefined && isHeading(above) && /^(?:19|20|二)/.test(title.text) ? [above, title] : [title];
-}
-
-/** Words without blanks, for comparing what is printed twice. */
-export function compact(text: string): string {
-  return text.replaceAll(/\s+/g, '');
 }

@@ -15,6 +15,7 @@ import { lostWords, whyUnseen } from './unseen-elements.ts';
 import { tab, WrittenLines } from './written-lines.ts';
 
 const heading = /^h[1-6]$/;
+
 /** The lines of a page, those of its tables with tabs between the cells; what nobody sees of it is told apart. */
 export function pageLines(page: DefaultTreeAdapterTypes.Document, styles: PageStyles): WrittenLines {
   const roots = page.childNodes.filter((child) => tree.isElementNode(child));

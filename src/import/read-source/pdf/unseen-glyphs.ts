@@ -6,6 +6,7 @@ import { middleOf } from './writing-direction.ts';
 
 /** Type of this height cannot be read, in points. */
 const smallest = 1.5;
+
 /** Why nobody sees a character on its page. */
 export function unseenOf(glyph: Glyph, page: Box, ground: Ground): WhyUnseen | undefined {
   const { size, clip, colour, opacity, order } = glyph;
@@ -20,6 +21,7 @@ export function unseenOf(glyph: Glyph, page: Box, ground: Ground): WhyUnseen | u
   return colour !== null && known !== null && isAlike(colour, known) ? 'white' : undefined;
 }
 
+/** The surfaces over a point, in the order they were drawn. */
 export type Ground = (x: number, y: number) => Cover[];
 
 /** Height of the strips by which covers are looked up. */
