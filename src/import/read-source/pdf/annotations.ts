@@ -1,5 +1,6 @@
+import { isInside } from './cell-items.ts';
 import type { Annotated, Glyph, PageDrawing } from './drawn-page.ts';
-import { type FormField, isFilledIn, isOver, readField } from './form-fields.ts';
+import { type FormField, isFilledIn, readField } from './form-fields.ts';
 import { boxOf, type Matrix } from './matrix.ts';
 import { struckGlyphs } from './struck-glyphs.ts';
 import type { UnseenText } from './visible-runs.ts';
@@ -53,7 +54,7 @@ function readAnnotation(
   const words = wordsOf(drawn?.glyphs ?? []);
   for (const glyph of struckGlyphs(drawing.glyphs, drawn?.rules ?? [])) drawing.withdrawn.set(glyph, 'struck');
   if (subtype === 'Redact')
-    for (const glyph of drawing.glyphs) if (isOver(glyph, box)) drawing.withdrawn.set(glyph, 'redacted');
+    for (const glyph of drawing.glyphs) if (isInside(glyph, box)) drawing.withdrawn.set(glyph, 'redacted');
   if (subtype === 'Watermark') return tell('watermark', words);
   if (marksWords.has(subtype)) return [...tell('comment', said), ...tell('attachment', file?.filename ?? '')];
   const isShown = drawn !== undefined && (words !== '' || !/^(?:Redact|Widget)$/.test(subtype));

@@ -1,12 +1,8 @@
 import { around, type Box } from './box.ts';
 import { reachOfWords } from './cell-items.ts';
-import type { MeasuredLine } from './measured-lines.ts';
+import { gutter, type MeasuredLine } from './measured-lines.ts';
+import { sameBase } from './text-lines.ts';
 import type { PlacedText } from './visible-runs.ts';
-
-/** A box stands so far from the words on both sides of it, in the height of the type. */
-const gutter = 0.75;
-/** Base lines of one printed line lie no farther apart, in the height of the type. */
-const sameBase = 0.4;
 
 /** Something beside the lines of a text, with its words where it has any. */
 type Thing = Box & { item?: PlacedText | undefined };

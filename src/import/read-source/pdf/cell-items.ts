@@ -1,3 +1,4 @@
+import type { Box } from './box.ts';
 import type { PlacedText } from './visible-runs.ts';
 
 /** Two runs share so much of the smaller when one is printed over the other. */
@@ -23,6 +24,15 @@ export function middleOf({ x, width }: PlacedText): number {
 /** The middle of a run, from above: characters stand on their base line. */
 export function heightOf({ y, size }: Pick<PlacedText, 'y' | 'size'>): number {
   return y - size * 0.35;
+}
+
+/** Whether the middle of a run is in a box. */
+export function isInside(
+  { x, y, width, size }: Pick<PlacedText, 'x' | 'y' | 'width' | 'size'>,
+  { left, top, right, bottom }: Box,
+): boolean {
+  const [across, down] = [x + width / 2, heightOf({ y, size })];
+  return across > left && across < right && down > top && down < bottom;
 }
 
 /** How far words reach: from where the first of them begins to where the last ends. */

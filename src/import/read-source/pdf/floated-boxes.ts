@@ -2,7 +2,8 @@ import { median } from '../../../report/median.ts';
 import { closedUp, wordsBehind } from './both-sides.ts';
 import { around, type Box, holds } from './box.ts';
 import { heightOf } from './cell-items.ts';
-import { linesBeside, type MeasuredLine, makesRoom, measureOf, type WholeLines } from './measured-lines.ts';
+import { gutter, linesBeside, type MeasuredLine, makesRoom, measureOf, type WholeLines } from './measured-lines.ts';
+import { sameBase } from './text-lines.ts';
 import type { PlacedText } from './visible-runs.ts';
 
 /** What stands beside lines of a text that make room for it: words in a frame, a table, a picture. */
@@ -18,10 +19,8 @@ export interface FloatedBox {
   moved: ReadonlyMap<PlacedText, PlacedText>;
 }
 
-/** Space between a box and the text beside it, and the widest in a line, in the height of the type. */
-const [gutter, blank] = [0.75, 0.9];
-/** Base lines of one printed line lie no farther apart, in the height of the type. */
-const sameBase = 0.4;
+/** The widest space in a line, in the height of the type. */
+const blank = 0.9;
 /** A mark beside a word is smaller than the text, in its height, and has no more characters. */
 const [small, longestMark] = [0.75, 6];
 /** What a row of a table has beside its name. */

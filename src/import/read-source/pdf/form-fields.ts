@@ -1,5 +1,6 @@
 import { black } from '../colour.ts';
 import type { Box } from './box.ts';
+import { heightOf, isInside } from './cell-items.ts';
 import type { Font } from './drawing-state.ts';
 import type { Glyph, PageDrawing } from './drawn-page.ts';
 
@@ -35,7 +36,7 @@ export function isFilledIn({ fieldType, checkBox, radioButton }: FormField): boo
 export function readField(drawing: PageDrawing, field: FormField, drawn: readonly Glyph[], box: Box): string {
   const sign = signOf(field);
   if (sign !== undefined) {
-    drawing.glyphs = drawing.glyphs.filter((glyph) => !(printedBox.test(glyph.text) && isOver(glyph, box)));
+    drawing.glyphs = drawing.glyphs.filter((glyph) => !(printedBox.test(glyph.text) && isInside(glyph, box)));
     putOnLine(drawing.glyphs, signGlyph(sign, box), box);
     return '';
   }
@@ -70,21 +71,15 @@ function putOnLine(page: Glyph[], own: Glyph, { left, right }: Box): void {
 }
 
 /** The nearest character whose middle is about as high. */
-function beside(page: readonly Glyph[], { x, y, size }: Glyph): Glyph | undefined {
-  const middle = y - size * 0.35;
+function beside(page: readonly Glyph[], own: Glyph): Glyph | undefined {
+  const { x, size } = own;
   let [nearest, least]: [Glyph | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
   for (const glyph of page) {
-    const isLevel = Math.abs(glyph.y - glyph.size * 0.35 - middle) < Math.max(glyph.size, size) * 0.5;
+    const isLevel = Math.abs(heightOf(glyph) - heightOf(own)) < Math.max(glyph.size, size) * 0.5;
     const way = Math.abs(glyph.x - x);
     if (isLevel && glyph.across > 0.999 && way < least && glyph.text.trim() !== '') [nearest, least] = [glyph, way];
   }
   return nearest;
-}
-
-/** Whether the middle of a character, which stands above its base line, is in a box. */
-export function isOver({ x, y, width, size }: Glyph, { left, top, right, bottom }: Box): boolean {
-  const middle = [x + width / 2, y - size * 0.35] as const;
-  return middle[0] > left && middle[0] < right && middle[1] > top && middle[1] < bottom;
 }
 
 /** The words of characters, and how wide they are together. */

@@ -1,7 +1,8 @@
 import { around, type Box } from './box.ts';
+import { isInside } from './cell-items.ts';
 import type { FloatedBox } from './floated-boxes.ts';
+import { isAlike } from './grid-lines.ts';
 import { type Line, meeting, ruleLines, sameLine } from './rule-lines.ts';
-import { isInside } from './table-cells.ts';
 import type { PlacedText } from './visible-runs.ts';
 
 /** A page of text has fewer frames, and fewer level lines. */
@@ -10,14 +11,12 @@ const [mostFrames, mostLines] = [50, 500];
 /** Closed frames, and surfaces in a colour, by what is drawn. */
 export function framesOf(rules: readonly Box[], fills: readonly Box[]): Box[] {
   const { level, upright } = ruleLines(rules);
-  const areEven = (one: Line, other: Line) =>
-    Math.abs(one.from - other.from) < meeting && Math.abs(one.to - other.to) < meeting;
   const closes = (at: number, top: Line, bottom: Line) =>
     upright.some(
       (side) => Math.abs(side.at - at) < sameLine && side.from < top.at + meeting && side.to > bottom.at - meeting,
     );
   const drawn = (level.length > mostLines ? [] : level).flatMap((top, nth): Box[] => {
-    const bottom = level.slice(nth + 1).find((line) => areEven(top, line));
+    const bottom = level.slice(nth + 1).find((line) => isAlike(top, line));
     if (bottom === undefined || !closes(top.from, top, bottom) || !closes(top.to, top, bottom)) return [];
     return [{ left: top.from, top: top.at, right: top.to, bottom: bottom.at }];
   });

@@ -10,9 +10,10 @@ export interface Grid {
   areColumnsOpen?: boolean;
 }
 
-/** How far lines reach: from where the first of them begins to where the last ends. */
+/** From where to where something reaches. */
 export type Reach = Pick<Line, 'from' | 'to'>;
 
+/** How far lines reach: from where the first of them begins to where the last ends. */
 export function reachOf(lines: readonly Line[]): Reach {
   return { from: Math.min(...lines.map(({ from }) => from)), to: Math.max(...lines.map(({ to }) => to)) };
 }

@@ -24,6 +24,8 @@ export interface WholeLines {
   isColumn: boolean;
 }
 
+/** Space between lines of text and what is set beside them, a column or a box, in the height of the type. */
+export const gutter = 0.75;
 /** An indent is wider, in the height of the type, and a text beside a box not narrower. */
 const [indent, narrowest] = [0.5, 6];
 /** Lines of one paragraph stand no farther apart than so many times the usual. */

@@ -26,6 +26,7 @@ export function standsAboveTable(words: string): boolean {
   return aboveTable.test(words) || saysGoesOn(words);
 }
 
+/** The words of a line, with nothing between them. */
 export function wordsOf({ items }: TextLine): string {
   return items
     .toSorted((a, b) => a.x - b.x)

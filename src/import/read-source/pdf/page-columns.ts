@@ -1,5 +1,7 @@
 import { endsSentence } from '../../punctuation.ts';
 import { reachOfWords } from './cell-items.ts';
+import { gutter } from './measured-lines.ts';
+import { smallPrint } from './page-notes.ts';
 import { type PdfLine, pdfLines } from './pdf-lines.ts';
 import type { PlacedText } from './visible-runs.ts';
 
@@ -7,10 +9,6 @@ import type { PlacedText } from './visible-runs.ts';
 const leastLines = 3;
 /** A line of a column is at least this full, except the last of a paragraph. */
 const full = 0.8;
-/** A note below a column is set so much smaller. */
-const smaller = 0.93;
-/** Space between columns, in the height of the type. */
-const gutter = 0.75;
 
 /**
  * Divides the words of a page into stretches that are read one after the other: a page of columns into its columns,
@@ -81,7 +79,7 @@ function isNoteOf(line: readonly PlacedText[], above: readonly PlacedText[]): bo
   if (first === undefined || own.length === above.length) return false;
   const reach = reachOfWords(own);
   const isApart = above.every((item) => own.includes(item) || item.x >= reach.to || item.x + item.width <= reach.from);
-  return isApart && line.every(({ x, width, size }) => size < first.size * smaller && x + width <= reach.to + size);
+  return isApart && line.every(({ x, width, size }) => size < first.size * smallPrint && x + width <= reach.to + size);
 }
 
 /** Whether a line goes on below one column alone, whose last line is no end. */

@@ -4,8 +4,8 @@ import type { PdfLine } from './pdf-lines.ts';
 const noteMark = /^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[①-⑳]|[[［【（(]?\d{1,2}[\]］】）)]?(?=\s|\p{Script=Han})|[*＊†‡]+)\s*/u;
 /** A line below the text, never a note. */
 const pageNumber = /^[-—–－\s第]*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*[/页共\s]+\d{0,4}\s*页?)?[-—–－\s]*$/i;
-/** Notes are set this much smaller than the text, if not in its size. */
-const smaller = 0.93;
+/** Notes, heads and feet are set this much smaller than the text, if not in its size. */
+export const smallPrint = 0.93;
 /** So far below the text, in the height of its type, a line belongs to the foot of the page. */
 const apart = 2.5;
 
@@ -19,7 +19,7 @@ export function pageNotes(lines: readonly PdfLine[], size: number): [from: numbe
   let to = lines.length;
   while (to > 0 && pageNumber.test(wordsOf(lines[to - 1]))) to -= 1;
   let from = to;
-  while (from > 0 && (lines[from - 1]?.size ?? size) < size * smaller && (lines[from - 1]?.size ?? 0) > 0) from -= 1;
+  while (from > 0 && (lines[from - 1]?.size ?? size) < size * smallPrint && (lines[from - 1]?.size ?? 0) > 0) from -= 1;
   const text = lines.slice(0, from).map(wordsOf).join('\n');
   const foot = lines[from - 1]?.y ?? 0;
   const isNote = (line: PdfLine | undefined) => {

@@ -1,19 +1,14 @@
-import { risingLines } from '../../rising-lines.ts';
 import type { FoundGrid, PrintedGrid } from '../printed-grid.ts';
 import type { ReadNote } from '../read-notes.ts';
 import { withFractions } from './drawn-fractions.ts';
-import { type PageLine, pageLines } from './page-lines.ts';
-import { pageNotes } from './page-notes.ts';
+import { placedLines } from './page-asides.ts';
+import { pageLines } from './page-lines.ts';
 import { notesOf } from './page-telling.ts';
 import { endsParagraph, hangingLines, pitchOf, usesIndents } from './paragraph-ends.ts';
 import type { PdfPage } from './pdf-pages.ts';
 import { type PlacedLine, wordsOf } from './placed-line.ts';
 import { withoutRepeatedMarks } from './repeated-marks.ts';
-import { runningHeads } from './running-heads.ts';
 import { pagesOfSheet } from './sheet-halves.ts';
-
-/** A header stands on so many pages. */
-const headerPages = 3;
 
 /**
  * Words of a PDF in the form of source.txt: paragraphs told by indentation and short lines, tables by their lines or
@@ -24,44 +19,7 @@ export function pdfText(file: readonly PdfPage[]): { text: string; grids: FoundG
   const pages = halves.flat();
   const sheets = halves.flatMap((own, sheet) => own.map(() => sheet));
   const read = pageLines(pages);
-  const size = commonSize(read.flatMap(({ lines }) => lines));
-  const tops = Map.groupBy(
-    read.map(({ lines: [top] }) => (top ? wordsOf(top) : '')),
-    (words) => words,
-  );
-  const isHeader = (line: PageLine) => (tops.get(wordsOf(line))?.length ?? 0) >= headerPages;
-  const rising = risingLines(
-    read.map(({ lines }) => lines),
-    (line) => (line.row ? '' : wordsOf(line)),
-  );
-  const edges = pages.map(({ rules, width }, page) => ({
-    lines: read[page]?.lines.filter((line) => !rising.has(line)) ?? [],
-    rules,
-    width,
-  }));
-  const heads = runningHeads(edges, size, wordsOf);
-  const placed = read.flatMap(({ lines, ends }, page): PlacedLine[] => {
-    const isBody = (line: PageLine) => !rising.has(line) && !heads.has(line);
-    const body = lines.filter(isBody);
-    const feet = ends.map((end) => {
-      const until = lines.slice(0, end).filter(isBody).length;
-      return { until, notes: pageNotes(body.slice(0, until), size) };
-    });
-    const asideOf = (line: PageLine, isFirst: boolean): PlacedLine['aside'] => {
-      if (heads.has(line)) return 'edge';
-      const at = body.indexOf(line);
-      const [, last] = feet.at(-1)?.notes ?? [0, 0];
-      if (at === -1 || at >= last || (isFirst && isHeader(line))) return 'running';
-      const [from, to] = feet.find(({ until }) => at < until)?.notes ?? [0, 0];
-      return at >= from && at < to ? 'note' : line.isFloated ? 'floated' : undefined;
-    };
-    return lines.map((line, index) => ({
-      ...line,
-      page,
-      sheet: sheets[page] ?? page,
-      aside: asideOf(line, index === 0),
-    }));
-  });
+  const placed = placedLines(pages, sheets, read);
   const text = placed.filter(({ aside }) => aside === undefined);
   const setting = { indents: usesIndents(text), pitch: pitchOf(text), hanging: hangingLines(text) };
   const floated = placed.filter(({ aside }) => aside === 'floated');
@@ -123,16 +81,4 @@ function sourceText(printed: Printed, pages: number): string {
   }
   const rest = '\f'.repeat(pages - 1 - page);
   return `${words.join('\n')}${rest === '' ? '' : `\n${rest}`}\n`;
-}
-
-/** Height of the type most of the text is set in. */
-function commonSize(lines: readonly PageLine[]): number {
-  const counts = new Map<number, number>();
-  for (const { size, row, cells } of lines) {
-    if (row) continue;
-    const key = Math.round(size * 2) / 2;
-    counts.set(key, (counts.get(key) ?? 0) + cells.reduce((sum, { text }) => sum + text.length, 0));
-  }
-  const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  return most?.[0] ?? 0;
 }

@@ -1,10 +1,10 @@
 import type { Box } from './box.ts';
-import { areBeside, columnIn, heightOf, isDecimal, isNumber, isOver } from './cell-items.ts';
+import { areBeside, columnIn, heightOf, isDecimal, isInside, isNumber, isOver } from './cell-items.ts';
 import { type Grid, innerUprights, reachOf } from './grid-lines.ts';
 import { aboveNumbers, leftOutLines } from './left-out-lines.ts';
 import { missingUprights } from './missing-uprights.ts';
 import { type Line, meeting, ruleLines } from './rule-lines.ts';
-import { isInside, places, type RuledTable, samePlace, tableOf, widestPadding } from './table-cells.ts';
+import { places, type RuledTable, samePlace, tableOf, widestPadding } from './table-cells.ts';
 import { tableGrids } from './table-grids.ts';
 import { textLines } from './text-lines.ts';
 import type { PlacedText, SeenPage } from './visible-runs.ts';

@@ -3,13 +3,13 @@ import { beginsNote } from '../../line-beginnings.ts';
 import type { Box } from './box.ts';
 import { standsAboveTable } from './open-areas.ts';
 import type { PageLine } from './page-lines.ts';
+import { smallPrint } from './page-notes.ts';
+import { wordsOf } from './placed-line.ts';
 
 /** What pages have at one edge, as far from it as each other, has the same size up to this, and the same place, in points. */
 const [sameSize, samePlace] = [0.3, 2];
 /** So many pages have it, and this share of all, whatever it says; one that repeats words of the report has fewer. */
 const [leastPages, leastShare, fewestPages] = [3, 0.4, 2];
-/** It is set this much smaller than the text, if it is not ruled off. */
-const smaller = 0.93;
 /** The line between it and the text lies so near, in the height of the type, and is so long, in the width of the page. */
 const [nearRule, longRule] = [1.2, 0.5];
 /** So far below the text, in the height of its type, stands a foot. */
@@ -31,11 +31,7 @@ interface EdgePage {
  * the report.
  * @param size height of the type of the text
  */
-export function runningHeads(
-  pages: readonly EdgePage[],
-  size: number,
-  wordsOf: (line: PageLine) => string,
-): Set<PageLine> {
+export function runningHeads(pages: readonly EdgePage[], size: number): Set<PageLine> {
   const keyOf = (line: PageLine) => wordsOf(line).replace(/[\d\s]+/g, '');
   const all = pages.flatMap(({ lines }) => lines).map(keyOf);
   const text = all.join('');
@@ -49,9 +45,7 @@ export function runningHeads(
         const [line, next] = edge === 'head' ? left : left.toReversed();
         // The last line of a table, and of its notes, stands closer than a foot.
         const isApart = line && next && (edge === 'head' || line.y - next.y > size * apart);
-        return isApart && mayRun(line, page, size, wordsOf(line))
-          ? [{ line, first: firstPage(wordsOf(line), index) }]
-          : [];
+        return isApart && mayRun(line, page, size) ? [{ line, first: firstPage(wordsOf(line), index) }] : [];
       });
       const found = own.filter(({ line, first }) => {
         const alike = own.filter((other) => areAlike(line, other.line));
@@ -74,12 +68,13 @@ function areAlike(one: PageLine, other: PageLine): boolean {
   return Math.abs(one.size - other.size) <= sameSize && Math.abs(one.y - other.y) <= samePlace;
 }
 
-/** Whether a line is set apart from the text, and is no row of a table or what stands above one. */
-function mayRun(line: PageLine, { rules, width }: EdgePage, size: number, words: string): boolean {
+/** Whether a line is set apart from the text, by a line or by smaller type, and is no row of a table or what stands above one. */
+function mayRun(line: PageLine, { rules, width }: EdgePage, size: number): boolean {
+  const words = wordsOf(line);
   if (line.row || line.isFloated || standsAboveTable(words) || isTableTitle(words) || beginsNote(words)) return false;
   const isRuledOff = rules.some(({ left, right, top }) => {
     const isNear = top > line.y - line.size * (1 + nearRule) && top < line.y + line.size * nearRule;
     return isNear && right - left > width * longRule;
   });
-  return isRuledOff || line.size < size * smaller;
+  return isRuledOff || line.size < size * smallPrint;
 }

@@ -1,7 +1,7 @@
 import { isAlike } from '../colour.ts';
 import { around, type Box, holds } from './box.ts';
 import type { Glyph } from './drawn-page.ts';
-import { middleOf } from './writing-direction.ts';
+import { centreOf } from './writing-direction.ts';
 
 /** Words along a curve, each character turned a little further than the one before, and those that they run around. */
 export interface CurvedWords {
@@ -88,7 +88,7 @@ function insideOf(curve: readonly Glyph[], glyphs: readonly Glyph[]): Glyph[] {
   const [first] = curve as [Glyph];
   const { left, right, top, bottom } = around(curve.map(dotOf));
   const box: Box = { left, right, top, bottom: Math.max(bottom, top + right - left) };
-  const isIn = (glyph: Glyph) => holds(box, ...middleOf(glyph), first.size / 2);
+  const isIn = (glyph: Glyph) => holds(box, ...centreOf(glyph), first.size / 2);
   const others = glyphs.filter((glyph) => !curve.includes(glyph) && isOfColour(glyph, first));
   if (others.length > Math.min(glyphs.length / 2, mostColoured)) {
     const behind = glyphs.slice(glyphs.indexOf(curve.at(-1) as Glyph) + 1);
@@ -102,6 +102,6 @@ function insideOf(curve: readonly Glyph[], glyphs: readonly Glyph[]): Glyph[] {
 }
 
 function dotOf(glyph: Glyph): Box {
-  const [x, y] = middleOf(glyph);
+  const [x, y] = centreOf(glyph);
   return { left: x, top: y, right: x, bottom: y };
 }

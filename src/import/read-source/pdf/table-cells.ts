@@ -1,7 +1,7 @@
 import type { NotTakenReason } from '../../../report/schema/tables.ts';
 import type { PrintedCell, PrintedGrid } from '../printed-grid.ts';
 import { around, type Box } from './box.ts';
-import { columnIn, cutAtLines, heightOf, isOver, levelWords, middleOf, overlap } from './cell-items.ts';
+import { columnIn, cutAtLines, heightOf, isOver, levelWords, overlap } from './cell-items.ts';
 import { rowOfWords } from './crossed-lines.ts';
 import type { Grid } from './grid-lines.ts';
 import { isRectangle, type MergedCell, mergedCells } from './merged-cells.ts';
@@ -31,11 +31,6 @@ export function places(lines: readonly Line[]): number[] {
 
 /** Between lines that are no farther apart no words fit: they are the two of a double line, or of cells set apart. In points. */
 export const samePlace = 4;
-
-export function isInside(item: PlacedText, { left, top, right, bottom }: Box): boolean {
-  const [x, y] = [middleOf(item), heightOf(item)];
-  return x > left && x < right && y > top && y < bottom;
-}
 
 interface Places {
   columns: number[];

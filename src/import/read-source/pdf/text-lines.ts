@@ -27,6 +27,7 @@ export function stepsBetween(lines: readonly TextLine[]): number[] {
   return lines.slice(1).map(({ y }, nth) => y - (lines[nth]?.y ?? 0));
 }
 
+/** Whether a number stands in a line. */
 export function hasNumber({ items }: TextLine): boolean {
   return items.some(({ text }) => isNumber(text));
 }

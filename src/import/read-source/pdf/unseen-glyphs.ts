@@ -2,7 +2,7 @@ import { type Colour, isAlike, white } from '../colour.ts';
 import type { WhyUnseen } from '../read-notes.ts';
 import { type Box, holds } from './box.ts';
 import type { Cover, Glyph } from './drawn-page.ts';
-import { middleOf } from './writing-direction.ts';
+import { centreOf } from './writing-direction.ts';
 
 /** Type of this height cannot be read, in points. */
 const smallest = 1.5;
@@ -12,7 +12,7 @@ export function unseenOf(glyph: Glyph, page: Box, ground: Ground): WhyUnseen | u
   const { size, clip, colour, opacity, order } = glyph;
   if (opacity < 0.05) return 'hidden';
   if (size < smallest) return 'tiny';
-  const [x, y] = middleOf(glyph);
+  const [x, y] = centreOf(glyph);
   if (!holds(page, x, y) || !holds(clip, x, y, size * 0.4)) return 'outside';
   const near = ground(x, y);
   if (near.some((cover) => cover.order > order)) return 'covered';

@@ -1,6 +1,7 @@
 import type { Colour } from '../colour.ts';
 import type { WhyUnseen } from '../read-notes.ts';
 import type { Box } from './box.ts';
+import { commonSize } from './common-size.ts';
 import type { Glyph, PageDrawing } from './drawn-page.ts';
 import { outlinedLines } from './outlined-lines.ts';
 import { printedOnce } from './printed-once.ts';
@@ -100,7 +101,10 @@ export function seenPage({ glyphs, covers, rules, pictures, forms, withdrawn }: 
     addTo(runs, glyph, why, turn);
   }
   const printed = runs.filter(({ why }) => why === undefined);
-  const common = commonSize(printed);
+  const common = commonSize(
+    printed.map(({ text, size }) => ({ size, length: text.length })),
+    1,
+  );
   const items: PlacedText[] = [];
   const unseen: (UnseenText & { size: number })[] = [];
   for (const run of runs) {
@@ -182,12 +186,4 @@ function addTo(runs: Run[], glyph: Glyph, why: Unseen | undefined, turn: Turn): 
   } else if (!isBlank) {
     runs.push({ text, blanks: '', x, y, width, size, end: x + advance, why, pale: isPale(colour, opacity) });
   }
-}
-
-/** Height of the type most characters are set in. */
-function commonSize(runs: readonly PlacedText[]): number {
-  const counts = new Map<number, number>();
-  for (const { text, size } of runs) counts.set(Math.round(size), (counts.get(Math.round(size)) ?? 0) + text.length);
-  const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  return most?.[0] ?? 0;
 }

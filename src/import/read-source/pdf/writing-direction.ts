@@ -46,7 +46,7 @@ export function uprightOf({ text, x, y, width, size, across, down }: Glyph, turn
   return [{ text, x: left - size * 0.12, y: top + width / 2 + size * 0.35, width: size, size }];
 }
 
-/** The middle of a character, which stands above its base line. */
-export function middleOf({ x, y, width, size, across, down }: Glyph): [x: number, y: number] {
+/** The middle of a character, which stands above its base line, whichever way that runs. */
+export function centreOf({ x, y, width, size, across, down }: Glyph): [x: number, y: number] {
   return [x + (width / 2) * across + size * 0.35 * down, y + (width / 2) * down - size * 0.35 * across];
 }

@@ -1,0 +1,68 @@
+import { risingLines } from '../../rising-lines.ts';
+import { commonSize } from './common-size.ts';
+import type { PageLine, ReadPage } from './page-lines.ts';
+import { pageNotes } from './page-notes.ts';
+import type { PdfPage } from './pdf-pages.ts';
+import { type PlacedLine, wordsOf } from './placed-line.ts';
+import { runningHeads } from './running-heads.ts';
+
+/** A header stands on so many pages. */
+const headerPages = 3;
+
+/**
+ * The lines of a file, told apart into its text and what stands beside it: notes, boxes, heads and feet of pages.
+ * @param sheets for each page the one of the file that it is, or is half of
+ */
+export function placedLines(
+  pages: readonly PdfPage[],
+  sheets: readonly number[],
+  read: readonly ReadPage[],
+): PlacedLine[] {
+  const size = textSize(read.flatMap(({ lines }) => lines));
+  const tops = Map.groupBy(
+    read.map(({ lines: [top] }) => (top ? wordsOf(top) : '')),
+    (words) => words,
+  );
+  const isHeader = (line: PageLine) => (tops.get(wordsOf(line))?.length ?? 0) >= headerPages;
+  const rising = risingLines(
+    read.map(({ lines }) => lines),
+    (line) => (line.row ? '' : wordsOf(line)),
+  );
+  const edges = pages.map(({ rules, width }, page) => ({
+    lines: read[page]?.lines.filter((line) => !rising.has(line)) ?? [],
+    rules,
+    width,
+  }));
+  const heads = runningHeads(edges, size);
+  return read.flatMap(({ lines, ends }, page): PlacedLine[] => {
+    const isBody = (line: PageLine) => !rising.has(line) && !heads.has(line);
+    const body = lines.filter(isBody);
+    const feet = ends.map((end) => {
+      const until = lines.slice(0, end).filter(isBody).length;
+      return { until, notes: pageNotes(body.slice(0, until), size) };
+    });
+    const asideOf = (line: PageLine, isFirst: boolean): PlacedLine['aside'] => {
+      if (heads.has(line)) return 'edge';
+      const at = body.indexOf(line);
+      const [, last] = feet.at(-1)?.notes ?? [0, 0];
+      if (at === -1 || at >= last || (isFirst && isHeader(line))) return 'running';
+      const [from, to] = feet.find(({ until }) => at < until)?.notes ?? [0, 0];
+      return at >= from && at < to ? 'note' : line.isFloated ? 'floated' : undefined;
+    };
+    return lines.map((line, index) => ({
+      ...line,
+      page,
+      sheet: sheets[page] ?? page,
+      aside: asideOf(line, index === 0),
+    }));
+  });
+}
+
+/** Height of the type most of the text is set in, that of tables aside. */
+function textSize(lines: readonly PageLine[]): number {
+  const text = lines.filter(({ row }) => !row);
+  return commonSize(
+    text.map(({ size, cells }) => ({ size, length: cells.reduce((sum, { text }) => sum + text.length, 0) })),
+    0.5,
+  );
+}
