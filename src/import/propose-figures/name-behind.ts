@@ -90,7 +90,8 @@ export function mayBeNamedBehind({ lead, after, unit, role, from }: Amount, id: 
   // 90.65万元，占1.3%: of a list that the end of a line has cut, not all that is listed.
   if (from === 0 && /^(?:fiscal-appropriation|general-budget|expenditure|revenue|all-funds)\b/.test(id)) return true;
   const word = bareName(lastClause(lead).replace(/^.*[：、(]/, ''));
-  const isNext = /^(?!(?:为|是|系)(?:支出)?[决预]算|[^，。；]{0,8}[中里内](?:，|$))[\u4e00-\u9fff]/.test(after);
+  const isNext =
+    /^(?!(?:[和及与]|以及)$|(?:为|是|系)(?:支出)?[决预]算|[^，。；]{0,8}[中里内](?:，|$))[\u4e00-\u9fff]/.test(after);
   return /元$/.test(unit) && /^(?:仍|尚|还|另)?有?$/.test(word) && isNext;
 }
 

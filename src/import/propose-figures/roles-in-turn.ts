@@ -1,66 +1,77 @@
 import { type Amount, budgetNamed, isOutturn } from '../../audit/reading/amounts.ts';
 import { budgetKind, lastYear } from '../../audit/reading/money-words.ts';
 import { isPercent } from './arithmetic.ts';
-import { joint } from './row-from.ts';
+import { joint, rowFrom } from './row-from.ts';
+import { keyOf } from './topic.ts';
 
 const and = '(?:、|，|和|及|与|以及)';
-const plan = `(?<kind>${budgetKind})?的?(?:支出|收入)?预算(?:数|安排)?`;
-const spent = '(?:支出|收入|实际)?(?:决算|执行|完成)(?:数|支出)?';
 const inTurn = '(?:分别|依次|各)(?:为|是|达到?)*$';
 const yearBefore = `(?:${lastYear}|(?<last>\\d{4})年)度?`;
 const thisYear = '(?:本年|今年|当年|(?<this>\\d{4})年)度?';
 
-/** 年初预算和支出决算分别为, 2019年、2020年教育支出分别为, 教育支出2019年和2020年分别为: and what is left names it. */
-const budgetFirst = new RegExp(`${plan}${and}${spent}(?:数|支出)?${inTurn}`);
-const spentFirst = new RegExp(`${spent}${and}${plan}${inTurn}`);
+/** 2019年、2020年教育支出分别为, 教育支出2019年和2020年分别为: and what is left names it. */
 const lastFirst = new RegExp(`${yearBefore}${and}${thisYear}(?<name>[^，。；：、\\d]*)${inTurn}`);
 const thisFirst = new RegExp(`${thisYear}${and}${yearBefore}(?<name>[^，。；：、\\d]*)${inTurn}`);
+
+/** What one of several amounts is, at the end of the words for it: 2020年年初预算数, 支出决算, 上年决算数, 上年数. */
+const roleName = new RegExp(
+  `(?:(?<before>${lastYear})|本年|今年|当年|(?<year>\\d{4})年)?度?(?:同期)?(?:(?<kind>${budgetKind})?的?(?:支出|收入)?(?<plan>(?<!一般公共|基金|经营)预算)(?:数|安排)?|(?:支出|收入|实际)?(?:决算|执行|完成)(?:数|支出)?|(?<=年|年度|同期)(?:(?:支出|实际)数?|数))$`,
+);
 
 /** An amount that is read otherwise, and the words before it without those that say how. */
 export type InTurn = Pick<Amount, 'role' | 'budget' | 'lead'>;
 
-/** What two amounts are of the same thing, where words before the first say so of both in turn; by where they begin. */
+/** What amounts are of the same thing, where words before the first say so of all in turn; by where they begin. */
 export function rolesInTurn(amounts: readonly Amount[], year: number): Map<number, InTurn> {
   return new Map(
     amounts.flatMap((first, index): [number, InTurn][] => {
-      const second = amounts[index + 1];
-      if (second === undefined || !joint.test(second.lead) || second.unit !== first.unit) return [];
+      const row = rowFrom(amounts, index);
+      const second = row[1];
+      if (second === undefined || joint.test(first.lead)) return [];
       if (first.unit === '%') return completionsInTurn(first, second, amounts.slice(0, index));
-      if (!/元$/.test(first.unit) || joint.test(amounts[index + 2]?.lead ?? '')) return [];
-      const told = readingOf(first.lead, year);
-      return told === undefined
-        ? []
-        : [
-            [first.from, told[0]],
-            [second.from, { ...told[1], lead: '' }],
-          ];
+      if (!/元$/.test(first.unit)) return [];
+      const told = rolesNamed(first.lead, row.length, year) ?? (row.length === 2 ? yearsNamed(first.lead, year) : []);
+      return told.map((one, place) => [(row[place] as Amount).from, place === 0 ? one : { ...one, lead: '' }]);
     }),
   );
 }
 
-function readingOf(lead: string, year: number): [InTurn, InTurn] | undefined {
-  const [planned, done] = [budgetFirst.exec(lead), spentFirst.exec(lead)];
-  const plans = planned ?? done;
-  if (plans !== null) {
-    const budget = budgetNamed(plans.groups?.['kind']);
-    const own = lead.slice(0, plans.index);
-    const told: [InTurn, InTurn] = [
-      { role: 'budget', budget, lead: own },
-      { role: 'final', lead: own },
-    ];
-    return planned === null ? [told[1], told[0]] : told;
+/** 教育支出年初预算数、决算数和上年数分别为: what so many amounts of it are; undefined where one is not told, or two are the same. */
+function rolesNamed(lead: string, count: number, year: number): InTurn[] | undefined {
+  const told: InTurn[] = [];
+  let own = lead.replace(new RegExp(inTurn), '');
+  while (own !== lead && told.length < count) {
+    const name = roleName.exec(told.length === 0 ? own : own.replace(new RegExp(`${and}$`), ''));
+    const one = name && roleOf(name.groups ?? {}, year);
+    if (!one) return undefined;
+    told.unshift({ ...one, lead: '' });
+    own = own.slice(0, name.index);
   }
+  const isEach = told.length === count && new Set(told.map(keyOf)).size === count;
+  return isEach ? told.map((one) => ({ ...one, lead: own })) : undefined;
+}
+
+function roleOf(
+  { before, year: named, kind, plan }: Partial<Record<string, string>>,
+  year: number,
+): Omit<InTurn, 'lead'> | undefined {
+  const ofYear = before === undefined ? Number(named ?? year) : year - 1;
+  if (ofYear === year) return plan === undefined ? { role: 'final' } : { role: 'budget', budget: budgetNamed(kind) };
+  return ofYear === year - 1 && plan === undefined ? { role: 'prior' } : undefined;
+}
+
+function yearsNamed(lead: string, year: number): InTurn[] {
   const [before, now] = [lastFirst.exec(lead), thisFirst.exec(lead)];
   const years = before ?? now;
   const { last, this: own, name = '' } = years?.groups ?? {};
   if (years === null || (last ?? String(year - 1)) !== String(year - 1) || (own ?? String(year)) !== String(year))
-    return undefined;
+    return [];
   const words = lead.slice(0, years.index) + name;
-  const told: [InTurn, InTurn] = [
+  const told: InTurn[] = [
     { role: 'prior', lead: words },
     { role: 'value', lead: words },
   ];
-  return before === null ? [told[1], told[0]] : told;
+  return before === null ? told.toReversed() : told;
 }
 
 const bothBudgets = new RegExp(`(?:完成|[为占是])(${budgetKind})的?预算数?[和与及、](${budgetKind})的?预算数?的$`);
