@@ -81,12 +81,9 @@ export function conceptFinder(rows: WholeTemplate): (name: string, place: NamePl
       const mayStand = row.of === undefined ? isHere : !ofOneThing.has(place.area ?? '');
       return (mayStand && full.test(name)) || (isHere && bare?.test(name) === true);
     };
-    // 会议费14万元，参加会议486人次 in a section on other things: of what is spoken of.
+    // 会议费14万元，参加会议486人次 in a section on other things as well: of what is spoken of.
     const isOfDomain = ({ row: { in: areas } }: Known) => areas?.some((area) => area === place.domain) === true;
-    const spoken =
-      place.domain === undefined || place.domain === place.area
-        ? undefined
-        : known.find((one) => isOfDomain(one) && fits(one));
+    const spoken = place.domain === undefined ? undefined : known.find((one) => isOfDomain(one) && fits(one));
     const own = (spoken ?? known.find(fits))?.concept;
     return own ?? (isMoney ? (functionIn(name, place, functions) ?? itemIn(name, place, items)) : undefined);
   }

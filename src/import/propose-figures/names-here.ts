@@ -6,6 +6,7 @@ import { type Concept, type conceptFinder, moneyOf } from './concepts.ts';
 import { headingsOfPart, withoutLevel, withWholeApart } from './headings-of-part.ts';
 import type { StatedAmount } from './stated-amount.ts';
 import { bareName, withoutBody, withoutSpending, withoutTurn } from './subject-names.ts';
+import { withoutPurpose } from './without-purpose.ts';
 import { wordsBefore } from './words-before.ts';
 
 /** What has names of its own, by the ids of its things: 货物 is what was bought where procurement is spoken of. */
@@ -158,7 +159,7 @@ export class NamesHere {
 
   #meant(name: string, unit: string, area: string | undefined): Concept | undefined {
     const place = { unit, area, roles: this.#roles(), family: this.family, domain: this.#domain };
-    const own = withoutLevel(name, this.#part)
+    const own = withoutLevel(withoutPurpose(name, this.words), this.#part)
       .replace(this.#department, '')
       .replace(/^\([^()]*\)(?=.)/, '');
     const turned = (one: string) => [one, ...withoutTurn(one)];

@@ -215,10 +215,26 @@ export class Topics {
     const isSpoken = (one: Topic) =>
       [...one.amounts.values()].some(({ role }) => /^(?:change|growth|prior)$/.test(role));
     if (/^[^。；]*；/.test(this.#passage.words.slice(amount.to))) return here;
-    if (siblings.length > 1) return siblings.some(isSpoken) ? here : undefined;
+    if (siblings.length > 1 && isRowOf(head, siblings)) return this.#goOn(head, amount.depth);
+    if (siblings.length > 1)
+      return siblings.some(isSpoken) || this.#isToldApart(siblings, amount, index) ? here : undefined;
     // 总计100万元，其中结转5万元，较上年减少7万元: of which, nothing tells.
     const isBare = [...here.amounts.values()].every(({ role }) => role === 'value');
     return isBare && this.#told.at(-1) === here && this.#told.at(-2) === head ? undefined : here;
+  }
+
+  /** 购置费0万元，购置0辆；运行费8万元，比上年减少1万元，年末有车3辆: parts that have more than their amounts, each between its semicolons. */
+  #isToldApart(siblings: readonly Topic[], amount: Amount, index: number): boolean {
+    const { words } = this.#passage;
+    const [first = 0, last = 0] = [siblings.at(0)?.from, siblings.at(-1)?.from];
+    const opens = words.lastIndexOf('；', last);
+    const next = this.#amounts[index + 1];
+    const others = this.#amounts.filter(({ from }) => from > first && from < opens);
+    return (
+      opens > first &&
+      !words.slice(opens, amount.from).includes('。') &&
+      (others.length > siblings.length - 2 || (next !== undefined && !/[。；]/.test(next.lead)))
+    );
   }
 
   /** What the passage speaks of again from here on, if it is anything. */
@@ -248,4 +264,21 @@ export class Topics {
       })
       .at(-1);
   }
+}
+
+/** What money was spent on, item by item, which nobody compares with last year by itself. */
+const isItem = /^(?:three-public\.vehicle\.operation|agency-operation)\.(?!total)/;
+
+/** 运行费8万元，其中燃料费5万元、维修费3万元，比上年减少1万元: what a row in one breath makes up is what is compared behind it. */
+function isRowOf({ amounts }: Topic, parts: readonly Topic[]): boolean {
+  const values = parts.flatMap((one) => one.amounts.get('value') ?? []);
+  const isOfItems = parts.every(({ concept }) => isItem.test(concept?.id ?? ''));
+  const isRow = isOfItems && values.slice(1).every(({ lead }) => /^[、和及与]/.test(lead));
+  const whole = amounts.get('value')?.value;
+  return (
+    isRow &&
+    values.length === parts.length &&
+    whole !== undefined &&
+    total(values.map(({ value }) => value)).equals(whole)
+  );
 }

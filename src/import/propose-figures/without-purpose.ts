@@ -1,0 +1,13 @@
+const purpose = /^(?:主要)?用于[^，]{2,30}的(?=(?:基本|项目)支出$)/;
+
+/**
+ * 用于发放工资的基本支出60万元；用于修路的项目支出40万元: all of either, where each is named once and nothing is left over; of several
+ * projects each has its purpose.
+ * @param words of the passage that names it
+ */
+export function withoutPurpose(name: string, words: string): string {
+  const isOnce = (kind: string) => words.split(kind).length === 2;
+  const isDivided =
+    isOnce('基本支出') && isOnce('项目支出') && !/其余|余下|剩余|其他(?:项目|专项|支出)|另[有外]/.test(words);
+  return isDivided ? name.replace(purpose, '') : name;
+}
