@@ -1,6 +1,7 @@
 import { withAlignedRows } from './aligned-rows.ts';
 import { isComplete } from './block-ends.ts';
 import { gridRow, openedBy } from './block-openings.ts';
+import { compact } from './contents-entries.ts';
 import { leadingNumeral, type Numeral } from './numerals.ts';
 import { endsSentence } from './punctuation.ts';
 import type { RawBlock } from './raw-block.ts';
@@ -33,14 +34,15 @@ export function rawBlocks(source: readonly SourceLine[], typesetting: Typesettin
         : isCellAbove(line, lines[index + 1])
           ? { kind: 'grid' as const, lines: [line] }
           : openedBy(line, open, typesetting);
-    if (open?.kind === 'grid' && (isInGrid(lines, index) || goesOnBelow(line, open.lines[0]))) open.lines.push(line);
+    if (open?.kind === 'grid' && (isInGrid(lines, index, open.lines[0]) || goesOnBelow(line, open.lines[0])))
+      open.lines.push(line);
     else if (open?.kind === 'table' && !endsTable(opening)) open.lines.push(line);
     else if (opening) blocks.push(opening);
     else if (!open || isComplete(open, line, lines[index + 1], typesetting))
       blocks.push({ kind: 'text', lines: [line] });
     else open.lines.push(line);
   });
-  return blocks.map(withoutLoneRows);
+  return blocks.map(withoutLoneRows).flatMap(withoutPairs);
 }
 
 /** The first cell of a table whose cells stand on lines of their own, with a line for each upright. */
@@ -55,14 +57,34 @@ function withoutLoneRows(block: RawBlock): RawBlock {
   return numeral ? { kind: 'numbered', numeral, lines: block.lines } : { ...block, kind: 'text' };
 }
 
-/** A row, or a line of a wrapped cell between two rows. */
-function isInGrid(lines: readonly SourceLine[], index: number): boolean {
+/** What is filled in behind its name, a tab between: 审核人：→王某. */
+const filledIn = /^(?:[^：:\t]{1,12}[：:](?:\t[^\t]*|[^\t]+)(?:\t(?=.)|$))+$/;
+const holdsAmount = /\d[.．]\d{2}(?!\d)|\d\s*万?元|(?:^|[\t：:])[-－]?[\d,]+(?:\t|$)/;
+
+/** Names with what is filled in behind them are no table, unless amounts are: each line stands for itself. */
+function withoutPairs(block: RawBlock): RawBlock[] {
+  const isPairs =
+    block.kind === 'grid' && block.lines.every(({ text }) => filledIn.test(text) && !holdsAmount.test(text));
+  return isPairs ? block.lines.map((line) => ({ kind: 'text', lines: [line] })) : [block];
+}
+
+/** The head of another table than the one whose head is given: it counts its rows as well. */
+function isOtherHead({ text }: SourceLine, head: SourceLine): boolean {
+  return /^序号\t/.test(text) && compact(text) !== compact(head.text);
+}
+
+/** A row, or a line of a wrapped cell between two rows: a sentence is none, nor what stands above another table. */
+function isInGrid(lines: readonly SourceLine[], index: number, head: SourceLine | undefined): boolean {
   const line = lines[index];
-  if (line === undefined || gridRow.test(line.text)) return line !== undefined;
+  if (line === undefined || head === undefined) return false;
+  if (gridRow.test(line.text)) return !isOtherHead(line, head);
   const next = lines.slice(index + 1, index + 1 + betweenRows).findIndex(({ text }) => gridRow.test(text));
   const between = next === -1 ? [] : lines.slice(index, index + 1 + next);
+  const below = lines[index + between.length];
   return (
-    between.length > 0 && between.every(({ text }) => text.length < 30 && !/[。；]$/.test(text) && !isHeading(text))
+    between.length > 0 &&
+    !(below && isOtherHead(below, head)) &&
+    between.every(({ text }) => text.length < 30 && !/(?:[。；]|.{7}[：:])$/.test(text) && !isHeading(text))
   );
 }
 

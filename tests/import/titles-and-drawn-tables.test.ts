@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { blocksOf } from '../../src/report/outline.ts';
 import { importText } from './small-report.ts';
 
 describe('the title of a report without parts', () => {
@@ -97,5 +98,47 @@ describe('what stands around a table', () => {
       expect.stringMatching(/^1\.\s*办公费\s*2\.00万元；$/),
       expect.stringMatching(/^2\.\s*会议费\s*1\.00万元。$/),
     ]);
+  });
+});
+
+describe('rows whose cells the reader kept apart', () => {
+  const nodes = (...rows: string[]) =>
+    blocksOf(
+      importText(
+        [
+          '第一部分 云溪县档案馆2021年度部门决算情况说明 ',
+          '一、绩效情况说明 ',
+          '各项目如下。 ',
+          ...rows.map((row) => `${row} `),
+          '',
+        ].join('\n'),
+      ).report,
+    ).map(({ block }) => block);
+  const first = ['序号\t项目\t金额', '1\t修缮\t3.00', '2\t编目\t2.00'];
+
+  test('are two tables where a sentence stands between, short as it is', () => {
+    expect(nodes(...first, '请人评价的项目：', '序号\t项目\t得分', '1\t展览\t93')).toMatchObject([
+      { type: 'paragraph' },
+      { type: 'table', columns: ['序号', '项目', '金额'] },
+      { type: 'paragraph', text: '请人评价的项目：' },
+      { type: 'table', columns: ['序号', '项目', '得分'], rows: [{ cells: [['1'], ['展览'], ['93']] }] },
+    ]);
+  });
+
+  test('are two tables where another head counts rows anew, whatever stands between', () => {
+    expect(nodes(...first, '评价的项目', '序号\t项目\t得分', '1\t展览\t93').map(({ type }) => type)).toEqual([
+      'paragraph',
+      'table',
+      'paragraph',
+      'table',
+    ]);
+  });
+
+  test('are no table where they are names with what is filled in, unless amounts are', () => {
+    expect(nodes('审核人：\t王某', '填报人：李某\t电话：0900-1234567').slice(1)).toMatchObject([
+      { type: 'paragraph', text: '审核人： 王某' },
+      { type: 'paragraph', text: '填报人：李某 电话：0900-1234567' },
+    ]);
+    expect(nodes('修缮：\t3.00', '编目：\t2.00')[1]?.type).toBe('table');
   });
 });
