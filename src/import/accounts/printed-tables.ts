@@ -8,7 +8,7 @@ import { type SourceLine, sourceLines } from '../source-lines.ts';
 import { accountsBlocks } from './accounts-blocks.ts';
 import { accountsPieces } from './accounts-pieces.ts';
 import type { PrintedTable } from './accounts-table.ts';
-import { alignedGrids } from './aligned/aligned-grids.ts';
+import { alignedGrids, drawnRule } from './aligned/aligned-grids.ts';
 import { framedRows } from './framed-rows.ts';
 import { rowsBetween, standsAbove } from './peeled-grid.ts';
 import { firstBodyRow } from './table-head.ts';
@@ -113,7 +113,8 @@ function printedTable(
   // Where a file draws its tables, words that only stand below each other are none.
   const own = drawn.length > 0 || format !== 'text' ? drawn : gridsOfText(lines, title, template);
   const isIn = ({ number }: SourceLine) => own.some(({ lines: [from, to] }) => number >= from && number <= to);
-  const outside = lines.filter((line) => !isIn(line) && line.text !== title && !saysGoesOn(line.text));
+  const isDrawn = ({ text }: SourceLine) => drawnRule.test(text) || saysGoesOn(text);
+  const outside = lines.filter((line) => !isIn(line) && line.text !== title && !isDrawn(line));
   const top = own[0]?.lines[0] ?? Number.POSITIVE_INFINITY;
   const words = (list: readonly SourceLine[]) =>
     list.flatMap(({ text }) => text.split(/\t+|\s{2,}/)).filter((piece) => piece !== '');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { alignedGrids } from '../../../src/import/accounts/aligned/aligned-grids.ts';
+import { tablesOfFile } from '../../../src/import/accounts/printed-tables.ts';
 import { cellWords } from '../../../src/import/read-source/printed-grid.ts';
 import { sourceLines } from '../../../src/import/source-lines.ts';
 import { template } from '../../../src/template/template.ts';
@@ -46,6 +47,12 @@ test('columns are told by where numbers stand below each other, a blank by its p
       '2070104 图书馆 6.03 . 6.03',
     ],
   ]);
+});
+
+test('a rule that signs draw is no line above or below its table', () => {
+  const text = `支出决算表\n单位：万元${expenditure}`;
+  const [table] = tablesOfFile({ format: 'text', text, grids: [] }, template);
+  expect(table).toMatchObject({ above: ['单位：万元'], below: ['注：本表反映支出情况。'] });
 });
 
 const sides = `

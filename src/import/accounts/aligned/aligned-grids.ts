@@ -19,7 +19,7 @@ import { partsOf, repeatedHeads, type TablePart } from './table-parts.ts';
 import { type Token, tokensOf, type Width, widths } from './text-tokens.ts';
 
 /** A line drawn with signs; dashes that stand for nothing are shorter. */
-const rule = /^(?=.*([-—–─━═=_＝－~*.])\1{3})[\s\-—–─━═=_＝－~*.+|]+$/;
+export const drawnRule = /^(?=.*([-—–─━═=_＝－~*.])\1{3})[\s\-—–─━═=_＝－~*.+|]+$/;
 /** No head has more lines. */
 const mostHeadLines = 8;
 
@@ -126,7 +126,7 @@ function widthsOf(body: readonly SourceLine[]): Width[] {
 
 /** What stands between the lines of a table and is no part of it: rules, its title, its form, its unit, that it goes on. */
 function isAside(text: string): boolean {
-  return rule.test(text) || saysGoesOn(text) || isTableTitle(text) || text.split(/\s{2,}|\u3000/).every(isAbove);
+  return drawnRule.test(text) || saysGoesOn(text) || isTableTitle(text) || text.split(/\s{2,}|\u3000/).every(isAbove);
 }
 
 function isAbove(words: string): boolean {
