@@ -25,8 +25,6 @@ const blank = 0.9;
 const [small, longestMark] = [0.75, 6];
 /** What a row of a table has beside its name. */
 const amount = /^[-−–(（]?[\d,，.]+\s*[%％)）\p{Script=Han}]{0,3}$/u;
-/** The first letter of a text is so much larger, if it is not set in its line. */
-const largest = 1.5;
 /** A box ends no farther below the lines beside it, in the height of their type. */
 const nearBelow = 4;
 /** A column has so many lines, and is not much narrower than the one beside it. */
@@ -59,18 +57,7 @@ export function withoutFloated(
     items.flatMap((item) => (found.items.includes(item) ? [] : (found.moved.get(item) ?? item))),
     boxes.filter((box) => !found.boxes.includes(box)),
   );
-  const [large] = found.items;
-  if (
-    found.items.length > 1 ||
-    large === undefined ||
-    large.text.length > 1 ||
-    large.size < found.beside.size * largest
-  )
-    return { items: rest.items, floated: [found, ...rest.floated] };
-  // A first letter as high as some lines.
-  const { x, y, size } = found.beside;
-  const first = { ...large, x: x - size, y, size, width: size };
-  return { items: [...rest.items, first], floated: [{ ...found, items: [] }, ...rest.floated] };
+  return { items: rest.items, floated: [found, ...rest.floated] };
 }
 
 function floatedIn(items: readonly PlacedText[], boxes: readonly Box[]): FloatedBox | undefined {

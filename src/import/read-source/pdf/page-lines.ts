@@ -1,6 +1,7 @@
 import { median } from '../../../report/median.ts';
 import type { PrintedGrid } from '../printed-grid.ts';
 import type { Box } from './box.ts';
+import { withFirstLetters } from './first-letters.ts';
 import { type FloatedBox, withoutFloated } from './floated-boxes.ts';
 import { framesOf, withoutFramed } from './framed-words.ts';
 import { gridRows, scatteredRows } from './grid-rows.ts';
@@ -50,7 +51,8 @@ export function pageLines(pages: readonly PdfPage[]): ReadPage[] {
 
 function linesWith(tables: readonly RuledTable[], rest: readonly PlacedText[], page: PdfPage | undefined): ReadPage {
   const { pictures, rules, fills } = page ?? { pictures: [], rules: [], fills: [] };
-  const { items, strange } = withoutStrange(rest);
+  const { items: plain, strange } = withoutStrange(rest);
+  const items = withFirstLetters(plain);
   const unwritten: ReadPage['unwritten'] = [];
   const linesOf = ({ items: own, floated }: Stretch): PageLine[] => {
     const read = pdfLines(own);
