@@ -2,9 +2,11 @@ import type { PrintedGrid } from '../printed-grid.ts';
 import { allText, child, chosen, elementsOf, type XmlElement, XmlRefusal } from '../xml-elements.ts';
 import { brokenLines } from './broken-lines.ts';
 import { OpenFields } from './open-fields.ts';
-import { endMark, type InlineReading, isPrompt, type ParagraphWords, paragraphWords } from './paragraph-words.ts';
+import { isPrompt, type ParagraphWords, paragraphWords } from './paragraph-words.ts';
+import type { InlineReading } from './shown-words.ts';
 import { tableWords } from './table-words.ts';
 import type { WordNumbering } from './word-numbering.ts';
+import type { WordStyles } from './word-styles.ts';
 
 /** A paragraph of this many characters is no paragraph. */
 const longestParagraph = 50_000;
@@ -129,4 +131,18 @@ export function story(reading: Reading, print: (lines: string[], grid?: PrintedG
 /** Signs such as 、 keep a numeral apart from the words; a letter, a digit or a point does not: 1 2020年, 1.2020年. */
 function wouldFuse(numeral: string, text: string): boolean {
   return /[\p{L}\p{N}]$/u.test(numeral) ? /^[\p{L}\p{N}]/u.test(text) : /[.．]$/.test(numeral) && /^\d/.test(text);
+}
+
+/** Whether the mark that ends a paragraph is gone: deleted, moved away or hidden, so that the next one goes on with it. */
+function endMark(paragraph: XmlElement, styles: WordStyles): 'shown' | 'deleted' | 'hidden' {
+  const properties = child(paragraph, 'w:pPr');
+  const mark = child(properties, 'w:rPr');
+  if (child(mark, 'w:del') || child(mark, 'w:moveFrom')) return 'deleted';
+  const isInitial = child(properties, 'w:framePr')?.attributes['w:dropCap'];
+  if (
+    styles.runLook(mark, styles.paragraphLook(properties)).hidden ||
+    (isInitial !== undefined && isInitial !== 'none')
+  )
+    return 'hidden';
+  return 'shown';
 }

@@ -1,3 +1,5 @@
+import { child, childrenOf, childSwitch, childValue, type XmlElement } from '../xml-elements.ts';
+
 /** A field whose end has not come yet. */
 interface OpenField {
   instruction: string;
@@ -47,4 +49,14 @@ export class OpenFields {
 /** The instruction of a field without a result, unless it never shows one. */
 export function unanswered(instruction: string): string | undefined {
   return silentField.test(instruction) ? undefined : instruction.trim();
+}
+
+/** The entry that is chosen in a drop-down field, the box of one that is ticked or not; empty for any other. */
+export function chosenEntry(mark: XmlElement): string {
+  const data = child(mark, 'w:ffData');
+  const box = child(data, 'w:checkBox');
+  if (box !== undefined) return (childSwitch(box, 'w:checked') ?? childSwitch(box, 'w:default')) ? '☒' : '☐';
+  const list = child(data, 'w:ddList');
+  const chosenOne = Number(childValue(list, 'w:result') ?? childValue(list, 'w:default') ?? 0);
+  return childrenOf(list, 'w:listEntry')[chosenOne]?.attributes['w:val'] ?? '';
 }

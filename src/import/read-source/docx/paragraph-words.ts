@@ -1,25 +1,12 @@
-import { raisedText } from '../raised-text.ts';
-import type { LeftOut } from '../read-notes.ts';
 import { symbolOf } from '../symbols.ts';
-import {
-  allText,
-  child,
-  childrenOf,
-  childSwitch,
-  childValue,
-  chosen,
-  elementsOf,
-  plainText,
-  type XmlElement,
-} from '../xml-elements.ts';
-import { drawingContents, type Noticed } from './drawing-contents.ts';
+import { allText, child, childSwitch, chosen, elementsOf, plainText, type XmlElement } from '../xml-elements.ts';
+import { drawingContents } from './drawing-contents.ts';
 import { equationText } from './equation-text.ts';
-import type { NoteKind, NoteMarks } from './note-marks.ts';
-import { type OpenFields, unanswered } from './open-fields.ts';
-import { raisedBy, restingHeight } from './raised-runs.ts';
+import type { NoteKind } from './note-marks.ts';
+import { chosenEntry, unanswered } from './open-fields.ts';
+import { restingHeight } from './raised-runs.ts';
 import type { Look } from './run-look.ts';
-import { isWhite, type Surroundings, whyUnseen } from './unseen-words.ts';
-import type { WordStyles } from './word-styles.ts';
+import { type InlineReading, ShownWords } from './shown-words.ts';
 
 /** Words of a paragraph as Word shows them, and what hangs on it. */
 export interface ParagraphWords {
@@ -30,49 +17,13 @@ export interface ParagraphWords {
   notes: { kind: NoteKind; id: string; mark: string }[];
 }
 
-/** What reading a text goes on with from one paragraph to the next. */
-export interface InlineReading extends Surroundings {
-  styles: WordStyles;
-  marks: NoteMarks;
-  fields: OpenFields;
-  /** What the style of the table around says of the words in it. */
-  tableLook: Look;
-  notice(noticed: Noticed): void;
-}
-
 /** Reads the words of a paragraph: insertions kept, deletions not, of fields the result, of what nobody sees nothing. */
 export function paragraphWords(paragraph: XmlElement, reading: InlineReading): ParagraphWords {
-  const found: ParagraphWords = { text: '', boxes: [], notes: [] };
+  const found: Omit<ParagraphWords, 'text'> = { boxes: [], notes: [] };
   const look = reading.styles.paragraphLook(child(paragraph, 'w:pPr'), reading.tableLook);
-  const resting = restingHeight(paragraph);
-  let unseen: { why: LeftOut['why']; words: string } | undefined;
+  const shown = new ShownWords(reading, restingHeight(paragraph));
+  const write = (text: string, own: Look) => shown.write(text, own);
   const { fields } = reading;
-  const tellUnseen = () => {
-    if (unseen && unseen.words.trim() !== '') reading.notice({ kind: 'left-out', ...unseen });
-    unseen = undefined;
-  };
-
-  const write = (text: string, own: Look) => {
-    if (!fields.isShown || text === '') return;
-    fields.show();
-    const why = whyUnseen(own, reading);
-    if (why === undefined && isWhite(own, reading)) reading.notice({ kind: 'not-read', what: 'white', words: text });
-    if (why !== undefined) {
-      if (unseen?.why !== why) tellUnseen();
-      unseen = { why, words: (unseen?.words ?? '') + text };
-      return;
-    }
-    tellUnseen();
-    const shown = own.capitals ? text.toUpperCase() : text;
-    const raised = raisedBy(text, own, resting);
-    if (raised === undefined) {
-      found.text += shown;
-      return;
-    }
-    const written = raisedText(shown, raised);
-    if (!written.whole) reading.notice({ kind: 'not-read', what: 'raised', words: shown });
-    found.text += written.text;
-  };
 
   const runPart = (part: XmlElement, run: Look): void => {
     switch (part.name) {
@@ -115,7 +66,7 @@ export function paragraphWords(paragraph: XmlElement, reading: InlineReading): P
         const isOwn = /^(?:1|true|on)$/.test(part.attributes['w:customMarkFollows'] ?? '');
         const mark = isOwn ? '' : reading.marks.next(kind);
         if (mark === '' && !isOwn) reading.notice({ kind: 'not-read', what: 'note-mark', words: '' });
-        found.text += mark;
+        shown.text += mark;
         found.notes.push({ kind, id: part.attributes['w:id'] ?? '', mark });
         break;
       }
@@ -193,9 +144,9 @@ export function paragraphWords(paragraph: XmlElement, reading: InlineReading): P
         case 'w:moveFrom':
           break;
         case 'w:fldSimple': {
-          const before = found.text.length;
+          const before = shown.text.length;
           inline(part);
-          if (found.text.length === before && fields.isShown) askFor(unanswered(part.attributes['w:instr'] ?? ''));
+          if (shown.text.length === before && fields.isShown) askFor(unanswered(part.attributes['w:instr'] ?? ''));
           break;
         }
         case 'm:oMath':
@@ -209,10 +160,10 @@ export function paragraphWords(paragraph: XmlElement, reading: InlineReading): P
           reading.notice({ kind: 'not-read', what: 'other-file', words: '' });
           break;
         case 'w:bdo': {
-          const before = found.text.length;
+          const before = shown.text.length;
           inline(part);
-          if (part.attributes['w:val'] === 'rtl' && found.text.length > before)
-            reading.notice({ kind: 'not-read', what: 'reversed', words: found.text.slice(before) });
+          if (part.attributes['w:val'] === 'rtl' && shown.text.length > before)
+            reading.notice({ kind: 'not-read', what: 'reversed', words: shown.text.slice(before) });
           break;
         }
         case 'w:sdt':
@@ -236,32 +187,8 @@ export function paragraphWords(paragraph: XmlElement, reading: InlineReading): P
   };
 
   inline(paragraph);
-  tellUnseen();
-  return found;
-}
-
-/** The entry that is chosen in a drop-down field, the box of one that is ticked or not; empty for any other. */
-function chosenEntry(mark: XmlElement): string {
-  const data = child(mark, 'w:ffData');
-  const box = child(data, 'w:checkBox');
-  if (box !== undefined) return (childSwitch(box, 'w:checked') ?? childSwitch(box, 'w:default')) ? '☒' : '☐';
-  const list = child(data, 'w:ddList');
-  const chosenOne = Number(childValue(list, 'w:result') ?? childValue(list, 'w:default') ?? 0);
-  return childrenOf(list, 'w:listEntry')[chosenOne]?.attributes['w:val'] ?? '';
-}
-
-/** Whether the mark that ends a paragraph is gone: deleted, moved away or hidden, so that the next one goes on with it. */
-export function endMark(paragraph: XmlElement, styles: WordStyles): 'shown' | 'deleted' | 'hidden' {
-  const properties = child(paragraph, 'w:pPr');
-  const mark = child(properties, 'w:rPr');
-  if (child(mark, 'w:del') || child(mark, 'w:moveFrom')) return 'deleted';
-  const isInitial = child(properties, 'w:framePr')?.attributes['w:dropCap'];
-  if (
-    styles.runLook(mark, styles.paragraphLook(properties)).hidden ||
-    (isInitial !== undefined && isInitial !== 'none')
-  )
-    return 'hidden';
-  return 'shown';
+  shown.end();
+  return { text: shown.text, ...found };
 }
 
 /** Whether a content control shows no more than what to type in it. */
