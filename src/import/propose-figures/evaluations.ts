@@ -1,6 +1,7 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
 import type { Passage } from '../../audit/reading/passage.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
+import { allProjects, isAllProjects, isShareOf, isShareOfWhole } from './evaluated-share.ts';
 import type { StatedAmount } from './stated-amount.ts';
 import type { Told } from './told.ts';
 import { wordsBefore } from './words-before.ts';
@@ -83,9 +84,11 @@ export class Evaluations {
       };
       if (amount.unit === '%') {
         if (coverage.test(clause) && subject === 'projects') return state(coverageOfProjects);
-        return last !== undefined && last.amount === amounts[index - 1] && isShareOf(last.amount, amount)
-          ? state(shareOf(last.told))
-          : [];
+        if (last === undefined) return [];
+        const whole = amounts[index - 1];
+        if (whole && last.amount === amounts[index - 2] && isShareOfWhole(last.amount, whole, amount))
+          return state(shareOf(last.told));
+        return last.amount === whole && isShareOf(last.amount, amount) ? state(shareOf(last.told)) : [];
       }
       if (/^[个项]$/.test(amount.unit)) {
         const graded = this.#gradeOf(amount, before, words.slice(amount.to, amount.to + 24));
@@ -112,6 +115,8 @@ export class Evaluations {
         // …整体支出自评得分95分。被抽评的河道清淤项目，年度资金320万元: of that project.
         if (subject === 'whole-unit' && /[^个]项目，/.test(sentence) && !/整体|部门支出/.test(sentence))
           subject = 'other';
+        if (isAllProjects.test(clause) && /^的?$/.test(amount.after) && amounts[index + 1]?.unit === '%')
+          return [{ amount, passage, isPrior: false, ...allProjects }];
         if (subject !== 'whole-unit') subject = subjectIn(amount.lead) ?? subject;
         if (subject === undefined || subject === 'other' || /[“”]|其中|占/.test(clause)) return [];
         const isOfCount = /^(?:[^，。；\d]{0,6}项目)?、$/.test(amount.lead) && count !== undefined;
@@ -190,12 +195,6 @@ function moneyOf(subject: Exclude<Subject, 'other'>): Told {
 
 const coverage = /(?:自评|评价)(?:覆盖)?(?:率|面)(?:为|达|到|是)*$/;
 const coverageOfProjects: Told = { id: 'performance.projects.coverage', label: '绩效自评覆盖率', measure: 'share' };
-
-/** 优15个，占83.33%; 资金90万元，占项目支出的85%: money is part of more than one thing, so its whole has to be named. */
-function isShareOf({ unit }: Amount, { lead }: Amount): boolean {
-  const [, whole] = /^[^\d，]{0,10}，?(?:约|各|均)?(?:占|所占比例)([^，。；]*)$/.exec(lead) ?? [];
-  return whole !== undefined && unit !== '分' && (!/元$/.test(unit) || /项目|支出|预算|资金/.test(whole));
-}
 
 function shareOf({ id, label }: Told): Told {
   return { id: `${id}.share`, label: `${label}占比`, measure: 'share' };

@@ -1,15 +1,9 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
 import type { Passage } from '../../audit/reading/passage.ts';
 import { isPercent } from './arithmetic.ts';
+import { type Project, type ToldProject, toldApart } from './projects-apart.ts';
 import type { StatedAmount } from './stated-amount.ts';
 import { wordsBefore } from './words-before.ts';
-
-/** Amounts of one project, as far as its sentences state them. */
-interface Project {
-  budget: Amount;
-  executed: Amount;
-  completion: Amount | undefined;
-}
 
 const budget =
   /(?:(?<kind>全年|年初|调整后?)?预算(?:数|安排|金额|资金)?|(?<=项目|专项|[”"])(?:年初)?安排(?:资金)?)(?:为|是)?(?<added>追加预算)?(?:为)?$/;
@@ -51,12 +45,12 @@ export class Projects {
       return scores
         .filter(({ from }) => nameOf(passage.words, from) !== undefined)
         .flatMap((mark) => this.#stated({ score: mark }, passage));
-    return projects.flatMap((project, index) =>
-      this.#stated({ ...project, score: areInTurn ? scores[index] : undefined }, passage),
-    );
+    if (areInTurn)
+      return projects.flatMap((project, index) => this.#stated({ ...project, score: scores[index] }, passage));
+    return toldApart(projects, scores, amounts, passage.words).flatMap((project) => this.#stated(project, passage));
   }
 
-  #stated(project: Partial<Record<(typeof keys)[number], Amount | undefined>>, passage: Passage): StatedAmount[] {
+  #stated(project: ToldProject, passage: Passage): StatedAmount[] {
     const [first] = keys.flatMap((key) => project[key] ?? []);
     if (first === undefined) return [];
     this.#count += 1;
