@@ -13,6 +13,7 @@ test('项目支出 with what it is for is all of it, where it stands beside 基�
 test.each([
   '本年支出合计100.00万元，其中：用于修路的项目支出40.00万元，用于架桥的项目支出30.00万元。',
   '本年支出合计100.00万元，其中：基本支出60.00万元，用于修路的项目支出10.00万元，其余30.00万元。',
+  '基本支出60.00万元，用于修路的项目支出10.00万元，用于抗旱的专项经费30.00万元。',
 ])('one of several is not: %s', (words) => {
   expect(read('支出决算情况说明', words)).not.toHaveProperty('expenditure.project');
 });

@@ -231,6 +231,8 @@ export class Topics {
     const next = this.#amounts[index + 1];
     const others = this.#amounts.filter(({ from }) => from > first && from < opens);
     return (
+      // Behind the last part of all that is “三公” the whole is compared as often.
+      siblings.every(({ concept }) => concept?.id.startsWith('three-public.vehicle.')) &&
       opens > first &&
       !words.slice(opens, amount.from).includes('。') &&
       (others.length > siblings.length - 2 || (next !== undefined && !/[。；]/.test(next.lead)))

@@ -8,6 +8,8 @@ const purpose = /^(?:主要)?用于[^，]{2,30}的(?=(?:基本|项目)支出$)/;
 export function withoutPurpose(name: string, words: string): string {
   const isOnce = (kind: string) => words.split(kind).length === 2;
   const isDivided =
-    isOnce('基本支出') && isOnce('项目支出') && !/其余|余下|剩余|其他(?:项目|专项|支出)|另[有外]/.test(words);
+    isOnce('基本支出') &&
+    isOnce('项目支出') &&
+    !/其余|余下|剩余|专项(?:经费|支出|资金)|其他(?:项目|支出)|另[有外]/.test(words);
   return isDivided ? name.replace(purpose, '') : name;
 }
