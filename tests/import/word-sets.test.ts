@@ -18,7 +18,7 @@ const unread: Readonly<Record<string, number>> = {
   '16/6-beijing.txt': 2,
   '17/1-heilongjiang.txt': 4,
   '17/2-ningxia.txt': 11,
-  '17/3-jiangsu.txt': 2,
+  '17/3-jiangsu.txt': 1,
   '17/4-yunnan.txt': 4,
   '17/5-shanghai.txt': 2,
   '17/6-sichuan.txt': 6,
