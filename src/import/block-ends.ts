@@ -28,7 +28,7 @@ export function isComplete(
   // 第四部分 联系方式 / 联系电话：0000: the first entry below a heading.
   if (open.kind === 'part' && wordsAfter(open.numeral, text) !== '' && isLabelled(upcoming.text)) return true;
   // 第一部分 / 某某镇人民政府 / 单位概况: a heading on three lines.
-  if (open.kind === 'part' && isRestOfPart(text, upcoming.text)) return false;
+  if (open.kind === 'part' && isRestOfPart(text, upcoming.text)) return isWholeTitle(open.numeral, text);
   // 第一部分, or 三、, alone on its line: its words follow.
   const opens = open.kind === 'part' || open.kind === 'numbered' ? open.numeral : undefined;
   if (opens !== undefined && opens.printed !== '' && wordsAfter(opens, text) === '') return false;
@@ -82,6 +82,11 @@ const namesSection = /^[^，、的]{2,30}(?:情况|情况说明)$/;
 function isRestOfPart(text: string, next: string): boolean {
   const isHeading = next.length <= 20 && !endsSentence(next) && leadingNumeral(next) === null && !/[，；]/.test(next);
   return isHeading && /^(?:overview|explanation)$/.test(partName(next).role ?? '') && partName(text).role === undefined;
+}
+
+/** 某某局2021年度部门决算: the title of a report whose parts have no numerals, not the beginning of a heading. */
+function isWholeTitle({ printed }: Numeral, text: string): boolean {
+  return printed === '' && /20\d\d\s*年.*决算$/.test(text);
 }
 
 function isLabelled(text: string): boolean {

@@ -12,6 +12,12 @@ describe('the title of a report without parts', () => {
     ]);
   });
 
+  test('does not go on in the heading of a part that has lost its numeral', () => {
+    expect(headings('云溪县档案馆2021年度部门决算', '云溪县档案馆概况', '一、主要职能', '负责保管档案。')[0]).toBe(
+      '云溪县档案馆2021年度部门决算',
+    );
+  });
+
   test('does not go on in the paragraph below, however short that is', () => {
     expect(headings('云溪县档案馆2021年度“三公”经费决算情况', '“三公”经费支出决算3.00万元。', '比上年减少。')).toEqual([
       '云溪县档案馆2021年度“三公”经费决算情况',
