@@ -24,7 +24,7 @@ export function quotationMarks(element: Element, styles: PageStyles): [string, s
 }
 
 /** The texts in a value, signs that are written by their numbers as they are. */
-function stringsOf(value: string): string[] {
+export function stringsOf(value: string): string[] {
   return [...value.matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/gs)].map(([, one, other]) =>
     (one ?? other ?? '').replaceAll(/\\([\da-f]{1,6})\s?|\\(.)/gi, (_, code: string | undefined, sign = '') =>
       code === undefined ? sign : String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),

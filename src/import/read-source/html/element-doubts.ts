@@ -52,7 +52,7 @@ export function partly(element: Element): Doubt[] {
 }
 
 /** Whether the beginning of a line is not seen, or in other letters. */
-function isOtherwise(element: Element, said: Declarations): boolean {
+export function isOtherwise(element: Element, said: Declarations): boolean {
   const ink = inkOf(element, said);
   return (
     said.has('text-transform') ||

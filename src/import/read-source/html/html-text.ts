@@ -63,6 +63,10 @@ function textOf(bytes: Uint8Array, sheets?: Readonly<Record<string, string>>): R
   // What a page shows when a tab is chosen is part of the report as well, unless it is the same for small screens.
   const whole = unspaced(own.map(({ text }) => text).join(''));
   const apart = hidden.filter((text) => !whole.includes(unspaced(text)));
+  // A second copy of much of the text, for small screens: it is named once, not written out.
+  const isCopy = ({ note: { words } }: Told) =>
+    words.split('。').length > leastSentences && whole.includes(unspaced(words));
+  const copies = told.filter((one) => one.note.kind === 'left-out' && one.note.why === 'hidden' && isCopy(one));
   const beside = [...around, ...apart].filter((text) => ofReports.test(text.trim()));
   const keptBefore = [0];
   for (const line of all) keptBefore.push((keptBefore.at(-1) ?? 0) + Number(kept.has(line)));
@@ -81,12 +85,22 @@ function textOf(bytes: Uint8Array, sheets?: Readonly<Record<string, string>>): R
         ? [{ kind: 'left-out' as const, why: 'styles' as const, line: 1, words: namesOf(styles.unseen) }]
         : []),
       ...told
-        .filter(isOwn)
+        .filter((one) => isOwn(one) && !copies.includes(one))
         .filter(isNew())
         .map(({ at, note }): ReadNote => {
           const line = lineAt(at) + (note.kind === 'not-read' ? 1 : 0);
           return { ...note, line: Math.max(1, Math.min(line, own.length)) };
         }),
+      ...(copies.length > 0
+        ? [
+            {
+              kind: 'left-out' as const,
+              why: 'hidden' as const,
+              line: 1,
+              words: excerpt([copies[0]?.note.words ?? '']),
+            },
+          ]
+        : []),
       ...(beside.length > 0
         ? [{ kind: 'not-read' as const, what: 'beside' as const, line: 1, words: excerpt(beside) }]
         : []),
@@ -101,7 +115,7 @@ function textOf(bytes: Uint8Array, sheets?: Readonly<Record<string, string>>): R
 function isNew(): (told: Told) => boolean {
   const known = new Set<string>();
   return ({ note }) => {
-    if (note.kind !== 'not-read' || (note.what !== 'face' && note.what !== 'colour')) return true;
+    if (note.kind !== 'not-read' || !/^(?:face|colour|drawn)$/.test(note.what)) return true;
     const before = known.size;
     return known.add(note.what + note.words).size > before;
   };

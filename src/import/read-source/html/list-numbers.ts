@@ -1,6 +1,9 @@
 import { defaultTreeAdapter as tree } from 'parse5';
-import { type Element, nearest } from './html-elements.ts';
+import { counterWords } from './counter-styles.ts';
+import { isPlain } from './drawn-before.ts';
+import { attributeOf, type Element, nearest } from './html-elements.ts';
 import type { PageStyles } from './page-styles.ts';
+import { isNotDisplayed } from './unseen-elements.ts';
 
 /** What a list draws that is no number. */
 const signs = /^(?:|disc|circle|square|disclosure-(?:open|closed)|none|inside|outside|inherit|initial|unset|revert)$/i;
@@ -19,6 +22,57 @@ export function drawnNumbers(element: Element, around: Element, styles: PageStyl
       return isItem && nearest(element, (one) => drawsNumbers(one, styles) || undefined) ? element.tagName : undefined;
     }
   }
+}
+
+/**
+ * What is drawn before the items of an ordered list whose own style says how it counts: 一、, 二、.
+ * @returns undefined where it is not certain of each of them
+ */
+export function itemNumbers(list: Element, styles: PageStyles): ReadonlyMap<Element, string> | undefined {
+  const own = styles.of(list);
+  const said = [own.get('list-style'), own.get('list-style-type')].filter((value) => value !== undefined);
+  const [style = '', ...others] = said
+    .join(' ')
+    .split(/\s+/)
+    .filter((word) => !/^(?:inside|outside)$/i.test(word));
+  const isPlainList = list.tagName === 'ol' && said.length === 1 && others.length === 0 && styles.unseen.length === 0;
+  if (!isPlainList || styles.ownCounters.has(style) || changesCounters(list, styles)) return undefined;
+  if (attributeOf(list, 'reversed') !== undefined) return undefined;
+  const numbers = new Map<Element, string>();
+  let count = wholeNumber(attributeOf(list, 'start'), 1);
+  for (const item of list.childNodes) {
+    if (!tree.isElementNode(item) || isNotDisplayed(item, styles)) continue;
+    count = wholeNumber(attributeOf(item, 'value'), count);
+    const words = counterWords(count, style);
+    if (words === undefined || !isPlainItem(item, styles)) return undefined;
+    numbers.set(item, words.number + words.suffix);
+    count += 1;
+  }
+  return numbers;
+}
+
+/** An item that is drawn as its list says. */
+function isPlainItem(item: Element, styles: PageStyles): boolean {
+  const own = styles.of(item);
+  const marker = styles.besides(item).get('marker');
+  return (
+    item.tagName === 'li' &&
+    attributeOf(item, 'type') === undefined &&
+    /^(?:|list-item)$/.test(own.get('display') ?? '') &&
+    markerOf(item, styles).trim() === '' &&
+    !changesCounters(item, styles) &&
+    (marker === undefined || (!marker.has('content') && isPlain(item, marker, styles)))
+  );
+}
+
+function changesCounters(element: Element, styles: PageStyles): boolean {
+  const own = styles.of(element);
+  return ['reset', 'increment', 'set'].some((way) => own.has(`counter-${way}`)) || own.has('list-style-image');
+}
+
+/** The number that is said, the usual one where none is; none that counts where it is no number. */
+function wholeNumber(said: string | undefined, usual: number): number {
+  return said === undefined ? usual : /^\s*\d+\s*$/.test(said) ? Number(said) : Number.NaN;
 }
 
 function isUnnumbered(list: Element, styles: PageStyles): boolean {

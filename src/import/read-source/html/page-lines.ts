@@ -1,5 +1,7 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter as tree } from 'parse5';
 import { symbolOf } from '../symbols.ts';
+import { countedWords } from './counted-words.ts';
+import { drawnBefore } from './drawn-before.ts';
 import { quotationMarks } from './drawn-words.ts';
 import { doubtsOf, partly } from './element-doubts.ts';
 import { embeddedPart } from './embedded-part.ts';
@@ -7,7 +9,7 @@ import { type Element, type Node, skipped, within, wordsIn } from './html-elemen
 import { type HtmlNotes, htmlNotes } from './html-notes.ts';
 import { isDataTable, tableLines } from './html-tables.ts';
 import { isOwnLine, isReversed, keepsLines, symbolFontOf, webFontOf } from './line-layout.ts';
-import { drawnNumbers } from './list-numbers.ts';
+import { drawnNumbers, itemNumbers } from './list-numbers.ts';
 import type { PageStyles } from './page-styles.ts';
 import { raisedBy } from './raised-elements.ts';
 import { shownLetters } from './shown-letters.ts';
@@ -19,7 +21,8 @@ const heading = /^h[1-6]$/;
 /** The lines of a page, those of its tables with tabs between the cells; what nobody sees of it is told apart. */
 export function pageLines(page: DefaultTreeAdapterTypes.Document, styles: PageStyles): WrittenLines {
   const roots = page.childNodes.filter((child) => tree.isElementNode(child));
-  return readLines(roots, { styles, notes: htmlNotes(roots), whyLost: lostWords(roots, styles) });
+  const counted = countedWords(roots, styles);
+  return readLines(roots, { styles, notes: htmlNotes(roots), whyLost: lostWords(roots, styles), counted });
 }
 
 /** What reading a page goes by. */
@@ -27,12 +30,15 @@ interface Reading {
   styles: PageStyles;
   notes: HtmlNotes;
   whyLost: ReturnType<typeof lostWords>;
+  /** Words that counters draw before elements. */
+  counted: ReadonlyMap<Element, string>;
 }
 
 /** Reads the children of an element, or the roots of a page, into lines. */
 function readLines(nodes: readonly Node[], reading: Reading, place?: Element): WrittenLines {
-  const { styles, notes, whyLost } = reading;
+  const { styles, notes, whyLost, counted } = reading;
   const page = new WrittenLines();
+  const items = new Map<Element, string>();
   let waiting: { mark: string; note: Element; from: Element }[] = [];
 
   const writeNotes = () => {
@@ -87,8 +93,9 @@ function readLines(nodes: readonly Node[], reading: Reading, place?: Element): W
     }
   };
 
-  const doubt = (node: Element) => {
-    for (const { what, words } of doubtsOf(node, styles)) page.unread(node, what, words);
+  const doubt = (node: Element, isRead = '') => {
+    for (const { what, words } of doubtsOf(node, styles))
+      if (what !== 'drawn' || words !== isRead) page.unread(node, what, words);
   };
 
   const element = (node: Element, inside: Element): void => {
@@ -98,9 +105,14 @@ function readLines(nodes: readonly Node[], reading: Reading, place?: Element): W
       waiting.push({ ...reference, from: node });
       return;
     }
-    doubt(node);
+    const drawn = whyLost(node) === undefined ? drawnBefore(node, styles, counted) : undefined;
+    doubt(node, drawn?.content);
     const numbers = notes.areAllWritten(node) ? undefined : drawnNumbers(node, inside, styles);
-    if (numbers !== undefined) page.unread(node, 'numeral', numbers);
+    const own = node.childNodes.some((child) => tree.isElementNode(child) && notes.isWritten(child))
+      ? undefined
+      : itemNumbers(node, styles);
+    for (const [item, number] of own ?? []) items.set(item, number);
+    if (numbers !== undefined && own === undefined) page.unread(node, 'numeral', numbers);
     switch (node.tagName) {
       case 'br':
         // A heading goes on below a break; anything else begins anew.
@@ -130,7 +142,10 @@ function readLines(nodes: readonly Node[], reading: Reading, place?: Element): W
     const isBlock = isOwnLine(node, styles);
     if (isBlock) page.close();
     const turn = page.turning();
+    page.begin(items.get(node) ?? '');
+    if (drawn) page.write(drawn.words, node);
     children(node);
+    if (items.has(node) && page.endsWithoutWords()) page.unread(node, 'numeral', 'ol');
     if (isReversed(node, styles)) turn();
     if (isBlock) {
       page.close();

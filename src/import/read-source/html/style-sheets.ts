@@ -21,6 +21,8 @@ export interface StyleSheet {
   rules: StyleRule[];
   /** Names, in small letters, of the fonts that it brings. */
   faces: string[];
+  /** Names of styles of counters that it makes itself. */
+  counters: string[];
   /** Addresses of other style sheets that it goes by. */
   imported: string[];
 }
@@ -111,6 +113,7 @@ export function styleReader(isQuirks: boolean): StyleReader {
       return {
         rules: rulesIn(nodes),
         faces: atRules('font-face').flatMap(({ block }) => faceIn(declarationsAmong(block?.children.toArray() ?? []))),
+        counters: atRules('counter-style').map(({ prelude }) => textOf(prelude).trim()),
         imported: atRules('import').map(({ prelude }) => /[^"'()\s]+(?=["')])/.exec(textOf(prelude))?.[0] ?? ''),
       };
     },

@@ -21,15 +21,21 @@ export function whyUnseen(element: Element, styles: PageStyles): Why | undefined
   if (element.tagName === 'rt') return 'ruby';
   const own = styles.of(element);
   const said = saidOf(own);
-  const isClosed =
-    attributeOf(element, 'hidden') !== undefined ||
-    attributeOf(element, 'popover') !== undefined ||
-    (element.tagName === 'dialog' && attributeOf(element, 'open') === undefined);
-  if (said('display') === 'none' || (isClosed && said('display') === '')) return 'hidden';
+  if (isNotDisplayed(element, styles)) return 'hidden';
   if (said('content-visibility') === 'hidden' || said('mso-hide') === 'all') return 'hidden';
   if (own.size > 0 && (isMovedAway(said) || isCutToNothing(element, said))) return 'hidden';
   if (/line-through/.test(said('text-decoration-line'))) return 'struck';
   return /^(?:s|strike|del)$/.test(element.tagName) ? 'struck' : undefined;
+}
+
+/** Whether an element is not there for readers at all: nothing in it counts. */
+export function isNotDisplayed(element: Element, styles: PageStyles): boolean {
+  const said = saidOf(styles.of(element));
+  const isClosed =
+    attributeOf(element, 'hidden') !== undefined ||
+    attributeOf(element, 'popover') !== undefined ||
+    (element.tagName === 'dialog' && attributeOf(element, 'open') === undefined);
+  return said('display') === 'none' || (isClosed && said('display') === '');
 }
 
 /** Off the page: words for machines and for screen readers. */

@@ -28,14 +28,32 @@ export class WrittenLines {
   /** Whether words are raised or lowered now. */
   raised: 'superscript' | 'subscript' | undefined;
   private text = '';
+  /** What stands before the next words. */
+  private ahead = '';
   private start: Element | undefined;
 
   /** Goes on in the line with words of an element. */
   write(words: string, inside: Element): void {
-    if (words.trim() !== '') this.start ??= inside;
+    if (words.trim() !== '') {
+      this.start ??= inside;
+      this.text += this.ahead;
+      this.ahead = '';
+    }
     const { text, whole } = this.raised === undefined ? { text: words, whole: true } : raisedText(words, this.raised);
     if (!whole) this.unread(inside, 'raised', words.trim());
     this.text += text;
+  }
+
+  /** Puts the number of an item before the words that come next, wherever they begin. */
+  begin(number: string): void {
+    this.ahead += number;
+  }
+
+  /** Whether no words came for a number. */
+  endsWithoutWords(): boolean {
+    const isLeft = this.ahead !== '';
+    this.ahead = '';
+    return isLeft;
   }
 
   /** Adds to the line as it is. */
