@@ -20,7 +20,7 @@ const changes = /^(?:none|(?:[^\s\d()][^\s()]*(?:\s+-?\d+)?\s*)+)$/i;
  */
 export function countedWords(roots: readonly Element[], styles: PageStyles): ReadonlyMap<Element, string> {
   const words = new Map<Element, string>();
-  if (!styles.counts) return words;
+  if (!styles.draws) return words;
   const counters = new Map<string, Counter[]>();
   let isSure = true;
 
@@ -55,16 +55,18 @@ export function countedWords(roots: readonly Element[], styles: PageStyles): Rea
   const drawn = (content: string): string | undefined => {
     let text = '';
     let end = 0;
+    let isCounted = false;
     for (const { 0: whole, 1: string, 2: name, 3: style = 'decimal', index } of content.matchAll(piece)) {
       if (index !== end) return undefined;
       end += whole.length;
       if (string !== undefined) text += stringsOf(string).join('');
       if (name === undefined) continue;
+      isCounted = true;
       const number = counterWords(counters.get(name)?.at(-1)?.value ?? 0, style)?.number;
       if (number === undefined || styles.ownCounters.has(style)) return undefined;
       text += number;
     }
-    return end === content.length ? text : undefined;
+    return isCounted && end === content.length ? text : undefined;
   };
 
   const beside = (said: Declarations | undefined, element: Element): string | undefined => {

@@ -28,7 +28,7 @@ export function drawnBefore(
   styles: PageStyles,
   counted: ReadonlyMap<Element, string>,
 ): { content: string; words: string } | undefined {
-  if (apart.has(element.tagName)) return undefined;
+  if (!styles.draws || apart.has(element.tagName)) return undefined;
   const said = styles.besides(element).get('before');
   const content = said?.get('content') ?? '';
   if (said === undefined || !isPlain(element, said, styles)) return undefined;

@@ -29,13 +29,14 @@ export function drawnNumbers(element: Element, around: Element, styles: PageStyl
  * @returns undefined where it is not certain of each of them
  */
 export function itemNumbers(list: Element, styles: PageStyles): ReadonlyMap<Element, string> | undefined {
+  if (list.tagName !== 'ol') return undefined;
   const own = styles.of(list);
   const said = [own.get('list-style'), own.get('list-style-type')].filter((value) => value !== undefined);
   const [style = '', ...others] = said
     .join(' ')
     .split(/\s+/)
     .filter((word) => !/^(?:inside|outside)$/i.test(word));
-  const isPlainList = list.tagName === 'ol' && said.length === 1 && others.length === 0 && styles.unseen.length === 0;
+  const isPlainList = said.length === 1 && others.length === 0 && styles.unseen.length === 0;
   if (!isPlainList || styles.ownCounters.has(style) || changesCounters(list, styles)) return undefined;
   if (attributeOf(list, 'reversed') !== undefined) return undefined;
   const numbers = new Map<Element, string>();

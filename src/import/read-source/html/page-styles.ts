@@ -14,8 +14,8 @@ export interface PageStyles {
   besides(element: Element): ReadonlyMap<Beside, Declarations>;
   /** Names, in small letters, of the fonts that the page brings. */
   faces: ReadonlySet<string>;
-  /** Whether anything is drawn that counters count. */
-  counts: boolean;
+  /** Whether anything is drawn that may be a number. */
+  draws: boolean;
   /** Styles of counters that the page makes itself. */
   ownCounters: ReadonlySet<string>;
   /** Addresses of the style sheets for screens that could not be read. */
@@ -86,8 +86,12 @@ export function pageStyles(
         }),
       ),
     faces: new Set(read.flatMap(({ faces }) => faces)),
-    counts: read.some(({ rules }) =>
-      rules.some(({ said }) => said.some(({ name, value }) => name === 'content' && /counter\(/i.test(value))),
+    draws: read.some(({ rules }) =>
+      rules.some(({ said }) =>
+        said.some(
+          ({ name, value }) => name === 'content' && /counter\(|["']\s*[(（]?\d|[\p{sc=Han}①-⑳\\]/iu.test(value),
+        ),
+      ),
     ),
     ownCounters: new Set(read.flatMap(({ counters }) => counters)),
     unseen: [...unseen, ...read.flatMap(({ imported }) => imported)],
