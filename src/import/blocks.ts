@@ -1,12 +1,12 @@
 import { withAlignedRows } from './aligned-rows.ts';
 import { isComplete } from './block-ends.ts';
 import { gridRow, openedBy } from './block-openings.ts';
-import { compact } from './contents-entries.ts';
 import { leadingNumeral, type Numeral } from './numerals.ts';
 import { endsSentence } from './punctuation.ts';
 import type { RawBlock } from './raw-block.ts';
 import type { SourceLine } from './source-lines.ts';
 import type { Typesetting } from './typesetting.ts';
+import { unspaced } from './unspaced.ts';
 
 /** The raised mark, or the enclosed number, that a footnote begins with. */
 const footnoteMark = /^(?:[⁰¹²³⁴-⁹ᵃ-ᵿⁱ]+|[①-⑳*＊※])/;
@@ -70,7 +70,7 @@ function withoutPairs(block: RawBlock): RawBlock[] {
 
 /** The head of another table than the one whose head is given: it counts its rows as well. */
 function isOtherHead({ text }: SourceLine, head: SourceLine): boolean {
-  return /^序号\t/.test(text) && compact(text) !== compact(head.text);
+  return /^序号\t/.test(text) && unspaced(text) !== unspaced(head.text);
 }
 
 /** A row, or a line of a wrapped cell between two rows: a sentence is none, nor what stands above another table. */

@@ -289,6 +289,7 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       around: (_: number, own: string) => `网页上正文以外的文字（栏目、导航、页脚）“${own}”`,
       watermark: (line: number, own: string) => `第 ${line} 行：水印“${own}”`,
       ruby: (line: number, own: string) => `第 ${line} 行：字上面的注音“${own}”`,
+      'line-numbers': (line: number, own: string) => `第 ${line} 行起：页边给各行编的行号“${own}……”`,
       seal: (line: number, own: string) => `第 ${line} 行：印章上的字“${own}”`,
       picture: (line: number) => `第 ${line} 行：一张图片，里面如果有字，也没有收录`,
     },

@@ -1,6 +1,7 @@
 import type { FoundGrid, PrintedGrid } from '../printed-grid.ts';
 import type { ReadNote } from '../read-notes.ts';
 import { withFractions } from './drawn-fractions.ts';
+import { withoutLineNumbers } from './line-numbers.ts';
 import { placedLines } from './page-asides.ts';
 import { pageLines } from './page-lines.ts';
 import { notesOf } from './page-telling.ts';
@@ -15,7 +16,7 @@ import { pagesOfSheet } from './sheet-halves.ts';
  * columns, notes after the paragraph that goes on above them.
  */
 export function pdfText(file: readonly PdfPage[]): { text: string; grids: FoundGrid[]; notes: ReadNote[] } {
-  const halves = withoutRepeatedMarks(file).map(withFractions).map(pagesOfSheet);
+  const halves = withoutRepeatedMarks(withoutLineNumbers(file)).map(withFractions).map(pagesOfSheet);
   const pages = halves.flat();
   const sheets = halves.flatMap((own, sheet) => own.map(() => sheet));
   const read = pageLines(pages);

@@ -32,11 +32,12 @@ export type Unseen = WhyUnseen | 'aslant' | 'vertical';
 
 /** What stands on a page besides the text that is read. */
 export interface UnseenText {
-  /** `actual-text`: the file says otherwise than is seen; `equation`: what is drawn in several lines is written in one; `outlined`: letters drawn as paths; `both-sides`: the words before a box that lines of text go on behind. */
+  /** `actual-text`: the file says otherwise than is seen; `line-numbers`: what a margin counts lines with; `equation`: what is drawn in several lines is written in one; `outlined`: letters drawn as paths; `both-sides`: the words before a box that lines of text go on behind. */
   why:
     | Unseen
     | 'seal'
     | 'ruby'
+    | 'line-numbers'
     | 'actual-text'
     | 'equation'
     | 'outlined'
