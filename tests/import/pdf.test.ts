@@ -880,3 +880,23 @@ describe('a layout', () => {
     expect((await read(page)).notes).toMatchObject([{ kind: 'not-read', what: 'aslant', words: '合计' }]);
   });
 });
+
+test('the head and foot of a browser reach farther out than the text, whose indents and centred headings are its own', async () => {
+  const own = (text: string, x: number, nth: number): Printed => ({ text, x, y: 740 - nth * 22, size: 12 });
+  const first = '主管湖泊保护工作的市政府工作部门，主要负责各区湖泊的规划和治理：';
+  const lines = [
+    { text: '收入支出决算情况', x: 20, y: 820, size: 8 },
+    { text: '网址为一二三四五六七八九十', x: 20, y: 15, size: 8 },
+    { text: '4/6', x: 556, y: 15, size: 8 },
+    { text: '第一部分柳湾市湖泊保护和治理中心二〇二二年度部门决算情', x: 96, y: 790, size: 15 },
+    { text: '况说明', x: 273, y: 768, size: 15 },
+    own(first, 104, 0),
+    own('1.湖泊清淤；', 104, 1),
+    own('其他工作由各区负责组织并且指导各镇乡开展业务，全年一共完成湖泊清', 104, 2),
+    own('淤十处。', 80, 3),
+    own('二、其他说明', 104, 4),
+  ];
+  expect(await textOf(lines)).toContain(
+    `第一部分柳湾市湖泊保护和治理中心二〇二二年度部门决算情\n况说明 \n${first} \n1.湖泊清淤； \n其他工作由各区负责组织并且指导各镇乡开展业务，全年一共完成湖泊清\n淤十处。 \n`,
+  );
+});

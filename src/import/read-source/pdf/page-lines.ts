@@ -31,6 +31,9 @@ export interface PageLine extends PdfLine {
   isFloated?: boolean;
 }
 
+/** Above and below, by the height of the page, stand heads that may reach farther out than the text. */
+const edge = 0.05;
+
 /** What a page has in the order it is read. */
 export interface ReadPage {
   lines: PageLine[];
@@ -50,7 +53,7 @@ export function pageLines(pages: readonly PdfPage[]): ReadPage[] {
 }
 
 function linesWith(tables: readonly RuledTable[], rest: readonly PlacedText[], page: PdfPage | undefined): ReadPage {
-  const { pictures, rules, fills } = page ?? { pictures: [], rules: [], fills: [] };
+  const { pictures, rules, fills, height } = page ?? { pictures: [], rules: [], fills: [], height: Infinity };
   const { items: plain, strange } = withoutStrange(rest);
   const items = withFirstLetters(plain);
   const unwritten: ReadPage['unwritten'] = [];
@@ -59,7 +62,8 @@ function linesWith(tables: readonly RuledTable[], rest: readonly PlacedText[], p
     unwritten.push(...read.unwritten);
     const grid = gridRows(read.lines);
     const rows = scatteredRows(read.lines).map((row, at) => row ?? grid[at]);
-    const margins = marginsOf([...read.lines, ...tables.map(({ box }) => box)]);
+    const within = read.lines.filter(({ y }) => y > height * edge && y < height * (1 - edge));
+    const margins = marginsOf([...(within.length > 0 ? within : read.lines), ...tables.map(({ box }) => box)]);
     const lines = read.lines.map((line, at): PageLine => {
       const room = floated.find((one) => line.y > one.room.top - 1 && line.y < one.room.bottom + 1)?.room;
       return { ...line, row: rows[at], margins: room ?? margins };
@@ -130,14 +134,18 @@ function rowsOf({ box: { left, right }, ...table }: RuledTable): PageLine[] {
   }));
 }
 
+/** Long lines may all be the first of their paragraphs; the others begin no farther left of them, in points. */
+const widestIndent = 40;
+
 /** Edges of the text: where most lines begin, and where the longest end. */
 function marginsOf(lines: readonly Margins[]): Margins {
   const left = Math.min(...lines.map((line) => line.left));
   const wide = Math.max(...lines.map(({ right }) => right)) - left;
   const long = lines.filter((line) => line.right - line.left > wide * 0.8);
   const body = long.length >= 2 ? long : lines;
+  const beginning = Math.min(...body.map((line) => line.left));
   return {
-    left: Math.min(...body.map((line) => line.left)),
+    left: Math.min(...lines.map((line) => line.left).filter((left) => left > beginning - widestIndent)),
     right: median(body.map(({ right }) => right)),
   };
 }
