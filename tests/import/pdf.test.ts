@@ -311,6 +311,44 @@ test('a line that is full and ends its sentence does not take the heading below 
   ]);
 });
 
+test('two indented lines that end as far before the margin as they begin behind it are two paragraphs', async () => {
+  const full = [
+    '　　收入总计三百三十万元，支出总计三百三十万元，都有',
+    '所增加，主要原因是新增了练习推广的项目和样例编写了。',
+  ];
+  const lines = [
+    ...full,
+    ...full,
+    ...full,
+    '　　练习的支出二十万元，占全部支出的百分之六。',
+    '　　年初预算十八万元，完成年初预算的百分之九。',
+    '　　样例的支出有三十万元，占全部支出的百分之九。',
+  ];
+  const ends = (await textOf(printedLines(lines))).split('\n').map((line) => line.endsWith(' '));
+  expect(ends.slice(4, 9)).toEqual([false, true, true, true, true]);
+});
+
+test('on a page whose long lines are all first ones of their paragraphs, each begins one', async () => {
+  const lines = [
+    '　　练习的支出二十万元，占全部支出的百分之六，比上年',
+    '的多二万元。',
+    '　　年初预算十八万元，完成年初预算的百分之九十九多。',
+    '　　样例的支出有三十万元，占全部支出的百分之九，与上',
+    '年相同。',
+  ];
+  const first = [
+    '　　收入总计三百三十万元，支出总计三百三十万元，都有',
+    '所增加，主要原因是新增了练习推广的项目和样例编写了。',
+  ];
+  const text = await textOf(printedLines(first), printedLines(lines));
+  expect(
+    text
+      .split('\n')
+      .slice(2, 7)
+      .map((line) => line.endsWith(' ')),
+  ).toEqual([false, true, true, false, true]);
+});
+
 test('a line that begins in larger type and goes on in that of the others is one of their paragraph', async () => {
   const lines = printedLines([
     '主要用于：在岗人员的保险费和公积金两项，全年的预算为',

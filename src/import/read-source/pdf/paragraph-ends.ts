@@ -86,6 +86,11 @@ function isLeftOpen(line: PlacedLine, next: PlacedLine, pitch: number | undefine
   return isProse && isBody && !areApart(line, next, pitch);
 }
 
+/** Sentences that begin at one indent, so nearly as wide as the measure that they seem centred. */
+function areBegun(line: PageLine, next: PageLine): boolean {
+  return isIndented(next) && endsSentence(wordsOf(line)) && Math.abs(line.left - next.left) < line.size * 0.5;
+}
+
 /** Set in other types; a line may have words of both. */
 function areSetApart(line: PageLine, next: PageLine): boolean {
   return Math.max(line.least, next.least) - Math.min(line.size, next.size) > 0.15 * line.size;
@@ -112,7 +117,7 @@ export function endsParagraph(
   if (isShort(line, 8) && !isCentred(next)) return true;
   // The second line of a heading is centred below a full first one.
   if (isCentred(next) && !isShort(line, 2)) return endsSentence(text);
-  if (isCentred(line) && isCentred(next)) return next.page !== line.page;
+  if (isCentred(line) && isCentred(next) && !areBegun(line, next)) return next.page !== line.page;
   if (isIndented(next) && !hanging.has(next)) return true;
   return isShort(line, indents ? 4 : 2) || (isShort(line, 1.5) && endsSentence(text));
 }
