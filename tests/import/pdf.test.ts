@@ -532,6 +532,30 @@ describe('characters that their font does not name', () => {
     markUnknown(glyphs);
     expect(glyphs.map(({ text }) => text)).toEqual(['●', '�']);
   });
+
+  test('are bullets at the beginning of a line where another font stands for that of signs', () => {
+    const font = { name: 'ABCDEF+OpenSymbol' };
+    const glyphs = ['\uF0D8', '\uF0B7', '\uF0B7'].map(
+      (text, code) => ({ text, font, code, size: 15, y: [100, 130, 130][code] }) as Glyph,
+    );
+    markUnknown(glyphs);
+    expect(glyphs.map(({ text }) => text)).toEqual(['➢', '•', '�']);
+  });
+
+  test('are looked up in their font of signs where it is in the file', async () => {
+    const [font = '', ...drawn] = fontNaming(['\uF0D8']);
+    const named = font.replace('/Type3', '/Type3/Name/Wingdings').replace('/FontBBox', '/FontDescriptor 93 0 R/FontBBox');
+    const extra = [named, ...drawn, '<</Type/FontDescriptor/FontName/Wingdings/Flags 4/ItalicAngle 0>>'];
+    const { text } = await readFile(pdfOf([[line('00'), ...rest]], { fonts: '/F2 90 0 R', extra }));
+    expect(text.split('\n')[0]?.trim()).toBe('➢');
+  });
+
+  test('are no letters where a font of signs names its codes as such', () => {
+    const font = { name: 'ABCDEF+Wingdings-Regular', missingFile: true };
+    const glyphs = ['Ø', '§', 'l'].map((text, code) => ({ text, font, code }) as Glyph);
+    markUnknown(glyphs);
+    expect(glyphs.map(({ text }) => text)).toEqual(['➢', '▪', '●']);
+  });
 });
 
 describe('the text that a file gives for what it draws', () => {

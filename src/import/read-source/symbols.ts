@@ -95,6 +95,16 @@ const fonts: Record<string, Record<string, string>> = {
   },
 };
 
+/** The bullets of Word where LibreOffice draws them: it keeps the code, not whether the font was Symbol or Wingdings. */
+fonts.opensymbol = {
+  ...Object.fromEntries(
+    ['6C', '6E', '6F', '71', '72', '75', '76', '9F', 'A1', 'A7', 'A8', 'D8', 'E0', 'E8', 'FB', 'FC', 'FD', 'FE'].map(
+      (code) => [code, fonts.wingdings?.[code] ?? ''],
+    ),
+  ),
+  B7: '•',
+};
+
 /**
  * A character as it looks in its font.
  * @returns itself in an ordinary font; undefined where it is not known what it looks like

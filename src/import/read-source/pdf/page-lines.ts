@@ -9,7 +9,6 @@ import { openTables } from './open-tables.ts';
 import { pageColumns } from './page-columns.ts';
 import { type PdfLine, pdfLines } from './pdf-lines.ts';
 import type { PdfPage } from './pdf-pages.ts';
-import { wordsOf } from './placed-line.ts';
 import { type RuledPage, ruledTables } from './ruled-tables.ts';
 import { withoutStrange } from './strange-runs.ts';
 import type { RuledTable } from './table-cells.ts';

@@ -10,8 +10,8 @@ import { unknown } from './unknown-glyphs.ts';
 /** Type this narrow, in points, is as good as none. */
 const narrowest = 1.5;
 
-/** What leaves nothing on paper, and what does. */
-const [blank, sign] = [/^[\s\p{C}]+$/u, /[\p{L}\p{N}\p{P}\p{S}]/u];
+/** What leaves nothing on paper, and what does; private characters are looked up with their font. */
+const [blank, sign] = [/^[\s\p{Cc}\p{Cf}\p{Cs}\p{Cn}]+$/u, /[\p{L}\p{N}\p{P}\p{S}]/u];
 
 /** What text is drawn with. */
 interface Type {

@@ -33,14 +33,26 @@ function tells({ toUnicode, missingFile }: Font, code: number): boolean {
  */
 export function markUnknown(glyphs: readonly Glyph[]): void {
   const printed = glyphs.filter(({ text }) => text.trim() !== '');
+  const first = new Set(printed.filter((glyph, nth) => isFirst(glyph, printed[nth - 1])));
   for (const [font, own] of Map.groupBy(printed, ({ font }) => font)) {
-    for (const glyph of own)
-      if (/^\p{Co}$/u.test(glyph.text)) glyph.text = symbolOf(glyph.text, nameOf(font)) ?? unknown;
+    const name = nameOf(font);
+    const signs = /^(?:wingdings|webdings)/i.test(name) ? /^[\p{Co}\u0021-\u00FF]$/u : /^\p{Co}$/u;
+    for (const glyph of own.filter(({ text }) => signs.test(text))) {
+      // In place of Symbol and of Wingdings: what is no bullet may be a sign of either.
+      const isKnown = name !== 'OpenSymbol' || first.has(glyph);
+      const shown = isKnown ? symbolOf(glyph.text, name) : undefined;
+      glyph.text = shown === undefined || signs.test(shown) ? unknown : shown;
+    }
     const [expected, most] = isCode(font) ? [chinese, mostOther] : [usual, mostUnusual];
     const unusual = own.filter(({ text }) => !expected.test(text) && !isUnreadable(text));
     const isSilent = unusual.length > own.length * most;
     for (const glyph of own) if (isSilent || !tells(font, glyph.code) || isUnreadable(glyph.text)) glyph.text = unknown;
   }
+}
+
+/** Whether a line begins with it. */
+function isFirst({ y, size }: Glyph, before: Glyph | undefined): boolean {
+  return before === undefined || Math.abs(before.y - y) > size * 0.5;
 }
 
 /** Whether its codes themselves were taken for characters. */
