@@ -544,7 +544,9 @@ describe('characters that their font does not name', () => {
 
   test('are looked up in their font of signs where it is in the file', async () => {
     const [font = '', ...drawn] = fontNaming(['\uF0D8']);
-    const named = font.replace('/Type3', '/Type3/Name/Wingdings').replace('/FontBBox', '/FontDescriptor 93 0 R/FontBBox');
+    const named = font
+      .replace('/Type3', '/Type3/Name/Wingdings')
+      .replace('/FontBBox', '/FontDescriptor 93 0 R/FontBBox');
     const extra = [named, ...drawn, '<</Type/FontDescriptor/FontName/Wingdings/Flags 4/ItalicAngle 0>>'];
     const { text } = await readFile(pdfOf([[line('00'), ...rest]], { fonts: '/F2 90 0 R', extra }));
     expect(text.split('\n')[0]?.trim()).toBe('➢');
@@ -858,6 +860,35 @@ describe('a layout', () => {
       '以及上年',
       '\f结转的资金增加了，另外也有一部分来自其他收入。 ',
       '\v①上年指2019年度。 ',
+    ]);
+  });
+
+  test('of a note that goes on at the foot of the next page is one note, beside its paragraph', async () => {
+    const small = (text: string, y: number) => ({ text, x: 80, y, size: 10 });
+    const full = '含上年结转的五万元和本年新增的九万元以及其他收入中的两万元，三项都已在年底前';
+    const first = [
+      ...printedLines(['　　收入总计330.00万元，主要是新增了练习推广项目①。']),
+      ...Array.from({ length: 9 }, (_, nth) => ({
+        text: '以上各项数据都和本部门编报的决算报表一致没有出入。',
+        x: 80,
+        y: 700 - nth * 30,
+      })),
+      small(`①${full}`, 120),
+      small(`${full}收`, 105),
+      { text: '— 1 —', x: 260, y: 60 },
+    ];
+    const second = [
+      ...printedLines(['　　支出总计330.00万元，主要是用于练习推广的各项工。']),
+      small('到，有一项除外。', 105),
+    ];
+    const lines = (await textOf(first, second)).split('\n');
+    const at = lines.findIndex((line) => line.startsWith('\v'));
+    expect(lines.slice(at, at + 5)).toEqual([
+      `\v①${full}`,
+      `\v${full}收`,
+      '\v到，有一项除外。 ',
+      '— 1 — ',
+      expect.stringMatching(/^\f支出总计330.00万元/),
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { risingLines } from '../../rising-lines.ts';
 import { commonSize } from './common-size.ts';
 import type { PageLine, ReadPage } from './page-lines.ts';
-import { pageNotes } from './page-notes.ts';
+import { breaksOff, goesOnInNote, pageNotes } from './page-notes.ts';
 import type { PdfPage } from './pdf-pages.ts';
 import { type PlacedLine, wordsOf } from './placed-line.ts';
 import { runningHeads } from './running-heads.ts';
@@ -34,12 +34,15 @@ export function placedLines(
     width,
   }));
   const heads = runningHeads(edges, size);
-  return read.flatMap(({ lines, ends }, page): PlacedLine[] => {
+  const placed: PlacedLine[] = [];
+  for (const [page, { lines, ends }] of read.entries()) {
+    const above = placed.findLast(({ aside, page: own }) => aside === 'note' && own === page - 1);
+    const open = above && breaksOff(above, above.margins.right) ? above : undefined;
     const isBody = (line: PageLine) => !rising.has(line) && !heads.has(line);
     const body = lines.filter(isBody);
     const feet = ends.map((end) => {
       const until = lines.slice(0, end).filter(isBody).length;
-      return { until, notes: pageNotes(body.slice(0, until), size) };
+      return { until, notes: pageNotes(body.slice(0, until), size, open) };
     });
     const asideOf = (line: PageLine, isFirst: boolean): PlacedLine['aside'] => {
       if (heads.has(line)) return 'edge';
@@ -49,13 +52,32 @@ export function placedLines(
       const [from, to] = feet.find(({ until }) => at < until)?.notes ?? [0, 0];
       return at >= from && at < to ? 'note' : line.isFloated ? 'floated' : undefined;
     };
-    return lines.map((line, index) => ({
-      ...line,
-      page,
-      sheet: sheets[page] ?? page,
-      aside: asideOf(line, index === 0),
-    }));
-  });
+    let last = open;
+    for (const [index, line] of lines.entries()) {
+      const own: PlacedLine = { ...line, page, sheet: sheets[page] ?? page, aside: asideOf(line, index === 0) };
+      // What is left of a note of the page before stands with it.
+      if (own.aside === 'note' && last && goesOnInNote(last, own, last.margins.right)) {
+        const rest = { ...own, page: last.page, sheet: last.sheet };
+        placed.splice(placed.indexOf(last) + 1, 0, rest);
+        last = rest;
+      } else {
+        placed.push(own);
+        if (own.aside === 'note') last = undefined;
+      }
+    }
+  }
+  return placed;
+}
+
+/** The lines of notes that go on in the next line. */
+export function openNotes(placed: readonly PlacedLine[]): Set<PlacedLine> {
+  const notes = placed.filter(({ aside }) => aside === 'note');
+  return new Set(
+    notes.filter((line, nth) => {
+      const next = notes[nth + 1];
+      return next?.page === line.page && goesOnInNote(line, next, line.margins.right);
+    }),
+  );
 }
 
 /** Height of the type most of the text is set in, that of tables aside. */

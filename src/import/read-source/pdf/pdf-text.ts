@@ -2,7 +2,7 @@ import type { FoundGrid, PrintedGrid } from '../printed-grid.ts';
 import type { ReadNote } from '../read-notes.ts';
 import { withFractions } from './drawn-fractions.ts';
 import { withoutLineNumbers } from './line-numbers.ts';
-import { placedLines } from './page-asides.ts';
+import { openNotes, placedLines } from './page-asides.ts';
 import { pageLines } from './page-lines.ts';
 import { notesOf } from './page-telling.ts';
 import { endsParagraph, hangingLines, pitchOf, usesIndents } from './paragraph-ends.ts';
@@ -21,6 +21,7 @@ export function pdfText(file: readonly PdfPage[]): { text: string; grids: FoundG
   const sheets = halves.flatMap((own, sheet) => own.map(() => sheet));
   const read = pageLines(pages);
   const placed = placedLines(pages, sheets, read);
+  const open = openNotes(placed);
   const text = placed.filter(({ aside }) => aside === undefined);
   const setting = { indents: usesIndents(text), pitch: pitchOf(text), hanging: hangingLines(text) };
   const floated = placed.filter(({ aside }) => aside === 'floated');
@@ -31,7 +32,7 @@ export function pdfText(file: readonly PdfPage[]): { text: string; grids: FoundG
   let waiting: PlacedLine[] = [];
   const printNotes = () => {
     for (const line of waiting)
-      if (line.aside === 'note') printed.push({ words: `\v${wordsOf(line)} `, line });
+      if (line.aside === 'note') printed.push({ words: `\v${wordsOf(line)}${open.has(line) ? '' : ' '}`, line });
       else printed.push({ words: wordsOf(line) + (ends.get(line) ? ' ' : ''), line });
     waiting = [];
   };
