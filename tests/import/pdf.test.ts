@@ -863,6 +863,19 @@ describe('a layout', () => {
     ]);
   });
 
+  test('of a table with columns off the page is not taken with cells that are cut', async () => {
+    const row = (words: string[], y: number) => words.map((text, nth) => ({ text, x: [60, 300, 545][nth] ?? 0, y }));
+    const page = (x: number) => [
+      ruled([50, 290, 540, 700], [780, 750, 720]),
+      ...row(['项目', '基本支出', ''], 760),
+      ...row(['样例推广', '20.00', ''], 730),
+      { text: '项目支出', x, y: 760 },
+      { text: '40.00', x, y: 730 },
+    ];
+    const flawOf = async (x: number) => (await read(page(x))).grids[0]?.grid.flaw;
+    expect(await flawOf(572)).toBe('number-outside');
+  });
+
   test('of a note that goes on at the foot of the next page is one note, beside its paragraph', async () => {
     const small = (text: string, y: number) => ({ text, x: 80, y, size: 10 });
     const full = '含上年结转的五万元和本年新增的九万元以及其他收入中的两万元，三项都已在年底前';

@@ -25,6 +25,8 @@ export interface PlacedText {
   blankAfter?: boolean;
   /** Drawn as palely as a watermark. */
   isPale?: boolean;
+  /** Words or digits go on where nobody sees them: off the page, or cut away. */
+  isCut?: boolean;
 }
 
 /** Why nobody sees a run, or why it is none of the text. */
@@ -122,6 +124,8 @@ export function seenPage({ glyphs, covers, rules, pictures, forms, withdrawn }: 
       const isBehind =
         before !== undefined && Math.abs(before.y - y) < size * 0.05 && x - before.x - before.width < size;
       if ((why === 'struck' || why === 'redacted') && isBehind) before.width = x + width - before.x;
+      const isBesideIt = isBehind && x - before.x - before.width < size * widestStep;
+      if (why === 'outside' && isBesideIt) before.isCut = true;
       const last = unseen.at(-1);
       if (last?.why === why && Math.abs(last.y - y) < size * 2 && last.words.length < 60) last.words += text;
       else unseen.push({ why, words: text, y, size });
