@@ -145,7 +145,8 @@ function goesOn(open: readonly NamedBlock[], { text, part, trail }: LedgerBlock)
   const first = open[0] as NamedBlock;
   return (
     last.part === part &&
-    (/[：:；;，,]\s*$/.test(last.text) || (open.length < mostShortLines && shortLine.test(last.text) && shortLine.test(text))) &&
+    (/[：:；;，,]\s*$/.test(last.text) ||
+      (open.length < mostShortLines && shortLine.test(last.text) && shortLine.test(text))) &&
     first.trail.every((section, level) => trail[level] === section) &&
     /\d\s*(?:万元|元)/.test(text) &&
     // A numbered item that ends its sentence, or opens a list of its own, is read by itself.
