@@ -119,6 +119,7 @@ type NamedBlock = LedgerBlock & { id: string };
 
 /** What reads as one, in the order of the report; its glossary is left out. */
 export function passagesOf(ledger: Ledger): Passage[] {
+  const fewShort = fewShortLines(ledger);
   const groups: { blocks: NamedBlock[]; unit: string | undefined }[] = [];
   let [unit, section]: [string | undefined, unknown] = [undefined, undefined];
   for (const [id, block] of ledger.blocks) {
@@ -127,7 +128,8 @@ export function passagesOf(ledger: Ledger): Passage[] {
     if (own !== section) [unit, section] = [unitLine.exec(own.heading ?? '')?.[1], own];
     unit = unitLine.exec(block.text)?.[1] ?? unit;
     const open = groups.at(-1);
-    if (open !== undefined && open.unit === unit && goesOn(open.blocks, block)) open.blocks.push({ id, ...block });
+    if (open !== undefined && open.unit === unit && goesOn(open.blocks, { id, ...block }, fewShort))
+      open.blocks.push({ id, ...block });
     else groups.push({ blocks: [{ id, ...block }], unit });
   }
   return groups.map(({ blocks, unit: of }) => passageOf(blocks, of));
@@ -140,13 +142,16 @@ const unitLine = /(?:^|[（(，,])\s*单位\s*[：:]\s*([万亿千]?元)(?=\s*[�
  * A list whose items are paragraphs of their own is one sentence: …主要用于以下方面： 1.教育支出10.00万元，占10.00%； So are short
  * lines one after the other, each a sentence on what the one before it told: 共20.00万元。 货物8.00万元，服务12.00万元。
  */
-function goesOn(open: readonly NamedBlock[], { text, part, trail }: LedgerBlock): boolean {
+function goesOn(
+  open: readonly NamedBlock[],
+  { id, text, part, trail }: NamedBlock,
+  fewShort: ReadonlySet<string>,
+): boolean {
   const last = open.at(-1) as NamedBlock;
   const first = open[0] as NamedBlock;
   return (
     last.part === part &&
-    (/[：:；;，,]\s*$/.test(last.text) ||
-      (open.length < mostShortLines && shortLine.test(last.text) && shortLine.test(text))) &&
+    (/[：:；;，,]\s*$/.test(last.text) || (fewShort.has(last.id) && fewShort.has(id))) &&
     first.trail.every((section, level) => trail[level] === section) &&
     /\d\s*(?:万元|元)/.test(text) &&
     // A numbered item that ends its sentence, or opens a list of its own, is read by itself.
@@ -159,10 +164,25 @@ function goesOn(open: readonly NamedBlock[], { text, part, trail }: LedgerBlock)
   );
 }
 
-/** More lines one after the other are a list of their own things. */
-const mostShortLines = 6;
 const shortLine =
   /^(?![(（]?[一二三四五六七八九十\d０-９]{1,2}[)）.．、])[^。；：;:]{2,40}\d\s*(?:万元|[%％])[^。；：;:]{0,12}。\s*$/;
+
+/** More short lines one after the other are a list of their own things, of which none goes on in the next. */
+const mostShortLines = 6;
+
+/** Short lines that stand one after the other, where they are few. */
+function fewShortLines({ blocks }: Ledger): Set<string> {
+  const found = new Set<string>();
+  let run: string[] = [];
+  for (const [id, text] of [...[...blocks].map(([id, { text }]) => [id, text] as const), ['', ''] as const]) {
+    if (shortLine.test(text)) run.push(id);
+    else {
+      if (run.length <= mostShortLines) for (const one of run) found.add(one);
+      run = [];
+    }
+  }
+  return found;
+}
 
 /**
  * What is named without its amount, a comparison in a paragraph of its own or the head of a list, speaks of the amount that
