@@ -34,6 +34,11 @@ test('basic spending below 财政拨款基本支出 is of all appropriations whe
     'general-budget.basic.operating': '6.34',
   });
   expect(read(heading, whole)).toMatchObject({ 'general-budget.basic.personnel': '47.76' });
+  // What speaks of no appropriation is of all money.
+  const spent = '支出决算情况说明';
+  expect(
+    read(spent, '本年支出合计90.00万元。', `二、一般公共预算${spent}`, '一般公共预算财政拨款支出70.00万元。'),
+  ).toEqual({ 'expenditure.total': '90.00', 'general-budget.expenditure': '70.00' });
 });
 
 test('what is listed of a budget that has a sentence of its own is budget; below an outturn it is outturn', () => {

@@ -67,8 +67,11 @@ export function withWholeApart(
   { content }: Part,
 ): readonly Pick<Section, 'heading' | 'role'>[] {
   const [first, ...deeper] = trail;
+  const subject = subjectOf(first);
+  // 支出决算情况 is of all money, also beside 一般公共预算支出决算情况.
+  if (!subject.includes('财政拨款')) return trail;
   const isNarrower = (other: Section) =>
-    subjectOf(other).includes(generalBudget) && subjectOf(other).replace(generalBudget, '') === subjectOf(first);
+    subjectOf(other).includes(generalBudget) && subjectOf(other).replace(generalBudget, '') === subject;
   const hasNarrower = content.some((node) => node.type === 'section' && isNarrower(node));
   return hasNarrower ? [{ heading: '财政拨款', role: 'fiscal-appropriation' }, ...deeper] : trail;
 }
