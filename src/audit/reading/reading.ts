@@ -172,16 +172,12 @@ const mostShortLines = 6;
 
 /** Short lines that stand one after the other, where they are few. */
 function fewShortLines({ blocks }: Ledger): Set<string> {
-  const found = new Set<string>();
-  let run: string[] = [];
-  for (const [id, text] of [...[...blocks].map(([id, { text }]) => [id, text] as const), ['', ''] as const]) {
-    if (shortLine.test(text)) run.push(id);
-    else {
-      if (run.length <= mostShortLines) for (const one of run) found.add(one);
-      run = [];
-    }
+  const runs: string[][] = [[]];
+  for (const [id, { text }] of blocks) {
+    if (shortLine.test(text)) runs.at(-1)?.push(id);
+    else runs.push([]);
   }
-  return found;
+  return new Set(runs.filter(({ length }) => length <= mostShortLines).flat());
 }
 
 /**

@@ -6,10 +6,13 @@ const purpose = /^(?:主要)?用于[^，]{2,30}的(?=(?:基本|项目)支出$)/;
  * @param words of the passage that names it
  */
 export function withoutPurpose(name: string, words: string): string {
+  const bare = name.replace(purpose, '');
+  // Asked of every name of a passage: most have no purpose, and the passage is not looked through for them.
+  if (bare === name) return name;
   const isOnce = (kind: string) => words.split(kind).length === 2;
   const isDivided =
     isOnce('基本支出') &&
     isOnce('项目支出') &&
     !/其余|余下|剩余|专项(?:经费|支出|资金)|其他(?:项目|支出)|另[有外]|其中[^。]*拨款(?:支出)?\d/.test(words);
-  return isDivided ? name.replace(purpose, '') : name;
+  return isDivided ? bare : name;
 }

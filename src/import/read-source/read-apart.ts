@@ -45,7 +45,8 @@ export function readTablesApart(
 function readApart<T>(task: ReadingTask, bounds: ReadingBounds): Promise<T | { failure: ReadFailure }> {
   const thread = new Worker(new URL('./reading-thread.ts', import.meta.url), {
     workerData: task,
-    // Objects take less than all; beyond that Node ends the thread itself.
+    // Objects take less than all; beyond that Node ends the thread itself. The young ones have what Node gives by itself, not
+    // the larger room of scripts/run.mjs: that would count as taken.
     resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes * 0.75, maxYoungGenerationSizeMb: 48 },
   });
   const before = process.memoryUsage.rss();

@@ -36,7 +36,10 @@ export function runningHeads(pages: readonly EdgePage[], size: number): Set<Page
   const all = pages.flatMap(({ lines }) => lines).map(keyOf);
   const text = all.join('');
   // A line holds its own words once.
-  const isRepeated = (line: PageLine) => keyOf(line).length >= shortest && text.split(keyOf(line)).length > 2;
+  const isRepeated = (line: PageLine) => {
+    const key = keyOf(line);
+    return key.length >= shortest && text.includes(key, text.indexOf(key) + key.length);
+  };
   const running = new Set<PageLine>();
   for (const edge of ['head', 'foot'] as const)
     for (let nth = 0; nth < mostLines; nth++) {
