@@ -1,6 +1,6 @@
+import { numeralOf } from '../numeral-formats.ts';
 import { raisedText } from '../raised-text.ts';
 import { child, childValue, type XmlElement } from '../xml-elements.ts';
-import { numeralOf } from './numeral-formats.ts';
 
 /** Footnotes stand at the foot of their page, endnotes at the end of the text. */
 export type NoteKind = 'footnote' | 'endnote';

@@ -1,5 +1,5 @@
+import { numeralOf } from '../numeral-formats.ts';
 import { child, childrenOf, childSwitch, childValue, type XmlElement } from '../xml-elements.ts';
-import { numeralOf } from './numeral-formats.ts';
 import type { Numbered, WordStyles } from './word-styles.ts';
 
 /** One level of a list. */

@@ -1,4 +1,4 @@
-import { numeralOf } from '../docx/numeral-formats.ts';
+import { numeralOf } from '../numeral-formats.ts';
 
 /** Styles of counters (CSS Counter Styles 3): the format of Word that spells alike, the last number for which it does, what stands behind one before an item. */
 const counterStyles = new Map(

@@ -1,5 +1,5 @@
-import { chineseNumeral } from '../../../report/chinese-number.ts';
-import { romanNumeral } from '../../roman-numerals.ts';
+import { chineseNumeral } from '../../report/chinese-number.ts';
+import { romanNumeral } from '../roman-numerals.ts';
 
 type Spelling = (count: number) => string | undefined;
 
