@@ -62,12 +62,13 @@ function textOf(bytes: Uint8Array, sheets?: Readonly<Record<string, string>>): R
   const around = all.filter((line) => !kept.has(line)).map(({ text }) => text.replaceAll(/[\t\v]/g, ' ').trim());
   // What a page shows when a tab is chosen is part of the report as well, unless it is the same for small screens.
   const whole = unspaced(own.map(({ text }) => text).join(''));
-  const apart = hidden.filter((text) => !whole.includes(unspaced(text)));
+  const isOfReport = (text: string) => ofReports.test(text.trim());
+  const apart = hidden.filter((text) => isOfReport(text) && !whole.includes(unspaced(text)));
   // A second copy of much of the text, for small screens: it is named once, not written out.
   const isCopy = ({ note: { words } }: Told) =>
     words.split('。').length > leastSentences && whole.includes(unspaced(words));
   const copies = told.filter((one) => one.note.kind === 'left-out' && one.note.why === 'hidden' && isCopy(one));
-  const beside = [...around, ...apart].filter((text) => ofReports.test(text.trim()));
+  const beside = [...around.filter(isOfReport), ...apart];
   const keptBefore = [0];
   for (const line of all) keptBefore.push((keptBefore.at(-1) ?? 0) + Number(kept.has(line)));
   const lineAt = (at: number) => Math.max(1, keptBefore[at] ?? 0);
