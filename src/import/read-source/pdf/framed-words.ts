@@ -1,7 +1,7 @@
 import { around, type Box } from './box.ts';
 import { isInside } from './cell-items.ts';
 import type { FloatedBox } from './floated-boxes.ts';
-import { isAlike } from './grid-lines.ts';
+import { isSameReach } from './grid-lines.ts';
 import { type Line, meeting, ruleLines, sameLine } from './rule-lines.ts';
 import type { PlacedText } from './visible-runs.ts';
 
@@ -16,7 +16,7 @@ export function framesOf(rules: readonly Box[], fills: readonly Box[]): Box[] {
       (side) => Math.abs(side.at - at) < sameLine && side.from < top.at + meeting && side.to > bottom.at - meeting,
     );
   const drawn = (level.length > mostLines ? [] : level).flatMap((top, nth): Box[] => {
-    const bottom = level.slice(nth + 1).find((line) => isAlike(top, line));
+    const bottom = level.slice(nth + 1).find((line) => isSameReach(top, line));
     if (bottom === undefined || !closes(top.from, top, bottom) || !closes(top.to, top, bottom)) return [];
     return [{ left: top.from, top: top.at, right: top.to, bottom: bottom.at }];
   });

@@ -19,7 +19,7 @@ export function reachOf(lines: readonly Line[]): Reach {
 }
 
 /** Whether two lines, or a line and a table, begin and end alike. */
-export function isAlike(a: Reach, b: Reach): boolean {
+export function isSameReach(a: Reach, b: Reach): boolean {
   return Math.abs(a.from - b.from) < meeting && Math.abs(a.to - b.to) < meeting;
 }
 
@@ -33,7 +33,7 @@ export function innerUprights({ level, upright }: Grid): Line[] {
 export function wholeLines({ level }: Grid): Line[] {
   const reach = reachOf(level);
   return level
-    .filter((line) => isAlike(line, reach))
+    .filter((line) => isSameReach(line, reach))
     .toSorted((a, b) => a.at - b.at)
     .filter(({ at }, nth, all) => nth === 0 || at - (all[nth - 1]?.at ?? 0) > sameLine * 2);
 }

@@ -1,5 +1,5 @@
 import { heightOf, isDecimal, isNumber, rowIn } from './cell-items.ts';
-import { type Grid, innerUprights, isAlike, reachOf } from './grid-lines.ts';
+import { type Grid, innerUprights, isSameReach, reachOf } from './grid-lines.ts';
 import { areInColumns, headColumns, linesOf } from './head-columns.ts';
 import type { PlacedText } from './visible-runs.ts';
 
@@ -13,7 +13,7 @@ import type { PlacedText } from './visible-runs.ts';
 export function missingUprights(grid: Grid, items: readonly PlacedText[], known: readonly number[]): Grid {
   const reach = reachOf(grid.level);
   const rows = grid.level
-    .filter((line) => isAlike(line, reach))
+    .filter((line) => isSameReach(line, reach))
     .map(({ at }) => at)
     .toSorted((a, b) => a - b);
   const [top, bottom] = [rows[0] ?? 0, rows.at(-1) ?? 0];
@@ -31,7 +31,7 @@ export function missingUprights(grid: Grid, items: readonly PlacedText[], known:
     );
     if (found) return linesOf(found, { top, bottom }, grid.level);
   }
-  const isSame = isAlike({ from: known[0] ?? 0, to: known.at(-1) ?? 0 }, reach);
+  const isSame = isSameReach({ from: known[0] ?? 0, to: known.at(-1) ?? 0 }, reach);
   // A head of its own would have the first words.
   const first = Math.min(...items.map((item) => rowIn(rows, item)));
   const goesOn = items.some((item) => rowIn(rows, item) === first && isNumber(item.text));

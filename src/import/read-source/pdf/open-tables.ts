@@ -2,10 +2,10 @@ import { heightOf, isDecimal, reachOfWords } from './cell-items.ts';
 import type { Grid } from './grid-lines.ts';
 import { areInColumns, type Columns, headColumns, linesOf } from './head-columns.ts';
 import { bodyStart, type OpenArea, openAreas } from './open-areas.ts';
+import { repeatedLines } from './repeated-lines.ts';
 import { rowPlaces } from './row-bands.ts';
 import type { Line } from './rule-lines.ts';
 import type { RuledPage } from './ruled-tables.ts';
-import { runningLines } from './running-words.ts';
 import { isSureTable } from './sure-tables.ts';
 import { places, type RuledTable, tableOf } from './table-cells.ts';
 import { sameBase, type TextLine, textLines } from './text-lines.ts';
@@ -43,10 +43,10 @@ export function openTables(drawn: readonly RuledPage[]): { tables: RuledTable[];
     return { sure, unsure, level, items: [...rest, ...unsure.flatMap(({ items }) => items)] };
   });
   const lines = pages.map(({ items }) => textLines(items));
-  const running = runningLines(lines);
+  const repeated = repeatedLines(lines);
   const areas = pages.map(({ sure }, page) =>
     openAreas(
-      (lines[page] ?? []).filter((line) => !running.has(line)),
+      (lines[page] ?? []).filter((line) => !repeated.has(line)),
       sure.map(({ box }) => box.top),
     ),
   );

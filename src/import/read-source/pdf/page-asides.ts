@@ -6,8 +6,8 @@ import type { PdfPage } from './pdf-pages.ts';
 import { type PlacedLine, wordsOf } from './placed-line.ts';
 import { runningHeads } from './running-heads.ts';
 
-/** A header stands on so many pages. */
-const headerPages = 3;
+/** So many pages begin with a header that is known by its words. */
+const leastPages = 3;
 
 /**
  * The lines of a file, told apart into its text and what stands beside it: notes, boxes, heads and feet of pages.
@@ -19,11 +19,7 @@ export function placedLines(
   read: readonly ReadPage[],
 ): PlacedLine[] {
   const size = textSize(read.flatMap(({ lines }) => lines));
-  const tops = Map.groupBy(
-    read.map(({ lines: [top] }) => (top ? wordsOf(top) : '')),
-    (words) => words,
-  );
-  const isHeader = (line: PageLine) => (tops.get(wordsOf(line))?.length ?? 0) >= headerPages;
+  const repeated = repeatedTops(read);
   const rising = risingLines(
     read.map(({ lines }) => lines),
     (line) => (line.row ? '' : wordsOf(line)),
@@ -44,17 +40,17 @@ export function placedLines(
       const until = lines.slice(0, end).filter(isBody).length;
       return { until, notes: pageNotes(body.slice(0, until), size, open) };
     });
-    const asideOf = (line: PageLine, isFirst: boolean): PlacedLine['aside'] => {
+    const asideOf = (line: PageLine): PlacedLine['aside'] => {
       if (heads.has(line)) return 'edge';
       const at = body.indexOf(line);
       const [, last] = feet.at(-1)?.notes ?? [0, 0];
-      if (at === -1 || at >= last || (isFirst && isHeader(line))) return 'running';
+      if (at === -1 || at >= last || repeated.has(line)) return 'running';
       const [from, to] = feet.find(({ until }) => at < until)?.notes ?? [0, 0];
       return at >= from && at < to ? 'note' : line.isFloated ? 'floated' : undefined;
     };
     let last = open;
-    for (const [index, line] of lines.entries()) {
-      const own: PlacedLine = { ...line, page, sheet: sheets[page] ?? page, aside: asideOf(line, index === 0) };
+    for (const line of lines) {
+      const own: PlacedLine = { ...line, page, sheet: sheets[page] ?? page, aside: asideOf(line) };
       // What is left of a note of the page before stands with it.
       if (own.aside === 'note' && last && goesOnInNote(last, own, last.margins.right)) {
         const rest = { ...own, page: last.page, sheet: last.sheet };
@@ -67,6 +63,15 @@ export function placedLines(
     }
   }
   return placed;
+}
+
+/** The first lines of pages that say the same: a header may be larger than the text, and stand close to it. */
+function repeatedTops(pages: readonly ReadPage[]): Set<PageLine> {
+  const tops = Map.groupBy(
+    pages.flatMap(({ lines }) => lines.slice(0, 1)),
+    wordsOf,
+  );
+  return new Set([...tops.values()].filter(({ length }) => length >= leastPages).flat());
 }
 
 /** The lines of notes that go on in the next line. */

@@ -1,10 +1,9 @@
 import { endsSentence } from '../../punctuation.ts';
+import { isPageNumber } from './page-number.ts';
 import type { PdfLine } from './pdf-lines.ts';
 
 /** A note's mark: raised, in a circle or in brackets, or a plain number set apart. */
 const noteMark = /^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[①-⑳]|[[［【（(]?\d{1,2}[\]］】）)]?(?=\s|\p{Script=Han})|[*＊†‡]+)\s*/u;
-/** A line below the text, never a note. */
-const pageNumber = /^[-—–－\s第]*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*[/页共\s]+\d{0,4}\s*页?)?[-—–－\s]*$/i;
 /** Notes, heads and feet are set this much smaller than the text, if not in its size. */
 export const smallPrint = 0.93;
 /** So far below the text, in the height of its type, a line belongs to the foot of the page. */
@@ -19,7 +18,7 @@ const apart = 2.5;
  */
 export function pageNotes(lines: readonly PdfLine[], size: number, open?: PdfLine): [from: number, to: number] {
   let to = lines.length;
-  while (to > 0 && pageNumber.test(wordsOf(lines[to - 1]))) to -= 1;
+  while (to > 0 && isPageNumber(wordsOf(lines[to - 1]))) to -= 1;
   let from = to;
   while (from > 0 && (lines[from - 1]?.size ?? size) < size * smallPrint && (lines[from - 1]?.size ?? 0) > 0) from -= 1;
   const text = lines.slice(0, from).map(wordsOf).join('\n');

@@ -1,6 +1,7 @@
 import { beginsNote } from '../../line-beginnings.ts';
 import { heightOf, isDecimal, middleOf } from './cell-items.ts';
-import { type Grid, isAlike, reachOf } from './grid-lines.ts';
+import { type Grid, isSameReach, reachOf } from './grid-lines.ts';
+import { isPageNumber } from './page-number.ts';
 import type { Line } from './rule-lines.ts';
 import { sameBase, type TextLine, textLines } from './text-lines.ts';
 import type { PlacedText } from './visible-runs.ts';
@@ -19,7 +20,7 @@ export function tableGrids(drawn: readonly Grid[], loose: readonly Line[], items
   const found: Grid[] = [];
   const all = [...drawn, ...loose.map((line): Grid => ({ level: [line], upright: [] }))];
   for (const grid of all.toSorted((a, b) => topOf(a) - topOf(b))) {
-    const own = found.findLast((other) => isAlike(reachOf(other.level), reachOf(grid.level)));
+    const own = found.findLast((other) => isSameReach(reachOf(other.level), reachOf(grid.level)));
     if (own && !isParted(own, topOf(grid), items)) {
       own.level.push(...grid.level);
       own.upright.push(...grid.upright);
@@ -77,13 +78,13 @@ function rowsBelow(lines: readonly TextLine[], from: number): TextLine[] {
   const step = Math.max((second?.y ?? first.y) - first.y, first.size * 1.5);
   const end = lines.findIndex(
     ({ y, items }, nth) =>
-      y - (lines[nth - 1]?.y ?? from) > step * nextRow || items.some(isTitleOrNote) || isPageNumber(items),
+      y - (lines[nth - 1]?.y ?? from) > step * nextRow || items.some(isTitleOrNote) || isNumberAlone(items),
   );
   return end === -1 ? [...lines] : lines.slice(0, end);
 }
 
-function isPageNumber([item, ...others]: readonly PlacedText[]): boolean {
-  return item !== undefined && others.length === 0 && /^[-—–－\s]*\d{1,3}[-—–－\s]*$/.test(item.text);
+function isNumberAlone([item, ...others]: readonly PlacedText[]): boolean {
+  return item !== undefined && others.length === 0 && isPageNumber(item.text);
 }
 
 function isTitleOrNote({ text }: PlacedText): boolean {
