@@ -3,7 +3,6 @@ import { captionId, freeId, idBelow, partId } from '../report/ids.ts';
 import type { Part, Section, Table, TableInSource } from '../report/schema/report.ts';
 import type { WholeTemplate } from '../report/schema/template.ts';
 import { isAmount } from './accounts/amounts.ts';
-import { isTableTitle } from './accounts/table-titles.ts';
 import {
   accountsTableNode,
   captionNode,
@@ -23,6 +22,7 @@ import { isWholeParenthesis } from './punctuation.ts';
 import type { NumberedBlock, RawBlock } from './raw-block.ts';
 import { partName, partOfTables, sectionName } from './section-roles.ts';
 import { sectionStyle, wordsOf } from './section-style.ts';
+import { isTableTitle } from './table-titles.ts';
 import { type GlossaryEntry, glossaryEntry, type NamedTerm, termOf } from './terms.ts';
 import type { Typesetting } from './typesetting.ts';
 

@@ -1,8 +1,8 @@
-import { isFormNumber } from './accounts/table-titles.ts';
 import { beginsNote } from './line-beginnings.ts';
 import { pageLines } from './page-lines.ts';
 import { risingLines } from './rising-lines.ts';
 import type { SourceLine } from './source-lines.ts';
+import { isFormNumber } from './table-titles.ts';
 
 /** Lines that a printed page repeats around its text. */
 export interface RunningLine {

@@ -2,7 +2,7 @@ import { blocksOf } from '../../report/outline.ts';
 import type { Part, Report, TableInSource } from '../../report/schema/report.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { beginsNote } from '../line-beginnings.ts';
-import { isTableTitle } from './table-titles.ts';
+import { isTableTitle } from '../table-titles.ts';
 import { fewestKinds } from './tables-in-text.ts';
 import { kindOf } from './template-words.ts';
 

@@ -1,8 +1,8 @@
 import { beginsNote } from '../line-beginnings.ts';
 import { endsSentence } from '../punctuation.ts';
 import type { SourceLine } from '../source-lines.ts';
+import { firstTitles, isTableTitle, isTitleOf } from '../table-titles.ts';
 import { standsAbove } from './peeled-grid.ts';
-import { firstTitles, isTableTitle, isTitleOf } from './table-titles.ts';
 
 /** A table of the accounts as the source has it: where it is and what it is called, its cells left where they are. */
 export interface AccountsTable {

@@ -2,6 +2,7 @@ import { freeId } from '../../report/free-id.ts';
 import type { AccountsTable, NotTakenReason, TableRow, TableSide } from '../../report/schema/tables.ts';
 import type { TableKindRow, WholeTemplate } from '../../report/schema/template.ts';
 import { cellWords, type FoundGrid, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
+import { isFormNumber, isSameTitle, titleParts } from '../table-titles.ts';
 import { unspaced } from '../unspaced.ts';
 import { decimalsIn, isCode } from './amounts.ts';
 import { besideGrids } from './beside-grids.ts';
@@ -12,7 +13,6 @@ import { areSureRows } from './sure-rows.ts';
 import { columnTree, type PlacedSide, tableColumns } from './table-columns.ts';
 import { firstBodyRow, isCodePart, tableHead } from './table-head.ts';
 import { type DraftRow, type GridBody, tableRows, Unclear } from './table-rows.ts';
-import { isFormNumber, isSameTitle, titleParts } from './table-titles.ts';
 import { kindOf, kindOfLines, otherKind, rowRole } from './template-words.ts';
 import { withHeadOverPage, withWholeHeads } from './whole-heads.ts';
 

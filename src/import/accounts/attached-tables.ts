@@ -4,7 +4,7 @@ import { beginsNote } from '../line-beginnings.ts';
 import { leadingNumeral } from '../numerals.ts';
 import { endsSentence } from '../punctuation.ts';
 import type { SourceLine } from '../source-lines.ts';
-import { beginsFormNumber, firstTitles, isTableTitle, isTitleOf } from './table-titles.ts';
+import { beginsFormNumber, firstTitles, isTableTitle, isTitleOf } from '../table-titles.ts';
 import { kindOf } from './template-words.ts';
 
 /** Tables that a report prints elsewhere than in the part that is to hold them. */

@@ -1,8 +1,8 @@
 import { bodyWords } from '../../report/tables.ts';
 import { cellLines, cellsByRow, cellWords, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
+import { formParts, isFormNumber, isTableTitle } from '../table-titles.ts';
 import { unspaced } from '../unspaced.ts';
 import { isAmount } from './amounts.ts';
-import { formParts, isFormNumber, isTableTitle } from './table-titles.ts';
 
 /** A grid without the rows that are no part of it, and their words: a title, a unit or a note may stand in cells of their own. */
 export interface PeeledGrid {

@@ -5,6 +5,7 @@ import { saysGoesOn } from '../line-beginnings.ts';
 import { cellsByRow, cellWords, type FoundGrid, type PrintedGrid } from '../read-source/printed-grid.ts';
 import type { ReadTables } from '../read-source/read-tables.ts';
 import { type SourceLine, sourceLines } from '../source-lines.ts';
+import { isTableTitle } from '../table-titles.ts';
 import { accountsBlocks } from './accounts-blocks.ts';
 import { accountsPieces } from './accounts-pieces.ts';
 import type { PrintedTable } from './accounts-table.ts';
@@ -12,7 +13,6 @@ import { alignedGrids, drawnRule } from './aligned/aligned-grids.ts';
 import { framedRows } from './framed-rows.ts';
 import { rowsBetween, standsAbove } from './peeled-grid.ts';
 import { firstBodyRow } from './table-head.ts';
-import { isTableTitle } from './table-titles.ts';
 import { columnOf, kindOf } from './template-words.ts';
 import { foundIn, type HeadReading, textGrid } from './text-grid.ts';
 

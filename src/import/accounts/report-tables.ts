@@ -3,10 +3,10 @@ import type { Report } from '../../report/schema/report.ts';
 import type { AccountsTable, TablesFile } from '../../report/schema/tables.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import type { ReadTables } from '../read-source/read-tables.ts';
+import { titleParts } from '../table-titles.ts';
 import { accountsBlocks } from './accounts-blocks.ts';
 import { importTables } from './import-tables.ts';
 import { type PlacedTable, type PrintedSource, tablesOfFile, tablesOfReport } from './printed-tables.ts';
-import { titleParts } from './table-titles.ts';
 
 /** A file that holds the tables of a report alone. */
 export interface TablesSource {

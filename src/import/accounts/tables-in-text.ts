@@ -3,8 +3,8 @@ import { beginsNote, isCounted } from '../line-beginnings.ts';
 import { leadingNumeral } from '../numerals.ts';
 import { endsSentence } from '../punctuation.ts';
 import type { SourceLine } from '../source-lines.ts';
+import { firstTitles } from '../table-titles.ts';
 import { headsIn, isCells, kindsOf, otherAttachment, textBehind } from './attached-tables.ts';
-import { firstTitles } from './table-titles.ts';
 import { kindOf } from './template-words.ts';
 
 /** A table that a report prints between the paragraphs that explain it: its title and what follows it, down to its last row. */

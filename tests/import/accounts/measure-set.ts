@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { auditReport } from '../../../src/audit/audit-report.ts';
 import type { Finding } from '../../../src/audit/finding.ts';
 import { templateRelations } from '../../../src/audit/relations.ts';
-import { titleParts } from '../../../src/import/accounts/table-titles.ts';
+import { titleParts } from '../../../src/import/table-titles.ts';
 import { importPlan } from '../../../src/import/import-plan.ts';
 import { sha256 } from '../../../src/import/import-report.ts';
 import { readSource } from '../../../src/import/read-source/read-source.ts';

@@ -1,5 +1,5 @@
-import { isTableTitle } from '../../accounts/table-titles.ts';
 import { beginsNote } from '../../line-beginnings.ts';
+import { isTableTitle } from '../../table-titles.ts';
 import type { Box } from './box.ts';
 import { standsAboveTable } from './open-areas.ts';
 import type { PageLine } from './page-lines.ts';

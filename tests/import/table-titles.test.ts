@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isTableTitle, titleParts } from '../../../src/import/accounts/table-titles.ts';
-import { saysGoesOn } from '../../../src/import/line-beginnings.ts';
+import { saysGoesOn } from '../../src/import/line-beginnings.ts';
+import { isTableTitle, titleParts } from '../../src/import/table-titles.ts';
 
 test.each(['（续表）', '续表 3', '表5（续1）', '附表3-1续', '接上页'])('a table goes on: %s', (line) => {
   expect(saysGoesOn(line)).toBe(true);
