@@ -68,12 +68,7 @@ export function beginReading(
       unexplained ??= amountsIn(passage, counted, [], true);
       return unexplained;
     },
-    topics: new Topics(
-      passage,
-      amounts,
-      names,
-      comparedAgain(names, amounts) ?? openingTopic(passage, names, categories),
-    ),
+    topics: new Topics(passage, comparedAgain(names, amounts) ?? openingTopic(passage, names, categories)),
     bound: new BoundAmounts(passage, year),
   };
 }

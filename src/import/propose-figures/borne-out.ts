@@ -1,8 +1,9 @@
 import { type Amount, isOutturn, isStep } from '../../audit/reading/amounts.ts';
 import { baseByArithmetic, holds, isPercent } from './arithmetic.ts';
 import { isOpenVerb } from './open-verb.ts';
-import { bareName, withoutSpending } from './subject-names.ts';
+import { bareName } from './subject-names.ts';
 import { keyOf, type Topic } from './topic.ts';
+import { withoutSpending } from './without-turn.ts';
 import { lastClause } from './words-before.ts';
 
 /**

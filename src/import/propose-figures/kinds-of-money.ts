@@ -82,9 +82,14 @@ export function ofKindAlone(
     : names.conceptOf(`${name}${side}`, '万元');
 }
 
-/** 财政拨款收入中，; 支出由; 收入总计100万元。总计之中，: the side whose list words open. */
+/**
+ * 财政拨款收入中，; 支出由; 收入总计100万元。总计之中，: the side whose list words open. The opening takes two sentences at
+ * the most; a passage may have very many before these.
+ */
 function sideOpened(words: string): string | undefined {
-  return opensSide.exec(words)?.groups?.['side'];
+  const stopBefore = (at: number) => Math.max(words.lastIndexOf('。', at), words.lastIndexOf('；', at));
+  const from = Math.max(0, stopBefore(stopBefore(words.length) - 1));
+  return opensSide.exec(words.slice(from))?.groups?.['side'];
 }
 
 const opensSide =

@@ -5,8 +5,10 @@ import { areaOf, areasNamed } from './areas.ts';
 import { type Concept, type conceptFinder, moneyOf } from './concepts.ts';
 import { headingsOfPart, withoutLevel, withWholeApart } from './headings-of-part.ts';
 import type { StatedAmount } from './stated-amount.ts';
-import { bareName, withoutBody, withoutSpending, withoutTurn } from './subject-names.ts';
+import { bareName } from './subject-names.ts';
+import { withoutBody } from './without-body.ts';
 import { withoutPurpose } from './without-purpose.ts';
+import { withoutSpending, withoutTurn } from './without-turn.ts';
 import { wordsBefore } from './words-before.ts';
 
 /** What has names of its own, by the ids of its things: 货物 is what was bought where procurement is spoken of. */

@@ -1,7 +1,6 @@
 import { type Amount, isOutturn, isStep } from '../../audit/reading/amounts.ts';
 import { isRatio } from '../../template/units.ts';
 import { ofAllSpending } from './all-spending.ts';
-import { sharing } from './amounts-in-turn.ts';
 import { baseByArithmetic, holds } from './arithmetic.ts';
 import type { BeingRead } from './being-read.ts';
 import { baseOf, isBorneOut } from './borne-out.ts';
@@ -10,35 +9,19 @@ import type { Concept } from './concepts.ts';
 import { comeTo, fromTo } from './from-to.ts';
 import { isInDoubt } from './in-doubt.ts';
 import { inheritRole, type ListedPart } from './listed-parts.ts';
-import { mayBeNamedBehind, nameBehind } from './name-behind.ts';
+import { isOfOwnWhole, mayHave } from './may-have.ts';
+import { mayBeNamedBehind } from './name-behind.ts';
 import { namedConcept } from './named-concept.ts';
-import type { NamesHere } from './names-here.ts';
 import { isBesideLastYears, isOfAnother, isPartOfUnknown } from './of-another.ts';
 import { afterOpenVerb } from './open-verb.ts';
 import { placeMeasure } from './place-measure.ts';
 import { readAmount } from './read-amount.ts';
+import { referredTo } from './referred-to.ts';
 import { joint } from './row-from.ts';
+import { spokenOf } from './spoken-of.ts';
 import { bareName } from './subject-names.ts';
+import { outOfBrackets, type ToPlace } from './to-place.ts';
 import { keyOf, type Topic } from './topic.ts';
-import { lastClause, wordsBefore } from './words-before.ts';
-
-/** What is a part of nothing, unless words say of what. */
-const isWhole = /^[a-z-]+\.total$/;
-const isTotal = /^(?:all-funds|fiscal-appropriation|general-budget|government-funds)\.total$/;
-
-/** An amount to be placed, and the words that may say what it is. */
-export interface ToPlace {
-  printed: Amount;
-  index: number;
-  /** Words that may name it. */
-  words: string;
-  /** Words since the amount before it. */
-  gap: string;
-  /** Whether an item of the classification stands right before it. */
-  isItem: boolean;
-  /** Whether nothing is known of the amount of money before it. */
-  isBehindUnknown: boolean;
-}
 
 /**
  * Binds an amount to what it is of, as far as its name, or what was spoken of before it, tells.
@@ -91,10 +74,7 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
   const fits = (one: Topic | undefined) => isBorneOut(one, amount, reading.amounts, index, lead);
   const named = own === undefined && fits(here) ? 'same' : own;
   // 占全年指标520万元的93%: what an amount is measured by is nothing that is spoken of from there on.
-  if (isMeasure(amount, next) && placeMeasure(reading, amount, next, lead)) return;
-  if (isMeasure(amount, next) && named === undefined) {
-    return;
-  }
+  if (isMeasure(amount, next) && (placeMeasure(reading, amount, next, lead) || named === undefined)) return;
   const spoken = referred ?? topicOf(reading, named, here, amount, given);
   const isLost = spoken !== undefined && spoken.concept === undefined && (named === undefined || named === 'same');
   // 某区资金决算汇总数90万元，较上年减少10万元: of what nobody knows, where its own number bears it out.
@@ -153,60 +133,6 @@ function isBareStep({ role }: Amount, lead: string): boolean {
   return (isStep(role) || role === 'prior') && lead.split('，').every((clause) => bareName(clause) === '');
 }
 
-/** 分属教育支出(60万元)和卫生健康支出(40万元): an amount in the brackets right behind its name stands beside it. */
-function outOfBrackets({ printed, words, gap, ...given }: ToPlace, names: NamesHere): ToPlace | undefined {
-  const { depth, after, unit } = printed;
-  const [, name = '', inside = ''] = /([^，。；：、()\d]{2,30})\(([^，。；：、()\d]*)$/.exec(words) ?? [];
-  if (depth === 0 || given.isItem || !/元$/.test(unit) || !/^[)，]/.test(after)) return undefined;
-  const own = bareName(name);
-  // 投向教育(60万元)、卫生健康(40万元)等领域
-  const isFunction =
-    inside === '' && names.conceptOf(own, unit) === undefined && names.conceptOf(`${own}支出(类)`, unit);
-  if (!isFunction && names.conceptOf(own, unit) === undefined && !isKindOfMoney.test(own)) return undefined;
-  // 公务接待费(预算120万元，决算126万元)
-  if (inside !== '')
-    return printed.role === 'budget' || printed.role === 'final' || printed.role === 'prior'
-      ? { ...given, printed, gap, words: words.replace(/\((?=[^(]*$)/, '') }
-      : undefined;
-  const out = { ...printed, depth: depth - 1 };
-  return {
-    ...given,
-    printed: out,
-    words: `${words.slice(0, -1)}${isFunction ? '支出(类)' : ''}`,
-    gap: gap.slice(0, -1),
-  };
-}
-
-const isKindOfMoney = /^(?:属于|分属)?(?:一般公共预算|政府性基金预算|国有资本经营预算)(?:财政拨款|资金)?$/;
-
-const isPair = /(?:由|分为|分成|包括|是)([^，。；：\d]{4,40}?)[两二](?:个?部分|项|块|类|者)[^，。；\d]{0,4}[，：]前者/;
-
-const some = '[各两三四五六七八九十几]+(?:[项类块者]|部分)';
-const isSum = new RegExp(
-  `^((?:以上|上述|这)(?:${some})?(?:支出|收入|经费|资金)?|${some})?(?:合计|共计|总计|相加|加总|之和)+[为是]?$`,
-);
-/** 合计80万元，即人员经费 */
-const isToldBehind = /^[，(](?:即|也就是|亦即|[为是])/;
-
-/** What 前者, 后者 or 上述各项合计 says again. */
-function referredTo({ topics, names }: BeingRead, amount: Amount, lead: string): Topic | undefined | 'unknown' {
-  const clause = lastClause(lead).replace(/^.*：|^[\d一二三四五六七八九十]{1,2}[.．、]/, '');
-  const [, pair] = /^(前者|后者)(?![比较与同和](?:前者|后者))/.exec(clause) ?? [];
-  const [sum, which] = isSum.exec(clause) ?? [];
-  // 前者80万元为人员经费
-  if ((pair ?? sum) === undefined || nameBehind(amount, names.words) !== undefined) return undefined;
-  if (pair !== undefined) {
-    // 由人员经费和公用经费两部分组成，前者80万元: of one of the names, where these have no amounts.
-    const [, listed = ''] = isPair.exec(wordsBefore(names.words, amount.from)) ?? [];
-    const named = sharing(listed, amount.unit, names);
-    return named.length === 2
-      ? topics.begin(named[pair === '前者' ? 0 : 1], amount, '，其中')
-      : topics.ofPair(pair, amount.depth);
-  }
-  if (amount.role !== 'value' || !/元$/.test(amount.unit)) return undefined;
-  return topics.sumOf(amount) ?? (which === undefined || isToldBehind.test(amount.after) ? undefined : 'unknown');
-}
-
 const bothTotals = /收入?(?:总计)?[、和与及]?支出?总计分别[为是]$/;
 
 /** 教育支出、卫生健康支出分别为40万元: of which of them, nothing tells. */
@@ -256,45 +182,18 @@ function isOfNothingKnown(
 
 /** What an amount is of: what its words name, or what was spoken of. */
 function topicOf(
-  { topics }: BeingRead,
+  reading: BeingRead,
   named: Concept | undefined | 'same',
   here: Topic | undefined,
   amount: Amount,
   { index, gap, isItem }: ToPlace,
 ): Topic | undefined {
-  if (named === 'same') return isItem ? here : topics.spokenOf(here, amount, index, gap);
+  if (named === 'same') return isItem ? here : spokenOf(reading, here, amount, index, gap);
+  const { topics } = reading;
   const isSame = here?.concept !== undefined && named !== undefined && named.id === here.concept.id;
   if (isSame && !here.amounts.has(keyOf(amount))) {
     delete here.isOpening;
     return here;
   }
   return (named && topics.again(named, amount)) ?? topics.begin(named, amount, gap);
-}
-
-/** Whether something known can have an amount of this kind. */
-function mayHave(topic: Topic, concept: Concept, { unit, role, whole }: Amount, isSame: boolean, names: NamesHere) {
-  const isOfMoney = concept.measure === 'final';
-  if (!isRatio(unit) && isOfMoney !== /元$/.test(unit)) return false;
-  if (isRatio(unit) && /^(?:value|final|budget|prior)$/.test(role)) return false;
-  // 工程采购占工程支出的81.20%: what has that share of it is not said here.
-  if (role === 'share' && !names.knowsWhole(whole ?? '')) return false;
-  if (role === 'share' && (isOfItself(whole ?? '', concept, names) || (!whole && isWhole.test(concept.id))))
-    return false;
-  // 收、支总计 is named by the heading only: it has no budget, and is not what an outturn without a name is of.
-  return !(isSame && topic.isOpening && isTotal.test(concept.id) && !/^(?:change|growth|prior)$/.test(role));
-}
-
-/** 货物采购占货物支出的90%，工程采购占80%: of another whole than the list's, as the one before it. */
-function isOfOwnWhole({ id }: Concept, { role, whole, from }: Amount, names: NamesHere): boolean {
-  if (role !== 'share' || whole) return false;
-  const [, own = ''] = /^.*占([^，。；占\d]{2,20}?)(?:金额|总额)?的?\d/.exec(wordsBefore(names.words, from)) ?? [];
-  const of = names.conceptOf(bareName(own), '万元')?.id ?? '';
-  const parent = (one: string) => one.slice(0, one.lastIndexOf('.'));
-  return of !== id && !of.endsWith('total') && parent(of) !== '' && parent(of) === parent(id);
-}
-
-function isOfItself(whole: string, { id }: Concept, names: NamesHere): boolean {
-  const name = whole.replace(/(?:总额|总金额|金额)$/, '');
-  const of = names.conceptOf(name, '万元')?.id.replace(/-total$/, '');
-  return !/^(?:本年|当年|全年|全部|各项|总|的)*(?:支出|收入)/.test(name) && of === id;
 }

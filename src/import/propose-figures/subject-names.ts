@@ -1,5 +1,4 @@
 import { anyStep, budget, budgetKind, copulas, lastYear, spending, than } from '../../audit/reading/money-words.ts';
-import { isOpenVerb } from './open-verb.ts';
 import { wordsBefore } from './words-before.ts';
 
 /** What an amount is compared with: 与上年相比, 比2022年年初预算, 较上年决算数. */
@@ -37,18 +36,6 @@ const describing =
 const goingOn = new RegExp(
   `^(?:收支|收入|人员|人数|(?:该项?|此项?|这一|这项)收入|(?:该[项类]?|此[项类]?|这[一项类]|本项|其)?(?:费用|经费|安排|各|均|分别|全部|合计|实现|取得|获得|${spending})*)$`,
 );
-
-/** Whose the money is, where the sentence says so; a part of it (下属单位) is another thing. */
-const ownBody =
-  /(?:联合会|人大|政协|部门|单位|系统|政府(?!采购)|委员会|办公室|研究室|中心|学校|中学|小学|街道|局|委|(?<!民)办|院|会|联|站|所|馆|厅|队|社|校|部(?!门)|处|镇|乡)(?:本级(?![及和与])|机关(?!运行|事务))?(?:及(?:所属|下属|参公|直属)?各?(?:单位|事业单位))?(?:\([^()]*\))?/g;
-const partOfBody = /下属|所属(?!各?(?:预算)?单位)|二级|其他|企业|直属|附属|本级|各(?:区|县|镇)/;
-
-/** 教育部门, 行政单位: bodies of a kind, not the one that reports. */
-const kindOfBody =
-  /(?:教育|卫生|健康|农业|民政|公安|财政|税务|交通|水利|林业|文化|体育|环保|行政|事业|相关|有关)(?:部门|系统|单位)$/;
-
-/** The body with those below it. */
-const wholeBody = /本级(?:及|和|与)(?:所属|下属|直属)(?=各?(?:事业)?单位)/;
 
 const someBudget = `(?:${budgetKind})?的?(?<!一般公共|公共|基金|经营)预算`;
 const overBudget = new RegExp(`(?:低于|高于|少于|多于|超出?|超过)${someBudget}(?:数|安排)?$`);
@@ -164,132 +151,12 @@ function withoutDirection(clause: string): string {
   return name.replace(completed, '').replace(/\((?:以[^()]*|不?含[^()]*|不包括[^()]*|包括[^()]*|扣除[^()]*)\)$/, '');
 }
 
-/**
- * The name, and what it may be without the body's own before it, the longest first.
- * @param isDivided whether parts of the body are spoken of
- */
-export function withoutBody(name: string, department: string, isDivided: boolean): string[] {
-  const ends = [...name.matchAll(ownBody)].map(({ index, 0: words }) => index + words.length);
-  return [
-    name,
-    ...ends
-      .filter((end) => {
-        const [body, rest] = [name.slice(0, end), name.slice(end)];
-        return (
-          rest !== '' &&
-          // 局机关收入60万元，所属水文站收入40万元
-          !(isDivided && /(?:机关|本级)$/.test(body)) &&
-          !kindOfBody.test(body) &&
-          !isPartOf(body.replace(wholeBody, ''), department) &&
-          isThisBody(body, department)
-        );
-      })
-      .map((end) => name.slice(end).replace(/^的/, '')),
-  ];
-}
-
-/** 区本级 is one of several bodies, and 镇本级 all that a town is. */
-function isPartOf(body: string, department: string): boolean {
-  const isTown = /(?:[镇乡](?:人民政府)?|街道(?:办事处)?)$/.test(department);
-  return partOfBody.test(isTown ? body.replace(/(?<=[镇乡]|街道)本级$/, '') : body);
-}
-
-/** 乙中心收入: another body has income as well. */
-function isThisBody(body: string, department: string): boolean {
-  const name = body
-    .replace(/[()]/g, '')
-    .replace(wholeBody, '')
-    .replace(/(?:机关|及.*|系统|部门|单位|本级)$/, '');
-  if (!/(?:中心|学校|中学|小学|医院|院|站|所|馆|队|社|校|场)$/.test(name)) return true;
-  if (/^(?:本|我|全|该|各)/.test(name) || name.length < 2) return true;
-  let at = 0;
-  for (const character of department) if (character === name[at]) at += 1;
-  return at === name.length || name.includes(department.slice(-3));
-}
-
-/** What may stand before a name and changes nothing: 用于基本支出, 办公费、印刷费等公用经费, 本年资产总额. */
-const turns = [
-  /^(?:(?:政府)?采购(?:合同|项目))?(?:全部|均|主要)(?:为|(?=授予))/,
-  // 年初为公务接待费安排预算
-  /^(?:年初|全年|财政)?为(?=.{3})/,
-  /^(?:分别|主要|集中)*(?:分布|体现|反映|集中|投|用)(?:在|于|到|入)/,
-  /^(?:主要|全部|均|全年|本年|当年|共|总共|累计|实际|合计)*(?:用于|采购|购买|购置|买|开支|列支|支付|花费|发生|支出(?=.*费)|安排|使用|发放|具体是|具体为|表现为)(?:了)?(?!(?:支出|收入|费用|经费)$)/,
-  // “三公”经费共支出, 公务接待费全年开支
-  /(?<=[费用])(?:全年|本年|当年|共计?|总共|累计|实际|合计)*(?:支出|开支|列支|支付|使用|花费|发生)(?:了)?$/,
-  /(?:全年|本年|当年|年内|共计?|总共|累计|实际|合计)+(?=支出$)/,
-  /(?:(?:全年|年内)(?:共|总共|累计)?|^共)(?=收入$)/,
-  // 一般公共预算及政府性基金财政拨款“三公”经费
-  /^一般公共预算(?:[及和与、])政府性基金(?:预算)?(?:财政拨款)?(?=三公经费)/,
-  // 公务接待费2013年度财政拨款决算数为
-  /(?<=费)(?:一般公共预算)?财政拨款(?:支出)?$/,
-  // 本校教职工培训费
-  /^[本我全](?:单位|部门|系统|[校院局委馆站所镇乡])的?(?:教职工|干部职工|[职员]工|干[部警]|教师|工作人员)(?=培训)/,
-  // 全年取得收入
-  /^(?:全年|本年|当年|年内|共|总共|累计|实际|合计)*(?:取得|实现|获得|组织|形成|收到)(?=[^，取实获组形]{0,16}收入$)/,
-  /各[项类](?=收入|支出)/,
-  // 按规定提取的结余分配, 结转下年的资金, 上年结转和结余转入, 机关运行经费用于办公费
-  /^按(?:规定|比例)(?:提取|计提)?的?|的资金$|(?<=结[转余])转入$/,
-  /^.{4,12}(?:经费|支出|费)(?:主要)?用于(?=.{2})/,
-  // 第(一)、(三)项合为人员经费, 支出总计中还有结余分配
-  /^.*\([一二三四五六七八九]\)[两三四]?项(?:支出|合计)*(?:合为|属于?|即为?|[为是])(?=[人公])/,
-  /^(?:收入|支出)[总合]计中?[还尚另]有?(?=.)/,
-  // 局机关和执法大队机关运行经费
-  /^[^，]{0,6}?(?:机关|本级)[和及与、][^，]{2,30}?的?(?=机[关构]运行)/,
-  // 保障人员和日常运转的基本支出
-  /^(?:用于|用来)?(?:保障|维持|维护|完成|开展|满足|支持|反映|履行)[^，]{2,24}的(?=[^的]{2,8}(?:支出|经费)(?:用去|用掉|花去|花费|支付|列支|开支)?$)/,
-  // 行政单位和参照公务员法管理的事业单位机关运行经费
-  /^行政单位(?:[和及、]参照?公(?:务员法)?(?:管理)?的?事业单位)?(?=机关运行经费)/,
-  /(?<=收入|支出)合计$/,
-  // 人员经费中工资福利支出
-  /^.{0,12}(?:经费|支出|收入|费用|资金|资产|车辆)中的?(?=.{2})/,
-  /^[^等]+等(?!级)(?:各项|各类|方面的?)?(?=.{4})(?!项目|基本)/,
-  /^决算(?=总|收|支)/,
-  // 事业收入(住宿费等), 特种专业技术用车(文物运输): an example or a purpose; 项目支出(基本建设) is another thing.
-  // 用于送教上门所需燃料费
-  /^(?:主要)?(?:用于)?[^，]{0,16}所需的?/,
-  /(?:(?<=用车)\([^()]*\)|\((?:主要|包括|即)[^()]*\)|\([^()]*(?:等|、[^()]*)\))$/,
-  /\([^()]*(?:单位|口径|经费)[^()]*\)$/,
-  /^(?:本年|当年|本期|年末|期末)?末?(?:在职在编|在编在职|在岗在编|在职|在编)?(?:现有|实有|实际)?/,
-];
-
-/** What a name may be without such a turn. */
-export function withoutTurn(name: string): string[] {
-  return [
-    ...turns.map((turn) => name.replace(turn, '')),
-    withoutGiver(name),
-    // 源于事业收入的
-    name.replace(/^(?:来自于?|来源于|源于|源自|取自|属于|用[于在]|花在|投向)([^的]{2,16}?)(?:方面|上)?的?$/, '$1'),
-    // 用于公务接待的支出
-    name.replace(/^用于(.{2,12})的(?:支出|费用|经费|资金|开支)$/, '$1支出'),
-    carByName(name),
-    // 上缴上级的支出
-    name.replace(/的(?=(?:支出|收入|费用)$)|(?<=结[转余])的$/, ''),
-  ].filter((rest) => rest !== name && rest !== '');
-}
-
-/** 应急保障车辆, 巡护用应急保障用车: what others call 应急保障用车. */
-function carByName(name: string): string {
-  return name.replace(/(?<=.{2})(?<!用|公务)车辆?$/, '用车').replace(/^[^，]{2,8}用(?=[^，]{2,8}用车$)/, '');
-}
-
-/** 市财政年初批复一般公共预算财政拨款支出: who gave it. */
-function withoutGiver(name: string): string {
-  const [whole, giver = ''] = /^(.*?)(?:年初)?(?:批复|批准|下达|核定|安排)的?(?=.{4})/.exec(name) ?? [];
-  return whole !== undefined && isOpenVerb(giver) ? name.slice(whole.length) : name;
-}
-
-const behind = new RegExp(`${spending}$`);
-
-/** 公务接待费全年实支: the name without words that say that it was spent, one after the other. */
-export function withoutSpending(name: string): string[] {
-  const rest = name.replace(behind, '');
-  return rest === name || rest === '' ? [] : [rest, ...withoutSpending(rest)];
-}
-
+/** Whether a name goes on with what was named before. */
 export function goesOn(name: string): boolean {
   return goingOn.test(name);
 }
 
+/** Whether a clause without a name is one that never has one. */
 export function namesNothing(name: string): boolean {
   return adverbial.test(name);
 }
