@@ -25,16 +25,16 @@ import { hasOriginal } from './has-original.ts';
 import type { ImportQuestion } from './import-question.ts';
 import { sha256 } from './import-report.ts';
 import type { ImportRequest } from './import-request.ts';
-import { type ImportReview, importReview } from './import-review.ts';
 import { importWithTerms } from './import-with-terms.ts';
 import { judgedDrafts } from './judged-drafts.ts';
 import { keepPlaces } from './keep-places.ts';
 import { proposeFigures } from './propose-figures/propose-figures.ts';
 import type { ReadSource } from './read-source/read-source.ts';
 import { reportJson } from './report-json.ts';
+import { type ImportReview, importReview } from './review/import-review.ts';
+import { tablesReview, unprintedReview } from './review/workbook-review.ts';
 import { draftFile, jsonFile, siteFiles } from './site-files.ts';
 import { sourceLines } from './source-lines.ts';
-import { tablesReview, unprintedReview } from './tables-review.ts';
 
 /** What an import comes to. */
 export interface ImportPlan {

@@ -325,6 +325,7 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     },
     unprinted: (name: string, isPrivate: boolean) =>
       `! ${name} 里印不出来、没有照录，却会随原件公开、谁都能下载的${isPrivate ? '（有像手机号、身份证号的）' : ''}；不该公开的，推送以前在文件里删去，另存一份再导入：`,
+    unprintedCells: (cells: string, count: number) => `${cells}等 ${count} 格`,
     unprintedOf: {
       'hidden-sheet': (sheet: string, own: string) => `  隐藏的工作表“${sheet}”${own === '' ? '' : `：${own}`}`,
       hidden: (sheet: string, own: string) => `  工作表“${sheet}”隐藏的行或列：${own}`,

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { auditReport } from '../../src/audit/audit-report.ts';
 import { templateRelations } from '../../src/audit/relations.ts';
 import { openNumbers } from '../../src/import/answers/new-figure.ts';
-import { importReview } from '../../src/import/import-review.ts';
 import { proposeFigures } from '../../src/import/propose-figures/propose-figures.ts';
 import type { ReadNote } from '../../src/import/read-source/read-notes.ts';
+import { importReview } from '../../src/import/review/import-review.ts';
 import { importStrings } from '../../src/words/strings.ts';
 import { importText, officeText } from './small-report.ts';
 

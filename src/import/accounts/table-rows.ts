@@ -3,7 +3,7 @@ import type { WholeTemplate } from '../../report/schema/template.ts';
 import { cellLines, cellWords, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
 import { unspaced } from '../unspaced.ts';
 import { decimalsIn, isAmount, isWholeAmount } from './amounts.ts';
-import type { PlacedColumn, PlacedSide } from './table-columns.ts';
+import type { PlacedColumn, PlacedSide } from './placed-side.ts';
 import { isCodePart } from './table-head.ts';
 import { rowRole } from './template-words.ts';
 

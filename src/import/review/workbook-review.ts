@@ -1,8 +1,8 @@
-import { privateNumbers } from '../report/private-numbers.ts';
-import type { TablesFile } from '../report/schema/tables.ts';
-import { importStrings } from '../words/strings.ts';
-import type { TablesSource } from './accounts/report-tables.ts';
-import { mostListed } from './import-review.ts';
+import { privateNumbers } from '../../report/private-numbers.ts';
+import type { TablesFile } from '../../report/schema/tables.ts';
+import { importStrings } from '../../words/strings.ts';
+import type { TablesSource } from '../accounts/report-tables.ts';
+import { mostListed } from './listed.ts';
 
 const words = importStrings.review;
 
@@ -26,5 +26,6 @@ export function unprintedReview({ name, read }: TablesSource): string[] {
 
 function excerpt(list: readonly string[]): string {
   const all = list.map((one) => `“${one.replace(/\s+/g, ' ')}”`);
-  return all.length > mostListed ? `${all.slice(0, mostListed).join('')}等 ${all.length} 格` : all.join('');
+  const shown = all.slice(0, mostListed).join('');
+  return all.length > mostListed ? words.unprintedCells(shown, all.length) : shown;
 }
