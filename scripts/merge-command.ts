@@ -22,7 +22,7 @@ import type { PermalinksFile } from '../src/report/schema/permalinks.ts';
 import type { Report } from '../src/report/schema/report.ts';
 import { carryStrings, revertStrings, mergeStrings as words } from '../src/words/strings.ts';
 import { chooseSides, isOpen } from './choose-sides.ts';
-import { commitOf, type Git, gitOf, linesOf } from './project-git.ts';
+import { commitOf, type Git, gitOf, linesOf, textsAt } from './project-git.ts';
 import { sayRefusal } from './say-refusal.ts';
 import type { Terminal } from './terminal.ts';
 import { type FileToWrite, writeFiles } from './write-content.ts';
@@ -143,20 +143,18 @@ export async function joinPromises(
 }
 
 function sidesOf(git: Git): Sides {
-  const head = commitOf(git, 'HEAD') ?? '';
-  const parentOf = (commit: string) => commitOf(git, `${commit}^`) ?? head;
-  const merging = commitOf(git, 'MERGE_HEAD');
+  const heads = ['HEAD', 'MERGE_HEAD', 'REVERT_HEAD', 'CHERRY_PICK_HEAD', 'REBASE_HEAD'];
+  const commits = git.objects(heads.flatMap((name) => [name, `${name}^`])).map((commit) => commit?.object);
+  const [head = '', , merging, , reverted, beforeReverted = head, picked, beforePicked, rebased, beforeRebased] =
+    commits;
   if (merging !== undefined) {
     const base = git('merge-base', head, merging)?.trim() ?? merging;
     return { base, own: head, theirs: merging, kind: 'merge' };
   }
-  const reverted = commitOf(git, 'REVERT_HEAD');
-  if (reverted !== undefined) return { base: reverted, own: head, theirs: parentOf(reverted), kind: 'revert' };
-  const picked = commitOf(git, 'CHERRY_PICK_HEAD');
-  const rebased = commitOf(git, 'REBASE_HEAD');
-  const own = rebased ?? picked;
-  if (own === undefined) throw new Refusal(words.nothingToMerge);
-  return { base: parentOf(own), own, theirs: head, kind: rebased === undefined ? 'pick' : 'rebase' };
+  if (reverted !== undefined) return { base: reverted, own: head, theirs: beforeReverted, kind: 'revert' };
+  if (rebased !== undefined) return { base: beforeRebased ?? head, own: rebased, theirs: head, kind: 'rebase' };
+  if (picked !== undefined) return { base: beforePicked ?? head, own: picked, theirs: head, kind: 'pick' };
+  throw new Refusal(words.nothingToMerge);
 }
 
 /** What a commit promises. */
@@ -164,14 +162,13 @@ function promisedAt(git: Git, commit: string): Promised {
   const years = linesOf(git('ls-tree', '--name-only', commit, 'content/reports/')).flatMap(
     (path) => /\/(\d{4})$/.exec(path)?.[1] ?? [],
   );
-  const read = <File>(path: string, ifAbsent: string) => parsedJson<File>(git('show', `${commit}:${path}`) ?? ifAbsent);
+  const told = new Map(years.map((year) => [Number(year), yearPath(folderOf(Number(year)), 'corrections')]));
+  const texts = textsAt(git, commit, [ledger, ...told.values()]);
+  const read = <File>(path: string, ifAbsent: string) => parsedJson<File>(texts.get(path) ?? ifAbsent);
   return {
     permalinks: read<PermalinksFile>(ledger, sharedKinds.permalinks.ifAbsent),
     corrections: new Map(
-      years.map((year) => {
-        const path = yearPath(folderOf(Number(year)), 'corrections');
-        return [Number(year), read<CorrectionsFile>(path, yearKinds.corrections.ifAbsent).corrections];
-      }),
+      [...told].map(([year, path]) => [year, read<CorrectionsFile>(path, yearKinds.corrections.ifAbsent).corrections]),
     ),
   };
 }
@@ -205,7 +202,8 @@ interface Stages extends Versions {
 }
 
 function stagesOf(git: Git, path: string, kind: Kind): Stages {
-  const [base = '', ours = '', theirs = ''] = [1, 2, 3].map((stage) => git('show', `:${stage}:${path}`) ?? '');
+  const stages = git.objects([1, 2, 3].map((stage) => `:${stage}:${path}`));
+  const [base = '', ours = '', theirs = ''] = stages.map((file) => file?.bytes.toString('utf8'));
   const [promised, own] = kind === 'merge' || kind === 'revert' ? [theirs, ours] : [ours, theirs];
   return { base, ours, theirs, promised, own };
 }
@@ -238,7 +236,10 @@ function followMoves(
     const movesOf = (side: 'own' | 'theirs') =>
       fresh(side).some(({ changes }) => changes.some(({ what }) => what === 'moved'));
     if (movesOf('own') === movesOf('theirs')) return [];
-    const textsOf = (commit: string) => textsOfKinds(movableKinds, year, (path) => git('show', `${commit}:${path}`));
+    const textsOf = (commit: string) => {
+      const texts = textsAt(git, commit, [...paths.values()]);
+      return textsOfKinds(movableKinds, year, (path) => texts.get(path));
+    };
     const texts = { base: textsOf(sides.base), own: textsOf(sides.own), theirs: textsOf(sides.theirs) };
     const [mover, other] = movesOf('own') ? (['own', 'theirs'] as const) : (['theirs', 'own'] as const);
     const there = parsedJson<Report>(texts[mover].report);

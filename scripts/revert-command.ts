@@ -7,7 +7,7 @@ import { brokenPromises } from '../src/publish/broken-promises.ts';
 import { revertStrings as words } from '../src/words/strings.ts';
 import { contentCommit, contentFolder } from './content-commit.ts';
 import { joinPromises, ofCommands } from './merge-command.ts';
-import { commitOf, type Git, gitOf, linesOf } from './project-git.ts';
+import { commitOf, type Git, gitOf, linesOf, textsAt } from './project-git.ts';
 import { type Npm, npm, putBackProgram } from './put-back-program.ts';
 import { sayRefusal } from './say-refusal.ts';
 import { askUntil, askYes, plainAnswer, type Terminal } from './terminal.ts';
@@ -79,8 +79,8 @@ export async function revertCommand(
 /** Refuses where Git is in the middle of something, or changes of the content are in no commit. */
 export function refuseUnfinished(git: Git): void {
   if (commitOf(git, 'HEAD') === undefined) throw new Refusal(words.noHistory);
-  const isOpen = ['MERGE_HEAD', 'REVERT_HEAD', 'CHERRY_PICK_HEAD', 'REBASE_HEAD'].some((name) => commitOf(git, name));
-  if (isOpen) throw new Refusal(words.unfinished);
+  if (git.objects(['MERGE_HEAD', 'REVERT_HEAD', 'CHERRY_PICK_HEAD', 'REBASE_HEAD']).some((head) => head !== undefined))
+    throw new Refusal(words.unfinished);
   if (linesOf(git('status', '--porcelain', '--', contentFolder)).length > 0) throw new Refusal(words.uncommitted);
 }
 
@@ -93,12 +93,9 @@ function changesProgram(git: Git, before: string, after: string): boolean {
 function isPromised(git: Git, before: string, after: string): boolean {
   if (git('merge-base', '--is-ancestor', after, '@{upstream}') === undefined) return false;
   const changed = linesOf(git('diff', '--name-only', before, after, '--', contentFolder));
+  const promises = changed.filter((path) => ofCommands.test(path));
   const at = (commit: string) =>
-    new Map(
-      changed
-        .filter((path) => ofCommands.test(path))
-        .map((path) => [path, Buffer.from(git('show', `${commit}:${path}`) ?? '{}')]),
-    );
+    new Map([...textsAt(git, commit, promises)].map(([path, text]) => [path, Buffer.from(text ?? '{}')]));
   const { withdrawn, reworded, corrections } = brokenPromises(at(after), at(before));
   return withdrawn.length + reworded.length + corrections.length > 0;
 }

@@ -1,13 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readingIn } from './git.ts';
-
-/** A file, a commit, a tag or a tree of a repository, as Git keeps it. */
-export interface GitObject {
-  type: string;
-  object: string;
-  bytes: Buffer;
-}
+import type { GitObject } from './git-objects.ts';
 
 /**
  * Reads every object of a repository, also those that no branch leads to, one after the other by one process: a process

@@ -1,7 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { type GitObject, objectsIn } from './git-objects.ts';
 
 /** Runs Git in one repository. Returns what it prints; throws with what it complains of. */
-export type Git = (...args: string[]) => Buffer;
+export interface Git {
+  (...args: string[]): Buffer;
+  /** Objects by their names, undefined where a name stands for nothing; one process for all. */
+  objects(names: readonly string[]): (GitObject | undefined)[];
+}
 
 /**
  * What Git is told before any command: what was pushed is read as it is, an object that another one is said to stand for
@@ -14,13 +19,16 @@ export function readingIn(repository: string): string[] {
 
 /** @param repository path of a bare repository */
 export function gitIn(repository: string): Git {
-  return (...args) => {
+  const run = (args: readonly string[], input = '') => {
     const { status, stdout, stderr, error } = spawnSync('git', [...readingIn(repository), ...args], {
-      maxBuffer: 1 << 30,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: Number.POSITIVE_INFINITY,
+      input,
     });
     if (error) throw error;
     if (status !== 0) throw new Error(`git ${args[0]}: ${stderr.toString('utf8').trim()}`);
     return stdout;
   };
+  return Object.assign((...args: string[]) => run(args), {
+    objects: (names: readonly string[]) => objectsIn(run(['cat-file', '--batch'], names.join('\n'))),
+  });
 }

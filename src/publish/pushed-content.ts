@@ -22,13 +22,20 @@ const largest = 20 * 1024 * 1024;
 export function pushedContent(git: Git, commit: string, wanted = 'content/'): PushedContent {
   const tree = git('ls-tree', '-r', '-z', '--long', '--full-tree', commit, '--', wanted).toString('utf8');
   const content: PushedContent = { files: new Map(), unfit: [], tooLarge: [] };
+  const ids = new Map<string, string>();
   for (const entry of tree.split('\0').filter((line) => line !== '')) {
     const [head = '', path = ''] = entry.split('\t', 2);
     const [mode = '', , object = '', size] = head.split(/ +/);
     if (!mode.startsWith('100') || !isPlainPath(path)) content.unfit.push(path);
     else if (!isContentPath(path)) continue;
     else if (Number(size) > largest) content.tooLarge.push(path);
-    else content.files.set(path, git('cat-file', 'blob', object));
+    else ids.set(path, object);
+  }
+  const objects = git.objects([...ids.values()]);
+  for (const [index, path] of [...ids.keys()].entries()) {
+    const file = objects[index];
+    if (file === undefined) throw new Error(`git cat-file: ${path}`);
+    content.files.set(path, file.bytes);
   }
   return content;
 }

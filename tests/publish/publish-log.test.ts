@@ -36,9 +36,10 @@ function program(path: string, ...lines: string[]): void {
 }
 
 test('who deletes a branch is named without a commit', () => {
-  const git = () => {
+  const unknown = () => {
     throw new Error('unknown revision');
   };
+  const git = Object.assign(unknown, { objects: () => [] });
   expect(pusherOf(git, '0'.repeat(40))).toMatch(/^推送人 [^，]+$/);
 });
 

@@ -41,12 +41,11 @@ function served(): string[] {
 /** Objects of the repository that hold the name. */
 function inHistory(): string[] {
   const git = gitIn(site.folder.repository);
-  return git('cat-file', '--batch-all-objects', '--batch-check=%(objectname) %(objecttype)')
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line.endsWith(' blob'))
-    .filter((line) => git('cat-file', 'blob', line.slice(0, 40)).includes(name))
-    .filter((line) => git('cat-file', 'blob', line.slice(0, 40)).toString('utf8') !== `例如${name}。`);
+  const names = git('cat-file', '--batch-all-objects', '--batch-check=%(objectname)').toString('utf8').trim();
+  return git.objects(names.split('\n')).flatMap((one) => {
+    const isHeld = one?.type === 'blob' && one.bytes.includes(name) && one.bytes.toString('utf8') !== `例如${name}。`;
+    return isHeld ? [one.object] : [];
+  });
 }
 
 /** What a purge says while it works. */
