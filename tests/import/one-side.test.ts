@@ -54,3 +54,18 @@ test('花了预算的 and 增速 tell rates as other words do', () => {
     'all-expenditure.growth': '10.00',
   });
 });
+
+test('what else was spent is of no economic class where its list is of none', () => {
+  expect(
+    read(
+      '支出决算情况说明',
+      '本年支出的构成为：基本支出300.00万元，项目支出90.00万元，其他支出（上缴上级支出、对附属单位补助支出）10.00万元，占2.50%。',
+    ),
+  ).toEqual({ 'expenditure.basic': '300.00', 'expenditure.project': '90.00' });
+});
+
+test('those whom the fund pays are not all who are retired', () => {
+  expect(read('人员情况', '退休人员31人；由养老保险基金发放养老金的离退休人员28人。')).toEqual({
+    'personnel.retirees.regular': '31',
+  });
+});

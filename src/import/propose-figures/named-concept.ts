@@ -127,7 +127,8 @@ export function namedConcept(
     // 燃料费1.00万元，其他支出0.20万元
     if (/^其他(?:支出)?$/.test(name) && /^three-public\.vehicle\.operation\./.test(here?.concept?.id ?? ''))
       return names.conceptOf('公务用车其他支出', of);
-    if (name === '其他支出')
+    // 其他支出（上缴上级支出、对附属单位补助支出）5万元 too
+    if (/^其他支出(?:\(.*\))?$/.test(name))
       return otherExpenditure(here, category === undefined ? undefined : names.conceptOf(`${category}支出`, of));
     const post = /^(?:行政|事业|参公|工勤)$/.test(name) && isOfEstablishment(here);
     if (post) return names.conceptOf(`${name === '参公' ? '参公事业' : name}编制`, unit);
