@@ -99,7 +99,7 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     'read-scan': ({ pages }: { pages: number }) =>
       `这份 PDF 有 ${pages} 页，页面是扫描的图片，图片后面藏着一层机器识别出来的字，没有人核对过，不能照录；请换成由 Word 直接另存的 PDF 或 DOCX，或者把识别出来的字核对以后另存为 UTF-8 文本再导入。`,
     garbled: ({ pages }: { pages: readonly number[] }) =>
-      `这份 PDF ${pages.length === 0 ? '' : `第 ${pages.join('、')} 页`}的字体没有写明是哪些字，取出来是乱码；请换成由 Word 直接另存的 PDF 或 DOCX，或者先做文字识别，核对后另存为 UTF-8 文本再导入。`,
+      `这份 PDF ${pages.length === 0 ? '' : `第 ${pages.join('、')} 页`}的字体没有写明是哪些字，或者许多字在页面边上被切断，取出来是乱码；请换成由 Word 直接另存的 PDF 或 DOCX，或者先做文字识别，核对后另存为 UTF-8 文本再导入。`,
     'xfa-form': () =>
       '这份 PDF 是 XFA 动态表单，里面没有现成的页面，要用 Adobe Acrobat 打开才画得出来；请用 Acrobat 打开，打印成一份普通的 PDF 再导入。',
     portfolio: ({ files }: { files: readonly string[] }) =>
@@ -219,7 +219,7 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     unchecked: () =>
       '这份 PDF 加了密（不能编辑、复制的那一种），或者用了旧的压缩办法：传坏了一处也查不出来，另写给机器读的文字（ActualText）也读不到。照看得见的收录；请对照原件，最好用存它的软件另存一份没有加密的再导入。',
     unknown: (line: number, own: string) =>
-      `第 ${line} 行“${own}”里有字体没有写明是什么字的，写作“�”，连着的数也没有收录；请对照原件，或者换成由 Word 直接另存的 PDF、DOCX。`,
+      `第 ${line} 行“${own}”里有认不出的字（字体没有写明是什么字，或者在页面边上被切断），写作“�”，连着的数也没有收录；请对照原件，或者换成由 Word 直接另存的 PDF、DOCX。`,
     raised: (line: number, own: string) =>
       `第 ${line} 行的上标或下标“${own}”没有对应的小字，与旁边的字分不开；请对照原件。`,
     reversed: (line: number, own: string) =>

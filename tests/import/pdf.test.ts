@@ -88,8 +88,28 @@ describe('small characters beside a line', () => {
     ];
     const { text, notes } = await read(page);
     expect(text.split('\n').map((line) => line.trim())).toContain('其中甲总为三百万元。');
-    expect(text).toMatch(/样例局 \n[^样练]*文件 \n练习局/);
+    expect(text).toContain('样例局 练习局文件');
     expect(notes).toEqual([{ kind: 'not-read', what: 'raised', page: 1, words: '总', line: 1 }]);
+  });
+
+  test('of three offices stand before the title that they share, and what is set in two lines behind it', async () => {
+    const office = (text: string, nth: number) => ({ text, x: 60, y: 622 - nth * 22, size: 16 });
+    const title = [
+      ...['样例县财政局', '样例县审计局', '样例县统计局'].map(office),
+      { text: '部门决算', x: 170, y: 590, size: 40 },
+      { text: '（2022年度）', x: 340, y: 608, size: 14 },
+      { text: '（含所属单位）', x: 340, y: 586, size: 14 },
+    ];
+    const beside = [
+      { text: '支出合计', x: 80, y: 430, size: 24 },
+      { text: '人员经费120.00万元', x: 190, y: 440, size: 12 },
+      { text: '公用经费210.00万元', x: 190, y: 424, size: 12 },
+    ];
+    const { text, notes } = await read([...title, ...beside]);
+    const lines = text.split('\n').map((line) => line.trim());
+    expect(lines[0]).toBe('样例县财政局 样例县审计局 样例县统计局 部门决算 （2022年度） （含所属单位）');
+    expect(lines).toContain('人员经费120.00万元');
+    expect(notes).toEqual([]);
   });
 
   test('that have no small form are asked about', async () => {
@@ -126,6 +146,16 @@ describe('what nobody sees on a page is left out, and said', () => {
     const { text, notes } = await read([seen, { text: words, x: 80, y: 580, ...how }]);
     expect(text).toBe('收入总计330.00万元。 \n');
     expect(notes).toEqual([{ kind: 'left-out', why, words, line: 1, page: 1 }]);
+  });
+
+  test.each([
+    ['right', { text: '支出总计290.55万元。', x: 477 }, '支出总计�����'],
+    ['left', { text: '290.55万元为支出总计。', x: -10 }, '������万元为支出总计。'],
+    ['right, amid a word', { text: '支出总计都是财政拨款', x: 480 }, '支出总计都是财政�'],
+  ])('and a number that goes on beyond the edge is not known: %s', async (_, { text: own, x }, line) => {
+    const { text, notes } = await read([seen, { text: own, x, y: 580 }]);
+    expect(text.split('\n')[1]).toBe(`${line} `);
+    expect(notes).toContainEqual(expect.objectContaining({ kind: 'not-read', what: 'unknown', line: 2, page: 1 }));
   });
 
   const covered = (how: string, resources = '', ...extra: string[]) =>
@@ -975,6 +1005,18 @@ describe('a layout', () => {
       '增加三十万元，都有所增加。',
       '提示：金额单位均为',
       '万元，保留两位小数。',
+    ]);
+  });
+
+  test.each([
+    ['样例馆部门决算', 70],
+    ['2022年度部门决算', 60],
+  ])('of a title set loosely downwards is asked about: %s', async (title, step) => {
+    const page = [...title].map((text, nth) => ({
+      ...{ text, x: /\d/.test(text) ? 290 : 281, y: 780 - nth * step, size: 36 },
+    }));
+    expect((await read(page, printedLines(['  收入总计三百三十万元。']))).notes).toMatchObject([
+      { kind: 'not-read', what: 'vertical', words: title },
     ]);
   });
 

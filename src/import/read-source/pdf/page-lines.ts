@@ -10,6 +10,7 @@ import { pageColumns } from './page-columns.ts';
 import { type PdfLine, pdfLines } from './pdf-lines.ts';
 import type { PdfPage } from './pdf-pages.ts';
 import { type RuledPage, ruledTables } from './ruled-tables.ts';
+import { withStackedUnits } from './stacked-units.ts';
 import { withoutStrange } from './strange-runs.ts';
 import type { RuledTable } from './table-cells.ts';
 import type { PlacedText, UnseenText } from './visible-runs.ts';
@@ -54,8 +55,8 @@ export function pageLines(pages: readonly PdfPage[]): ReadPage[] {
 
 function linesWith(tables: readonly RuledTable[], rest: readonly PlacedText[], page: PdfPage | undefined): ReadPage {
   const { pictures, rules, fills, height } = page ?? { pictures: [], rules: [], fills: [], height: Infinity };
-  const { items: plain, strange } = withoutStrange(rest);
-  const items = withFirstLetters(plain);
+  const { items: plain, strange } = withoutStrange(rest.map((item) => ({ ...item, text: item.torn ?? item.text })));
+  const items = withStackedUnits(withFirstLetters(plain));
   const unwritten: ReadPage['unwritten'] = [];
   const linesOf = ({ items: own, floated }: Stretch): PageLine[] => {
     const read = pdfLines(own);

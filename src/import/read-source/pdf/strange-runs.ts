@@ -34,19 +34,19 @@ function isAbove(item: PlacedText, host: PlacedText): boolean {
   );
 }
 
-/** Chinese characters that stand alone, one right below the other, from the right to the left. */
+/** Chinese characters, and digits among them, that stand alone, one right below the other, from the right to the left. */
 function stacks(items: readonly PlacedText[]): PlacedText[][] {
-  const alone = items.filter(({ text }) => [...text].length === 1 && /[\p{Script=Han}，。、；：]/u.test(text));
+  const alone = items.filter(({ text }) => [...text].length === 1 && /[\p{Script=Han}\d，。、；：]/u.test(text));
   if (alone.length < leastStacked) return [];
   const columns = Map.groupBy(alone, ({ x, width, size }) => Math.round((x + width / 2) / (size * 0.4)));
   const runs = [...columns.values()].flatMap((column) => {
-    const farthest = isBesidePage(column, items) ? loosest : closest;
+    const farthest = isBesidePage(column, items) || standsAlone(column, items) ? loosest : closest;
     return runsDown(
       column.toSorted((a, b) => a.y - b.y),
       farthest,
     );
   });
-  const long = runs.filter((run) => run.length >= leastStacked);
+  const long = runs.filter((run) => run.filter(({ text }) => !/\d/.test(text)).length >= leastStacked);
   return runs
     .filter((run) => long.some((one) => one === run || isBeside(run, one)))
     .toSorted((a, b) => (b[0]?.x ?? 0) - (a[0]?.x ?? 0));
@@ -65,6 +65,12 @@ function isBesidePage(column: readonly PlacedText[], items: readonly PlacedText[
   return (
     others.length > 0 && (others.every(({ x, width }) => x + width <= left) || others.every(({ x }) => x >= right))
   );
+}
+
+/** Whether nothing stands beside it: the characters of a title, each a line of its own. */
+function standsAlone(column: readonly PlacedText[], items: readonly PlacedText[]): boolean {
+  const [top, bottom] = [Math.min(...column.map(({ y }) => y)), Math.max(...column.map(({ y }) => y))];
+  return items.every((item) => item.y < top || item.y > bottom || column.includes(item));
 }
 
 function runsDown(column: readonly PlacedText[], farthest: number): PlacedText[][] {

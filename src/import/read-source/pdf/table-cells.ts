@@ -89,7 +89,7 @@ export function tableOf(
   }
   if (overlap(words.filter((item) => !cut.has(item)))) flaw = 'overlapping';
   // The cell is seen in part, and those beyond it not at all.
-  if (items.some(({ isCut }) => isCut)) flaw = 'number-outside';
+  if (items.some(({ torn }) => torn !== undefined)) flaw = 'number-outside';
   const linesOf = new Map([...placed].map(([cell, own]) => [cell, pdfLines(levelWords(own)).lines] as const));
   const linesAt = (row: number, column: number) => {
     const cell = cells.find((one) => one.row === row && one.column === column);

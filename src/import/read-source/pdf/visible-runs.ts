@@ -7,6 +7,7 @@ import { outlinedLines } from './outlined-lines.ts';
 import { printedOnce } from './printed-once.ts';
 import { curvedWords } from './seals.ts';
 import { struckGlyphs } from './struck-glyphs.ts';
+import { tornText } from './torn-text.ts';
 import { withoutTornNumbers } from './unknown-glyphs.ts';
 import { coversNear, unseenOf } from './unseen-glyphs.ts';
 import { levelOf, mainDirection, strangeTo, type Turn, turned, uprightOf } from './writing-direction.ts';
@@ -25,8 +26,8 @@ export interface PlacedText {
   blankAfter?: boolean;
   /** Drawn as palely as a watermark. */
   isPale?: boolean;
-  /** Words or digits go on where nobody sees them: off the page, or cut away. */
-  isCut?: boolean;
+  /** What is known of its text where words or digits go on unseen, off the page or cut away. */
+  torn?: string | undefined;
 }
 
 /** Why nobody sees a run, or why it is none of the text. */
@@ -110,22 +111,22 @@ export function seenPage({ glyphs, covers, rules, pictures, forms, withdrawn }: 
   );
   const items: PlacedText[] = [];
   const unseen: (UnseenText & { size: number })[] = [];
-  for (const run of runs) {
+  for (const [nth, run] of runs.entries()) {
     const { x, y, width, size } = run;
     const text = withoutTornNumbers(run.text.trimEnd());
     const isLarge = size > common * 1.5;
     const isMark = run.why === 'aslant' ? run.pale || isLarge : run.why === undefined && run.pale && isLarge;
     const why = isMark ? 'watermark' : run.why;
-    if (why === undefined)
-      items.push({ text, x, y, width, size, blankAfter: run.blanks !== '' || text !== run.text, isPale: run.pale });
-    else {
+    if (why === undefined) {
+      const blankAfter = run.blanks !== '' || text !== run.text;
+      const torn = tornText(text, run, [runs[nth - 1], runs[nth + 1]]);
+      items.push({ text, x, y, width, size, blankAfter, isPale: run.pale, torn });
+    } else {
       // Where words are taken away, those around them are no columns.
       const before = items.at(-1);
       const isBehind =
         before !== undefined && Math.abs(before.y - y) < size * 0.05 && x - before.x - before.width < size;
       if ((why === 'struck' || why === 'redacted') && isBehind) before.width = x + width - before.x;
-      const isBesideIt = isBehind && x - before.x - before.width < size * widestStep;
-      if (why === 'outside' && isBesideIt) before.isCut = true;
       const last = unseen.at(-1);
       if (last?.why === why && Math.abs(last.y - y) < size * 2 && last.words.length < 60) last.words += text;
       else unseen.push({ why, words: text, y, size });
