@@ -478,9 +478,16 @@ describe('a file of which words would be lost, or that would not come to an end,
       changed[changed.length - 5] = (changed.at(-5) ?? 0) ^ 1;
       expect(await readSource(withContent(ascii85(changed), entries), resources)).toEqual(damaged);
     }
-    expect(await readSource(withContent('~~', '/Filter/ASCII85Decode'), resources)).toMatchObject({ notes: [] });
-    expect(await readSource(withContent('v!!!!~>', '/Filter/ASCII85Decode'), resources)).toEqual(damaged);
     const unchecked = [{ kind: 'not-read', what: 'unchecked', words: '', line: 1 }];
+    // Without a sum behind it, a changed bit is another sign.
+    for (const [content, name] of [
+      [ascii85(drawn), 'ASCII85'],
+      [`${drawn.toString('hex')}>`, 'ASCIIHex'],
+    ] as const)
+      expect(await readSource(withContent(content, `/Filter/${name}Decode`), resources)).toMatchObject({
+        notes: unchecked,
+      });
+    expect(await readSource(withContent('v!!!!~>', '/Filter/ASCII85Decode'), resources)).toEqual(damaged);
     expect(await readSource(encrypted(withContent(hex(packed))), resources)).toMatchObject({ notes: unchecked });
   });
 

@@ -9,7 +9,7 @@ export interface FileStreams {
   around: string;
   /** Why the file should not be given to the library, which would lose words without a word, or not come to an end. */
   trouble: 'damaged' | 'too-large' | undefined;
-  /** Whether nothing is encrypted or packed in a way that is not undone here, so that it is not known to be whole. */
+  /** Whether nothing is encrypted or packed in a way that is not undone here or has no sum, so that it is not known to be whole. */
   isChecked: boolean;
 }
 
@@ -39,6 +39,7 @@ export function fileStreams(bytes: Uint8Array): FileStreams {
   let deep = 0;
   let length = 0;
   let isChecked = true;
+  let isSummed = true;
   for (let at = file.indexOf('stream'); at !== -1; at = file.indexOf('stream', Math.max(last, at + 6))) {
     if (!endsDictionary(file, Math.max(last, at - 200), at)) continue;
     const begin = at + (file[at + 6] === 13 ? 8 : 7);
@@ -60,6 +61,7 @@ export function fileStreams(bytes: Uint8Array): FileStreams {
     const { text, trouble } = unpacked(own, layers, hasWords ? mostOfPage : mostUnpacked);
     if (trouble === 'too-large' || hasWords) troubles.add(trouble);
     if (!hasWords) continue;
+    isSummed &&= layers.length === 0 || layers.includes('Fl');
     length += text.length;
     if (length > mostOfAll) return { streams: [], around: '', trouble: 'too-large', isChecked };
     streams.push(text);
@@ -70,7 +72,8 @@ export function fileStreams(bytes: Uint8Array): FileStreams {
   isChecked &&= !all.includes('/Encrypt');
   const isBroken = troubles.has('damaged') && isChecked;
   const isLarge = troubles.has('too-large') || deep > mostDeep;
-  return { streams, around: all, trouble: isLarge ? 'too-large' : isBroken ? 'damaged' : undefined, isChecked };
+  const trouble = isLarge ? 'too-large' : isBroken ? 'damaged' : undefined;
+  return { streams, around: all, trouble, isChecked: isChecked && isSummed };
 }
 
 /** Whether what stands before the word is what a stream begins with. It may stand anywhere, and not all before it is looked at. */
