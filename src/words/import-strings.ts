@@ -219,7 +219,7 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     unchecked: () =>
       '这份 PDF 加了密（不能编辑、复制的那一种），或者用了旧的压缩、编码办法：传坏了一处也查不出来，另写给机器读的文字（ActualText）也读不到。照看得见的收录；请对照原件，最好用存它的软件另存一份没有加密的再导入。',
     unknown: (line: number, own: string) =>
-      `第 ${line} 行“${own}”里有认不出的字（字体没有写明是什么字，或者在页面边上被切断），写作“�”，连着的数也没有收录；请对照原件，或者换成由 Word 直接另存的 PDF、DOCX。`,
+      `第 ${line} 行“${own}”里有认不出的字（字体没有写明是什么字，在页面边上被切断，或者大号的数字与后面的数分不清是不是一个），写作“�”，连着的数也没有收录；请对照原件，或者换成由 Word 直接另存的 PDF、DOCX。`,
     raised: (line: number, own: string) =>
       `第 ${line} 行的上标或下标“${own}”没有对应的小字，与旁边的字分不开；请对照原件。`,
     reversed: (line: number, own: string) =>

@@ -1,5 +1,6 @@
 import { textColumns } from '../../../report/text-columns.ts';
 import { textLines } from './text-lines.ts';
+import { unknown, withoutTornNumbers } from './unknown-glyphs.ts';
 import type { PlacedText } from './visible-runs.ts';
 
 /** A first letter, with the mark that opens before it. */
@@ -10,7 +11,7 @@ const larger = 1.5;
 const farthest = 1.2;
 /** A text beside it is no narrower, in the height of its type: what is short may be the label of a large number. */
 const narrowest = 6;
-/** A digit and the digits after it are one number only where they make a year. */
+/** A digit and the digits after it are one number for sure only where they make a year: it may as well count a paragraph. */
 const [digits, year] = [/\d{2}/, /^\D?(?:19|20)\d{2}年/];
 
 /**
@@ -24,7 +25,10 @@ export function withFirstLetters(items: readonly PlacedText[]): PlacedText[] {
     const [first, ...others] = startsBeside(one, items);
     if (first === undefined || !isInitialOf(one, first, items)) continue;
     const width = (textColumns(one.text, true) / 2) * first.size;
-    set.set(one, { ...one, x: first.x - width, y: first.y, size: first.size, width });
+    const isUnsure = digits.test(one.text.slice(-1) + first.text[0]) && !year.test(one.text + first.text);
+    const text = isUnsure ? unknown : one.text;
+    set.set(one, { ...one, text, x: first.x - width, y: first.y, size: first.size, width });
+    if (isUnsure) set.set(first, { ...first, text: withoutTornNumbers(unknown + first.text).slice(unknown.length) });
     const by = first.x - Math.max(one.x, leftOf(items, one));
     for (const start of others)
       if (by > 0 && start.x - first.x < first.size * narrowest)
@@ -56,8 +60,7 @@ function isInitialOf(one: PlacedText, first: PlacedText, items: readonly PlacedT
     first.x - one.x - one.width < size * farthest &&
     lower > size * 0.8 &&
     Math.abs(lower - (one.size - size) * 0.8) < size * 0.6 &&
-    Math.max(...ends) - first.x > size * narrowest &&
-    (!digits.test(one.text.slice(-1) + first.text[0]) || year.test(one.text + first.text))
+    Math.max(...ends) - first.x > size * narrowest
   );
 }
 
