@@ -77,3 +77,15 @@ test('what pages begin with in the type of the text is text', async () => {
   const firsts = ['一、主要职责', '二、机构设置', '三、人员情况'];
   expect((await edgesOf(...firsts.map((first) => page(first)))).edges).toEqual([]);
 });
+
+test('heads and feet that the file tells from its text are none of it, as large as it is, and no line amid the text', async () => {
+  const tagged = (text: string, y: number, tag = '<</Type/Pagination/Subtype/Header>> BDC'): Printed => ({
+    ...{ text, x: 80, y, how: `/Artifact ${tag}` },
+  });
+  const { edges, text } = await edgesOf(
+    page('第一部分 概况', tagged('湖泊的保护', 800), tagged('供内部传阅的一句话', 40, 'BMC')),
+    page('第二部分 情况说明', tagged('情况的说明', 800), tagged('这一句在正文当中', 745)),
+  );
+  expect(edges).toEqual(['page-header 湖泊的保护', 'page-footer 供内部传阅的一句话', 'page-header 情况的说明']);
+  expect(text.join('')).toContain('这一句在正文当中');
+});

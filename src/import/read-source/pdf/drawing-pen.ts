@@ -29,7 +29,9 @@ export function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts
   const graphics = new Graphics(base, page);
   /** For each marked content that is open, the characters of it or of the one around it. */
   const open: (Glyph[] | undefined)[] = [];
-  const text = textPen(graphics, masks, { fonts, inkOf, marked: () => open.at(-1) });
+  const tags: string[] = [];
+  const isArtifact = () => tags.includes('Artifact');
+  const text = textPen(graphics, masks, { fonts, inkOf, marked: () => open.at(-1), isArtifact });
   const surfaces = surfacePen(graphics, masks, page, isOpaque);
 
   const draw = (name: string, args: unknown[], order: number) => {
@@ -73,15 +75,18 @@ export function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts
       case 'paintFormXObjectEnd':
         return graphics.restore();
       case 'beginMarkedContentProps':
+        tags.push(String(args[0]));
         graphics.off.push(args[0] === 'OC' && args[1] !== null && !isOn(args[1]));
         open.push(args[0] === 'OC' || Number.isInteger(args[1]) ? open.at(-1) : []);
         if (args[0] !== 'OC' && !Number.isInteger(args[1])) drawing.marked.push(open.at(-1) ?? []);
         return;
       case 'beginMarkedContent':
+        tags.push((args[0] as { name: string }).name);
         graphics.off.push(false);
         open.push(open.at(-1));
         return;
       case 'endMarkedContent':
+        tags.pop();
         graphics.off.pop();
         open.pop();
         return;

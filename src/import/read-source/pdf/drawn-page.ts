@@ -31,6 +31,8 @@ export interface Glyph {
   clip: Box;
   /** Place in the order of drawing. */
   order: number;
+  /** Whether the file says that it is none of the text, as heads and feet of pages are. */
+  isArtifact?: boolean;
 }
 
 /** What hides everything drawn before it, and is the ground of what is drawn after it. */

@@ -5,6 +5,7 @@ import { breaksOff, goesOnInNote, pageNotes } from './page-notes.ts';
 import type { PdfPage } from './pdf-pages.ts';
 import { type PlacedLine, wordsOf } from './placed-line.ts';
 import { runningHeads } from './running-heads.ts';
+import { taggedHeads } from './tagged-heads.ts';
 
 /** So many pages begin with a header that is known by its words. */
 const leastPages = 3;
@@ -29,7 +30,7 @@ export function placedLines(
     rules,
     width,
   }));
-  const heads = runningHeads(edges, size);
+  const heads = new Set([...runningHeads(edges, size), ...taggedHeads(edges, size)]);
   const placed: PlacedLine[] = [];
   for (const [page, { lines, ends }] of read.entries()) {
     const above = placed.findLast(({ aside, page: own }) => aside === 'note' && own === page - 1);

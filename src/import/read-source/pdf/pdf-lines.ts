@@ -20,6 +20,8 @@ export interface PdfLine {
   /** Height of its largest type, and of the smallest that Chinese words on it are set in. */
   size: number;
   least: number;
+  /** Whether the file says that it is none of the text. */
+  isArtifact?: boolean;
 }
 
 /** Lines from top to bottom, and raised or lowered characters that have no small form. */
@@ -68,6 +70,7 @@ function lineOf(row: PlacedText[]): PdfLine {
     right: Math.max(...cells.map(({ right }) => right)),
     y: sorted[0]?.y ?? 0,
     size,
+    isArtifact: sorted.every((item) => item.isArtifact === true),
     least: Math.min(size, ...sorted.flatMap((item) => (/\p{Script=Han}/u.test(item.text) ? [item.size] : []))),
   };
 }

@@ -19,10 +19,12 @@ interface Type {
   inkOf: InkOf;
   /** The characters of the marked content that is open. */
   marked(): Glyph[] | undefined;
+  /** Whether it is none of the text. */
+  isArtifact(): boolean;
 }
 
 /** What follows the operators of text, and keeps every character with its place. */
-export function textPen(graphics: Graphics, masks: SoftMasks, { fonts, inkOf, marked }: Type) {
+export function textPen(graphics: Graphics, masks: SoftMasks, { fonts, inkOf, marked, isArtifact }: Type) {
   let text: Matrix = [1, 0, 0, 1, 0, 0];
   let line: Point = [0, 0];
   let pen: Point = [0, 0];
@@ -82,6 +84,7 @@ export function textPen(graphics: Graphics, masks: SoftMasks, { fonts, inkOf, ma
         opacity: ink === false && sign.test(glyph.unicode) ? 0 : opacity,
         clip: state.clip,
         order,
+        isArtifact: isArtifact(),
       };
       masks.sheet.glyphs.push(drawn);
       marked()?.push(drawn);

@@ -26,6 +26,8 @@ export interface PlacedText {
   blankAfter?: boolean;
   /** Drawn as palely as a watermark. */
   isPale?: boolean;
+  /** The file says that it is none of the text. */
+  isArtifact?: boolean;
   /** What is known of its text where words or digits go on unseen, off the page or cut away. */
   torn?: string | undefined;
 }
@@ -80,12 +82,11 @@ const widestBack = 0.3;
 /** The blank between words that are set apart letter by letter stands no farther behind one. */
 const widestBlank = 0.5;
 
-interface Run extends PlacedText {
+interface Run extends Required<Omit<PlacedText, 'torn' | 'blankAfter'>> {
   /** Blanks behind its text: cut off the text they would be searched for at every character of a line without end. */
   blanks: string;
   end: number;
   why: Unseen | undefined;
-  pale: boolean;
 }
 
 /** Divides what is drawn on a page into what a reader sees, which may lie on its side, and what not. */
@@ -112,15 +113,15 @@ export function seenPage({ glyphs, covers, rules, pictures, forms, withdrawn }: 
   const items: PlacedText[] = [];
   const unseen: (UnseenText & { size: number })[] = [];
   for (const [nth, run] of runs.entries()) {
-    const { x, y, width, size } = run;
+    const { x, y, width, size, isPale, isArtifact } = run;
     const text = withoutTornNumbers(run.text.trimEnd());
     const isLarge = size > common * 1.5;
-    const isMark = run.why === 'aslant' ? run.pale || isLarge : run.why === undefined && run.pale && isLarge;
+    const isMark = run.why === 'aslant' ? isPale || isLarge : run.why === undefined && isPale && isLarge;
     const why = isMark ? 'watermark' : run.why;
     if (why === undefined) {
       const blankAfter = run.blanks !== '' || text !== run.text;
       const torn = tornText(text, run, [runs[nth - 1], runs[nth + 1]]);
-      items.push({ text, x, y, width, size, blankAfter, isPale: run.pale, torn });
+      items.push({ text, x, y, width, size, blankAfter, isPale, isArtifact, torn });
     } else {
       // Where words are taken away, those around them are no columns.
       const before = items.at(-1);
@@ -170,13 +171,13 @@ function darkest({ r, g, b }: Colour): number {
 
 /** Puts a character behind the run before it, or begins a run with it; blanks begin none. */
 function addTo(runs: Run[], glyph: Glyph, why: Unseen | undefined, turn: Turn): void {
-  const { text, width, advance, size, colour, opacity } = glyph;
+  const { text, width, advance, size, colour, opacity, isArtifact = false } = glyph;
   const { x, y } = levelOf(glyph, why === undefined ? turn : glyph);
   const isBlank = text.trim() === '';
   const open = runs.at(-1);
   const isNext =
     open !== undefined &&
-    (isBlank || (open.why === why && Math.abs(open.size - size) < size * 0.05)) &&
+    (isBlank || (open.why === why && open.isArtifact === isArtifact && Math.abs(open.size - size) < size * 0.05)) &&
     Math.abs(open.y - y) < size * 0.05 &&
     x - open.end < size * (isBlank ? widestBlank : widestStep) &&
     open.end - x < size * widestBack;
@@ -190,6 +191,17 @@ function addTo(runs: Run[], glyph: Glyph, why: Unseen | undefined, turn: Turn): 
     }
     open.end = x + advance;
   } else if (!isBlank) {
-    runs.push({ text, blanks: '', x, y, width, size, end: x + advance, why, pale: isPale(colour, opacity) });
+    runs.push({
+      text,
+      blanks: '',
+      x,
+      y,
+      width,
+      size,
+      end: x + advance,
+      why,
+      isArtifact,
+      isPale: isPale(colour, opacity),
+    });
   }
 }
