@@ -43,6 +43,35 @@ test.each([
   },
 );
 
+test.each([
+  ['with blanks beside it', [bar(140, 664, 74)], '预算执行率为', '，为九成。'],
+  ['of dashes', [{ text: '——————', x: 140, y: 660, size: 12 }], '占预算', '，为九成。'],
+  ['alone in its line', [bar(140, 664, 74)], '', ''],
+])('a fraction of numbers %s is read as one, and asked about', async (_, line, before, after) => {
+  const page = [
+    { text: '上面的一行照样在上面，', x: 80, y: 690, size: 12 },
+    { text: before, x: 128 - before.length * 12, y: 660, size: 12 },
+    { text: '290.00', x: 141, y: 670, size: 12 },
+    ...line,
+    { text: '330.00', x: 141, y: 650, size: 12 },
+    { text: after, x: 228, y: 660, size: 12 },
+  ];
+  const { text, notes } = await read(page);
+  expect(text.replaceAll(' ', '')).toContain(`\n${before}290.00/330.00${after}\n`);
+  expect(notes).toMatchObject([{ kind: 'not-read', what: 'equation', words: '290.00/330.00' }]);
+});
+
+test('numbers over the line of their sum are no fraction, and numbers that are filled in above a line', async () => {
+  const filled = ['290.00', '330.00'].flatMap((text, nth) => [
+    { text: ['收入', '支出'][nth] ?? '', x: 80, y: 560 - nth * 18, size: 12 },
+    { text, x: 140, y: 560 - nth * 18, size: 12 },
+    bar(139, 558 - nth * 18, 74),
+  ]);
+  expect((await read(filled)).notes).toEqual([]);
+  const rows = ['120.00', '170.00', '290.00'].map((text, nth) => ({ text, x: 140, y: 690 - nth * 18, size: 12 }));
+  expect((await read([...rows, bar(139, 669, 74)])).notes).toEqual([]);
+});
+
 test('words with a line below them, and heads over heads, are no fractions', async () => {
   const underlined = [
     { text: '收入总计为', x: 80, y: 660, size: 12 },
