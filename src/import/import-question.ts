@@ -51,6 +51,8 @@ export type ImportFailure =
   | { kind: 'too-many-lines'; lines: number; most: number }
   /** A paragraph longer than any report has one: its line ends or the marks of its paragraphs are lost. */
   | { kind: 'giant-paragraph'; line: number; characters: number }
+  /** Another report behind the first. */
+  | { kind: 'second-report'; line: number; heading: string }
   /** A budget that says so in its title. */
   | { kind: 'budget'; title: string }
   /** Another kind of document on accounts, as its title says. */

@@ -16,6 +16,7 @@ import { isFinalAccounts, templateGaps, titleOfBudget, titleOfGovernment, titleO
 import { joinedText } from './joined-text.ts';
 import { outlineTree } from './outline-tree.ts';
 import { reportSegments } from './report-segments.ts';
+import { secondReport } from './second-report.ts';
 import { countLines, type SourceLine, sourceLines } from './source-lines.ts';
 import type { NamedTerm } from './terms.ts';
 import { unsureEnds } from './unsure-ends.ts';
@@ -69,6 +70,9 @@ export function importReport(source: Uint8Array, options: ImportOptions): Import
     terms: options.terms ?? [],
     template: options.template ?? template,
   });
+  const second = secondReport(outline);
+  if (second)
+    return { failure: { kind: 'second-report', line: second.lines[0], heading: second.numeral + second.heading } };
   const headings = outline.parts.map(({ heading }) => heading);
   const words = joinedText(lines);
   if (!isFinalAccounts(words)) return { failure: { kind: 'not-final-accounts', headings } };

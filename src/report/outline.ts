@@ -36,7 +36,7 @@ export function partsAndSections(report: Report): (Part | Section)[] {
 }
 
 /** All blocks of a report, in its order. */
-export function blocksOf(report: Report): PlacedBlock[] {
+export function blocksOf(report: Pick<Report, 'parts'>): PlacedBlock[] {
   const found: PlacedBlock[] = [];
   const visit = (part: Part, nodes: Node[], trail: Section[]) => {
     for (const node of nodes) {

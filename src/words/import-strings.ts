@@ -80,6 +80,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       `有 ${lines} 行，比一家单位的报告多得多（最多读 ${most} 行），没有读下去；请确认这是一家单位的部门决算，是几家合在一个文件里的，分开导入。`,
     'giant-paragraph': ({ line, characters }: { line: number; characters: number }) =>
       `第 ${line} 行起有一段 ${characters} 个字，没有报告这样写：分段丢了。请换成有分段的文本，或者公布的 PDF、DOCX 原件。`,
+    'second-report': ({ line, heading }: { line: number; heading: string }) =>
+      `取出的文字第 ${line} 行起，又有一个“${heading}”，各部分都另有一遍：像是几份报告合在一个文件里。请分成一份一个文件（PDF 用 WPS、浏览器按页打印另存），再一份一份导入；不是几份的，请先把重复的部分去掉。`,
     budget: ({ title }: { title: string }) =>
       `这是预算，不是决算：标题写的是“${title}”。这里只收部门决算；请换成要导入的那一年度的部门决算公开全文。`,
     'other-genre': ({ genre, title }: { genre: string; title: string }) =>

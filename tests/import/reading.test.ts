@@ -263,6 +263,25 @@ test('a text most of whose lines stand before its first part is asked about', ()
   expect(whole([]).filter(({ kind }) => kind === 'before-parts')).toEqual([]);
 });
 
+test('two reports in one file are refused, and a part that is printed twice is none', () => {
+  const report = (office: string) => [
+    `第一部分 ${office}概况`,
+    '一、主要职责',
+    '保管档案。',
+    '第二部分 2021年度部门决算表',
+    '第三部分 2021年度部门决算情况说明',
+    '一、收入情况',
+    '收入合计9.50万元。',
+  ];
+  const [first, second] = ['云溪县档案馆', '云溪县方志馆'].map(report) as [string[], string[]];
+  const read = (lines: string[]) =>
+    importReport(bytes(['云溪县档案馆2021年度部门决算', ...lines, ''].join(' \n')), { year: 2021 });
+  expect(read([...first, '云溪县方志馆2021年度部门决算', ...second])).toEqual({
+    failure: { kind: 'second-report', line: 10, heading: '第一部分云溪县方志馆概况' },
+  });
+  expect(read([...first, ...first.slice(4)])).not.toHaveProperty('failure');
+});
+
 test('a paragraph of 20,000 lines is refused in a time that goes with its length', { timeout: 40_000 }, () => {
   const lines = Array.from({ length: 20_000 }, (_, nth) => `馆藏档案第${nth + 1}柜已经清点，数量与目录相符，`);
   const text = parts(['一、收入情况 ', '收入合计9.50万元， ', ...lines, '支出与收入相同。 ', '']);
