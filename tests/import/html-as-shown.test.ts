@@ -96,6 +96,19 @@ test('a style sheet that lies beside the page is gone by; one that does not is t
   });
 });
 
+test('style sheets that one beside the page goes by are gone by before it, whatever folder they lie in', () => {
+  const sheets = {
+    'a.css': '@charset "utf-8";@import;@import url(b/c.css) screen;@import "print.css" print;p{color:red}@import "late.css";',
+    'b/c.css': '@import "d.css";.k{display:inline}.s{display:none}',
+    'b/d.css': '@import "./c.css";.k{display:none}',
+  };
+  const words = '<style>@import "a.css";</style><p>合计<b class="k">审定</b><b class="s">送审稿</b></p>';
+  expect(htmlText(new TextEncoder().encode(page(words)), sheets)).toMatchObject({
+    text: expect.stringContaining('合计审定 \n'),
+    notes: [{}, { why: 'hidden', words: '送审稿' }],
+  });
+});
+
 test('a page that shows its text only when its programs run is refused with this reason', async () => {
   const hidden = page('').replace('id="zoom"', 'id="zoom" style="visibility:hidden"');
   expect(await read(hidden)).toEqual({ failure: { kind: 'wrong-kind', is: 'hidden-page' } });

@@ -14,9 +14,21 @@ test.each([
   ['cjk-ideographic', ' start="10"', '十、职责', '十一、机构'],
   ['trad-chinese-informal inside', '', '一、职责', '二、机构'],
   ['decimal', '', '1. 职责', '2. 机构'],
+  ['inside', ' start="3"', '3. 职责', '4. 机构'],
 ])('the numbers of a list are read where its own style says how it counts: %s', async (style, start, ...lines) => {
   const list = `<style>.l{list-style:${style}}</style><ol class="l"${start}><li><b>职责</b></li><li><p>机构</p></li></ol>`;
   expect(await asked(list)).toEqual({ lines: lines.map((line) => `${line} `), asked: [] });
+});
+
+test.each([
+  ['', '1. 职责', '2. 机构'],
+  [' type="a"', 'a. 职责', 'b. 机构'],
+  [' type="I" start="4"', 'IV. 职责', 'V. 机构'],
+])('the numbers of a list without a style are those that every browser draws: %s', async (mark, ...lines) => {
+  const items = '<li>职责</li><li>机构</li>';
+  const all = { lines: lines.map((line) => `${line} `), asked: [] };
+  expect(await asked(`<ol${mark}>${items}</ol>`)).toEqual(all);
+  expect((await asked(`<link rel="stylesheet" href="lost.css"><ol${mark}>${items}</ol>`)).asked).toHaveLength(1);
 });
 
 test('an item that is told apart is counted as the page counts it', async () => {

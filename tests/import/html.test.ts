@@ -177,7 +177,7 @@ test('a text that is set as it was typed has the lines it was typed in', async (
 test('numbers that a browser may draw before the items of a list are asked about, not made up', async () => {
   const { text, notes } = await readOf(
     page(
-      '<ol start="3"><li>收入1.00万元。</li></ol><ol style="list-style:none"><li>支出1.00万元。</li></ol><ul style="list-style-type:decimal"><li>结余1.00万元。</li></ul>',
+      '<ol start="3" reversed><li>收入1.00万元。</li></ol><ol style="list-style:none"><li>支出1.00万元。</li></ol><ul style="list-style-type:decimal"><li>结余1.00万元。</li></ul>',
     ),
   );
   expect(text).toContain('收入1.00万元。 \n支出1.00万元。 \n');

@@ -24,19 +24,30 @@ export function drawnNumbers(element: Element, around: Element, styles: PageStyl
   }
 }
 
+/** What `type` of a list asks for; without it, and without a style of its own, a list counts 1, 2, 3. */
+const types = new Map([
+  [undefined, 'decimal'],
+  ['1', 'decimal'],
+  ['a', 'lower-alpha'],
+  ['A', 'upper-alpha'],
+  ['i', 'lower-roman'],
+  ['I', 'upper-roman'],
+]);
+
 /**
- * What is drawn before the items of an ordered list whose own style says how it counts: 一、, 二、.
+ * What is drawn before the items of an ordered list: 一、, 二、.
  * @returns undefined where it is not certain of each of them
  */
 export function itemNumbers(list: Element, styles: PageStyles): ReadonlyMap<Element, string> | undefined {
   if (list.tagName !== 'ol') return undefined;
   const own = styles.of(list);
   const said = [own.get('list-style'), own.get('list-style-type')].filter((value) => value !== undefined);
-  const [style = '', ...others] = said
+  const usual = types.get(attributeOf(list, 'type')) ?? '';
+  const [style = usual, ...others] = said
     .join(' ')
     .split(/\s+/)
-    .filter((word) => !/^(?:inside|outside)$/i.test(word));
-  const isPlainList = said.length === 1 && others.length === 0 && styles.unseen.length === 0;
+    .filter((word) => !/^(?:|inside|outside)$/i.test(word));
+  const isPlainList = said.length <= 1 && others.length === 0 && styles.unseen.length === 0;
   if (!isPlainList || styles.ownCounters.has(style) || changesCounters(list, styles)) return undefined;
   if (attributeOf(list, 'reversed') !== undefined) return undefined;
   const numbers = new Map<Element, string>();

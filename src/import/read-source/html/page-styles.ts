@@ -1,8 +1,9 @@
+import { posix } from 'node:path';
 import { type DefaultTreeAdapterTypes, html, defaultTreeAdapter as tree } from 'parse5';
 import { type Beside, besides, type ElementSelector, keysOf, selectorReader } from './element-selectors.ts';
 import { attributeOf, type Element, type Node, nearest } from './html-elements.ts';
 import { isOfScreen } from './media.ts';
-import { type Declaration, styleReader } from './style-sheets.ts';
+import { type Declaration, type StyleSheet, styleReader } from './style-sheets.ts';
 
 /** Properties and what a page says of them. */
 export type Declarations = ReadonlyMap<string, string>;
@@ -35,8 +36,25 @@ export function pageStyles(
 ): PageStyles {
   const isQuirks = tree.getDocumentMode(page) === html.DOCUMENT_MODE.QUIRKS;
   const { sheetOf, declarationsOf } = styleReader(isQuirks);
-  const { sheets, styles, unseen } = stylesIn(page.childNodes, beside);
-  const read = sheets.map(sheetOf);
+  const { sheets, styles } = stylesIn(page.childNodes);
+  const files = new Map(Object.entries(beside));
+  const unseen: string[] = [];
+  /** A style sheet behind those that it goes by, which are those of its folder. */
+  const withImported = (text: string, folder: string, around: readonly string[]): StyleSheet[] => {
+    const sheet = sheetOf(text);
+    return [...sheet.imported.flatMap((address) => sheetsAt(address, folder, around)), sheet];
+  };
+  const sheetsAt = (address: string, folder: string, around: readonly string[]): StyleSheet[] => {
+    const path = posix.join(folder, plainAddress(address));
+    const text = files.get(path);
+    if (text === undefined) unseen.push(address);
+    return text === undefined || around.includes(path)
+      ? []
+      : withImported(text, posix.dirname(path), [...around, path]);
+  };
+  const read = sheets.flatMap((one) =>
+    'address' in one ? sheetsAt(one.address, '', []) : withImported(one.text, '', []),
+  );
   // Every text takes the parser as long as the longest before it.
   const shortFirst = [...styles].toSorted((a, b) => a.length - b.length);
   const marks = new Map(shortFirst.map((style) => [style, declarationsOf(style)]));
@@ -94,7 +112,7 @@ export function pageStyles(
       ),
     ),
     ownCounters: new Set(read.flatMap(({ counters }) => counters)),
-    unseen: [...unseen, ...read.flatMap(({ imported }) => imported)],
+    unseen,
   };
 }
 
@@ -108,7 +126,7 @@ const variable = /var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)/g;
 
 /** An address in the folder of a page as the file there is called. */
 function plainAddress(address: string): string {
-  const path = address.replace(/[?#].*$/, '').replace(/^(?:\.\/)+/, '');
+  const path = address.replace(/[?#].*$/, '');
   try {
     return decodeURIComponent(path);
   } catch {
@@ -117,10 +135,8 @@ function plainAddress(address: string): string {
 }
 
 /** The style sheets for screens among some nodes and in them, and what elements say of themselves. */
-function stylesIn(nodes: readonly Node[], beside: Readonly<Record<string, string>>) {
-  const files = new Map(Object.entries(beside));
-  const sheets: string[] = [];
-  const unseen: string[] = [];
+function stylesIn(nodes: readonly Node[]) {
+  const sheets: ({ text: string } | { address: string })[] = [];
   const styles = new Set<string>();
   const visit = (node: Node) => {
     if (!tree.isElementNode(node)) return;
@@ -128,14 +144,12 @@ function stylesIn(nodes: readonly Node[], beside: Readonly<Record<string, string
     styles.add(said('style'));
     const isSheet = isOfScreen(said('media')) && /^(?:|text\/css)$/i.test(said('type'));
     if (node.tagName === 'style') {
-      if (isSheet) sheets.push(node.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join(''));
+      const text = node.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join('');
+      if (isSheet) sheets.push({ text });
     } else if (node.tagName !== 'link') node.childNodes.forEach(visit);
-    else if (isSheet && /^stylesheet$/i.test(said('rel').trim()) && attributeOf(node, 'disabled') === undefined) {
-      const sheet = files.get(plainAddress(said('href')));
-      if (sheet === undefined) unseen.push(said('href'));
-      else sheets.push(sheet);
-    }
+    else if (isSheet && /^stylesheet$/i.test(said('rel').trim()) && attributeOf(node, 'disabled') === undefined)
+      sheets.push({ address: said('href') });
   };
   nodes.forEach(visit);
-  return { sheets, styles, unseen };
+  return { sheets, styles };
 }

@@ -1,4 +1,4 @@
-import { type CssNode, lexer, parse, tokenize, tokenTypes } from 'css-tree';
+import { type CssNode, find, generate, lexer, parse, tokenize, tokenTypes } from 'css-tree';
 import { XmlRefusal } from '../xml-elements.ts';
 import { isOfScreen } from './media.ts';
 
@@ -23,7 +23,7 @@ export interface StyleSheet {
   faces: string[];
   /** Names of styles of counters that it makes itself. */
   counters: string[];
-  /** Addresses of other style sheets that it goes by. */
+  /** Addresses of other style sheets for screens that it goes by, before its own rules. */
   imported: string[];
 }
 
@@ -114,12 +114,29 @@ export function styleReader(isQuirks: boolean): StyleReader {
         rules: rulesIn(nodes),
         faces: atRules('font-face').flatMap(({ block }) => faceIn(declarationsAmong(block?.children.toArray() ?? []))),
         counters: atRules('counter-style').map(({ prelude }) => textOf(prelude).trim()),
-        imported: atRules('import').map(({ prelude }) => /[^"'()\s]+(?=["')])/.exec(textOf(prelude))?.[0] ?? ''),
+        imported: importsIn(nodes),
       };
     },
     declarationsOf: (style) => declarationsAmong(parsed(style, 'declarationList')),
   };
 }
+
+/** Addresses of the style sheets for screens that one goes by: browsers heed only what stands before all rules. */
+function importsIn(nodes: readonly CssNode[]): string[] {
+  const isRule = (node: CssNode) => node.type === 'Rule' || (node.type === 'Atrule' && !early.test(node.name));
+  const end = nodes.findIndex(isRule);
+  return nodes.slice(0, end === -1 ? undefined : end).flatMap((node) => {
+    if (node.type !== 'Atrule' || !/^import$/i.test(node.name)) return [];
+    const prelude = parse(`@import ${textOf(node.prelude)};`);
+    const address = find(prelude, ({ type }) => type === 'Url' || type === 'String');
+    const media = find(prelude, ({ type }) => type === 'MediaQueryList');
+    const isAddress = address?.type === 'Url' || address?.type === 'String';
+    return isAddress && isOfScreen(media === null ? '' : generate(media)) ? [address.value] : [];
+  });
+}
+
+/** What may stand before the style sheets that one goes by. */
+const early = /^(?:charset|import|layer)$/i;
 
 /** Letters that are written by their numbers, or marked as letters, as they are. */
 function unescaped(text: string): string {
