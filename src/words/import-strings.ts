@@ -117,6 +117,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       '这份 DOCX 里有文档类型声明（DOCTYPE），WPS、Word 存的文件里不会有，可能是有人改动过；没有读下去。请用 WPS、Word 打开后另存一份再导入。',
     pictures: ({ pictures }: { pictures: number }) =>
       `这份 DOCX 里只有图片（${pictures} 张），一个字也取不到；请换成有文字的那一份，或者先做文字识别，核对后另存为 UTF-8 文本再导入。`,
+    'lost-characters': ({ count }: { count: number }) =>
+      `这个文本里有 ${count} 个字存的时候已经丢了，写作“�”，补不回来；请换成没有丢字的文本，或者公布的 PDF、DOCX 原件。`,
     'unknown-encoding': () => '这个文件不是文本，也不是 PDF、DOCX 或网页；请确认选对了文件，文本请另存为 UTF-8。',
   },
   wrongKind: {
@@ -222,6 +224,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       '这份 PDF 加了密（不能编辑、复制的那一种），或者用了旧的压缩、编码办法：传坏了一处也查不出来，另写给机器读的文字（ActualText）也读不到。照看得见的收录；请对照原件，最好用存它的软件另存一份没有加密的再导入。',
     unknown: (line: number, own: string) =>
       `第 ${line} 行“${own}”里有认不出的字（字体没有写明是什么字，在页面边上被切断，或者大号的数字与后面的数分不清是不是一个），写作“�”，连着的数也没有收录；请对照原件，或者换成由 Word 直接另存的 PDF、DOCX。`,
+    lost: (line: number, own: string) =>
+      `第 ${line} 行“${own}”里有的字存的时候已经丢了，写作“�”，连着的数也没有收录；请对照原件打上，不打上不能发布。`,
     raised: (line: number, own: string) =>
       `第 ${line} 行的上标或下标“${own}”没有对应的小字，与旁边的字分不开；请对照原件。`,
     reversed: (line: number, own: string) =>
@@ -292,6 +296,7 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       watermark: (line: number, own: string) => `第 ${line} 行：水印“${own}”`,
       ruby: (line: number, own: string) => `第 ${line} 行：字上面的注音“${own}”`,
       'line-numbers': (line: number, own: string) => `第 ${line} 行起：页边给各行编的行号“${own}……”`,
+      blanks: () => '字与字之间都有的空格：是别的程序加的，不是原文',
       seal: (line: number, own: string) => `第 ${line} 行：印章上的字“${own}”`,
       picture: (line: number) => `第 ${line} 行：一张图片，里面如果有字，也没有收录`,
     },

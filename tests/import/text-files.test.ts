@@ -40,6 +40,41 @@ describe('a text file', () => {
     expect(await read(bytes)).toMatchObject({ format: 'text', text });
   });
 
+  const long = officeText('收入支出决算总体情况说明', ['2020年度收入总计330.00 万元，支出总计330.00万元。'.repeat(20)]);
+
+  test.each([
+    ['all characters', long.replaceAll(/(?<=[^\n])(?=[^\n])/g, ' ')],
+    ['Chinese characters', long.replaceAll(/(?<=[^\n\d.])(?=[^\n\d.])/g, ' ')],
+  ])('that a program has set apart by a blank between %s is read without them, which is said', async (_, spaced) => {
+    const { text: joined, notes } = await readOf(utf8(spaced));
+    const bare = (words: string) => words.replaceAll(' ', '');
+    expect(bare(joined)).toBe(bare(long));
+    expect(joined).toContain('收入总计330.00');
+    expect(joined).toMatch(/第一部分 +云山县统计局概况/);
+    expect(notes).toMatchObject([{ kind: 'left-out', why: 'blanks' }]);
+  });
+
+  test('with blanks in its headings alone is passed on as it is', async () => {
+    const spaced = long.replace('一、主要职能', '一、主 要 职 能').replace('负责统计。', '负 责 统 计。');
+    expect(await readOf(utf8(spaced))).toMatchObject({ text: spaced, notes: [] });
+  });
+
+  test('in which characters were lost is read without the numbers beside them, and asked about; without many it is refused', async () => {
+    const asked = { kind: 'not-read', what: 'lost', line: 7, words: expect.stringContaining('�') };
+    const lost = long.replace('330.00', '3�0.00');
+    const taken = { text: long.replace('330.00', '������'), notes: [asked] };
+    expect(await readOf(utf8(lost))).toMatchObject(taken);
+    // A byte that a program has cut off.
+    const bytes = [...utf8(long.replace('330.00', '3局0.00'))];
+    bytes.splice(Buffer.from(bytes).indexOf('局0.00') + 1, 2);
+    expect(await readOf(Uint8Array.from(bytes))).toMatchObject(taken);
+    expect(await readOf(page(`<p>支出3�0.00万元。</p>`))).toMatchObject({
+      text: expect.stringContaining('支出������万元。'),
+      notes: [{}, { ...asked, words: expect.stringContaining('支出') }],
+    });
+    expect(await read(utf8(lost.replaceAll('元', '�')))).toMatchObject({ failure: { kind: 'lost-characters' } });
+  });
+
   test('in Markdown is refused by its name', async () => {
     expect(await read(utf8('# 第一部分 概况\n\n负责统计。\n'))).toMatchObject({ failure: { is: 'markdown' } });
     expect(await read(utf8('# 某局\n\n## 一、概况\n\n负责统计。\n\n## 二、说明\n'))).toEqual({

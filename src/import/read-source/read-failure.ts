@@ -27,4 +27,6 @@ export type ReadFailure =
       kind: 'wrong-kind';
       is: Exclude<FileKind, 'pdf' | 'docx' | 'html' | 'text'> | 'web-page' | 'hidden-page' | 'markdown';
     }
-  | { kind: 'unknown-encoding' };
+  | { kind: 'unknown-encoding' }
+  /** So many characters of a text were lost when it was stored. */
+  | { kind: 'lost-characters'; count: number };

@@ -15,8 +15,18 @@ interface Place {
 /** Words or pictures of a file that are not in its text, because nobody sees them on its pages or they are none. */
 export interface LeftOut extends Place {
   kind: 'left-out';
-  /** `around`: what a web page has around its article; `attachment`: a file packed into this one; `ruby`: small readings above characters; `styles`: style sheets of a page that are not with it; `seal`: words along the edge of a seal, and in it; `line-numbers`: what a margin counts lines with. */
-  why: WhyUnseen | 'around' | 'styles' | 'attachment' | 'comment' | 'ruby' | 'picture' | 'seal' | 'line-numbers';
+  /** `around`: what a web page has around its article; `attachment`: a file packed into this one; `ruby`: small readings above characters; `styles`: style sheets of a page that are not with it; `seal`: words along the edge of a seal, and in it; `line-numbers`: what a margin counts lines with; `blanks`: those that a program has put between all characters of a text. */
+  why:
+    | WhyUnseen
+    | 'around'
+    | 'styles'
+    | 'attachment'
+    | 'comment'
+    | 'ruby'
+    | 'picture'
+    | 'seal'
+    | 'line-numbers'
+    | 'blanks';
   words: string;
 }
 
@@ -59,6 +69,8 @@ export interface NotRead extends Place {
     | 'reversed'
     /** The file is locked or packed in a way in which nobody can tell that a part of it has changed. */
     | 'unchecked'
+    /** Characters that were lost before: the file has a sign in their place. */
+    | 'lost'
     /** Characters that the font does not name. */
     | 'unknown'
     /** White words over a picture or colour: they were taken. */

@@ -1,6 +1,7 @@
 import { docxText } from './docx/docx-text.ts';
 import { fileKind } from './file-kind.ts';
 import { htmlText } from './html/html-text.ts';
+import { lostCharacters } from './lost-characters.ts';
 import { isWithoutText } from './pdf/page-pictures.ts';
 import { type PdfResources, pdfPages } from './pdf/pdf-pages.ts';
 import { pdfText } from './pdf/pdf-text.ts';
@@ -10,6 +11,7 @@ import type { FoundGrid } from './printed-grid.ts';
 import type { ReadFailure } from './read-failure.ts';
 import type { ReadNote } from './read-notes.ts';
 import { reversedWords } from './reversed-words.ts';
+import { textWords } from './text-words.ts';
 
 /** What a reader made of a published file. */
 export interface ReadSource {
@@ -43,7 +45,7 @@ export interface ReadingResources extends PdfResources {
  * The text has one line for each printed line. A form feed begins each page after the first, a blank at the end of a
  * line ends a paragraph, tabs stand between the cells of a table's row and vertical tabs between the paragraphs of a
  * cell; a vertical tab begins a line of a note, and ends the head or foot of a page that its place tells. So the text
- * alone gives the same import again. A plain text is passed on as it is.
+ * alone gives the same import again. A plain text is passed on as it is, but for blanks between all of its characters.
  * @param pageDone is called for every page that has been read
  */
 export async function readSource(
@@ -52,7 +54,9 @@ export async function readSource(
   pageDone?: () => void,
 ): Promise<ReadSource | { failure: ReadFailure }> {
   const read = await readKind(bytes, resources, pageDone);
-  return 'failure' in read ? read : { ...read, notes: [...read.notes, ...reversedWords(read.text)] };
+  if ('failure' in read) return read;
+  const { text, notes } = read.format === 'pdf' ? { text: read.text, notes: [] } : lostCharacters(read.text);
+  return { ...read, text, notes: [...read.notes, ...notes, ...reversedWords(text)] };
 }
 
 async function readKind(
@@ -88,9 +92,9 @@ async function readKind(
     case 'text': {
       const text = plainText(bytes);
       if (text === null) return { failure: { kind: 'unknown-encoding' } };
-      return isMarkdown(text)
-        ? { failure: { kind: 'wrong-kind', is: 'markdown' } }
-        : { text, format: 'text', pages: null, emptyPages: [], grids: [], notes: [] };
+      if (isMarkdown(text)) return { failure: { kind: 'wrong-kind', is: 'markdown' } };
+      const read = textWords(text);
+      return 'failure' in read ? read : { ...read, format: 'text', pages: null, emptyPages: [], grids: [] };
     }
     default:
       return { failure: { kind: 'wrong-kind', is: kind } };

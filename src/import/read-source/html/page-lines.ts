@@ -58,11 +58,11 @@ function readLines(nodes: readonly Node[], reading: Reading, place?: Element): W
       page.unseen(inside, why, value.replaceAll(/\s+/g, ' '));
       return;
     }
-    // What is left of a damaged character, or nobody knows the look of.
+    // What nobody knows the look of.
     const font = symbolFontOf(inside, styles);
-    const strange = font === undefined ? /[\uFFFD\p{Co}]/gu : /[\uFFFD\p{Co}\u0021-\u00FF]/gu;
+    const strange = font === undefined ? /\p{Co}/gu : /[\p{Co}\u0021-\u00FF]/gu;
     const known = value.replaceAll(strange, (sign) => {
-      const shown = sign === '\uFFFD' ? undefined : symbolOf(sign, font);
+      const shown = symbolOf(sign, font);
       if (shown === undefined) page.unread(inside, 'symbol', font ?? '');
       return shown ?? '';
     });

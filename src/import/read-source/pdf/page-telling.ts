@@ -3,7 +3,7 @@ import type { ReadPage } from './page-lines.ts';
 import { picturesOf } from './page-pictures.ts';
 import type { PdfPage } from './pdf-pages.ts';
 import type { PlacedLine } from './placed-line.ts';
-import { unknown } from './unknown-glyphs.ts';
+import { aroundUnknown, unknown } from './unknown-glyphs.ts';
 import type { UnseenText } from './visible-runs.ts';
 
 /** What is to be told of pages besides their words, each with the line of source.txt that it stands near. */
@@ -58,10 +58,4 @@ function noteOf(why: UnseenText['why'], words: string, place: Pick<ReadNote, 'li
     default:
       return { kind: 'left-out', why, words, ...place };
   }
-}
-
-/** The first of them with some words on both sides. */
-function aroundUnknown(words: string): string {
-  const at = words.indexOf(unknown);
-  return words.slice(Math.max(0, at - 8), at + 12);
 }

@@ -72,3 +72,9 @@ function nameOf({ name = '' }: Font): string {
 export function withoutTornNumbers(text: string): string {
   return text.replace(/[\d.,．，%％]*(?:\uFFFD[\d.,．，%％]*)+/g, (torn) => unknown.repeat(torn.length));
 }
+
+/** The first character that nobody can tell, with some words on both sides. */
+export function aroundUnknown(words: string): string {
+  const at = words.indexOf(unknown);
+  return words.slice(Math.max(0, at - 8), at + 12);
+}
