@@ -6,6 +6,8 @@ export interface DocumentFacts {
   /** Null where neither headings nor cover name it. */
   department: string | null;
   year: number;
+  /** The title, where it says that these are the accounts of all departments of a county or city together. */
+  ofAll?: string | undefined;
 }
 
 const yearDigits = '〇一二三四五六七八九';
@@ -42,7 +44,10 @@ const about = /\s*关于(?:公开|公布|发布|印发|做好)?$/;
 
 /** 某市级, 某县直, 某县: the government whose departments publish on the page, and none of them. */
 const levelOfGovernment =
-  /[省市县区州盟旗](?:本?级|直)$|^[\u4e00-\u9fff]{1,7}(?:[省市县州盟旗]|(?<![社发园景矿新林管])区)$/;
+  /[省市县区州盟旗](?:本?级|直)$|(?:^|[省市县区州盟旗])全[省市县区州盟旗]$|各(?:部门|单位)?$|^[\u4e00-\u9fff]{1,7}(?:[省市县州盟旗]|(?<![社发园景矿新林管])区)$/;
+
+/** 某某县2020年度全县部门决算汇总, 某某市市直部门决算汇总: of all departments of a place; 某某局2020年度部门决算（汇总） is of one. */
+const allDepartments = /^(?!.*[，。])(?:.*(?:全[省市县区州盟旗]|各(?:部门|单位)).*决算|.*决算汇总)/;
 
 /**
  * Title, department and year, or null where no year is stated with the accounts.
@@ -80,7 +85,11 @@ export function documentFacts(
   const department = fullest(names) ?? null;
   const titled = titles.find(({ name }) => name !== undefined && isName(name))?.name ?? department ?? '';
   const kind = titles.find(({ kind: printed }) => printed !== undefined)?.kind ?? '部门';
-  return { title: `${titled}${year}年度${kind}决算`, department, year };
+  const ofAll = words.find((text) => {
+    const own = titleOf(text);
+    return own !== undefined && !isName(own.name ?? '') && allDepartments.test(text);
+  });
+  return { title: `${titled}${year}年度${kind}决算`, department, year, ofAll };
 }
 
 /** A line with its blanks as one; 部 门 决 算, set letter by letter, and 《…决算》 as they are read. */

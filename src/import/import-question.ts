@@ -16,6 +16,8 @@ export type ImportQuestion =
   | { kind: 'numeral-repeated'; line: number; numeral: string; id: string }
   /** The year or the department is not stated where reports state it; taken from elsewhere. */
   | { kind: 'department-unstated'; taken: string }
+  /** The title says that these are the accounts of all departments of a place together. */
+  | { kind: 'all-departments'; title: string }
   /** A heading or sentence names another body than the cover; the cover's name is taken. */
   | { kind: 'other-body'; place: string; found: string; taken: string }
   /** Sentences before the first heading belong to no part. */

@@ -131,7 +131,10 @@ export function importReport(source: Uint8Array, options: ImportOptions): Import
     ...(hasHeadings ? [] : [{ kind: 'no-headings' as const, lines: lines.length }]),
     ...(before > lines.length / 2 ? [{ kind: 'before-parts' as const, before, lines: lines.length }] : []),
     ...others,
-    ...(facts.department === null ? [{ kind: 'department-unstated' as const, taken: department }] : []),
+    ...(facts.ofAll === undefined ? [] : [{ kind: 'all-departments' as const, title: facts.ofAll }]),
+    ...(facts.department === null && facts.ofAll === undefined
+      ? [{ kind: 'department-unstated' as const, taken: department }]
+      : []),
     ...(preface ? [{ kind: 'preface' as const, line: preface.number, startsWith: preface.text.slice(0, 16) }] : []),
     ...(ends.length > 0 ? [{ kind: 'unsure-ends' as const, lines: ends }] : []),
     ...outline.questions,

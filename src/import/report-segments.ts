@@ -53,7 +53,13 @@ export function reportSegments(lines: readonly SourceLine[]): ReportSegments {
   const [first] = starts;
   const before = first === undefined ? rest : printed.slice(0, first.index).filter(stays);
   const body = first === undefined ? [] : printed.slice(first.index).filter(stays);
-  const typesetting = measureTypesetting(body.length > 0 ? body : rest);
+  const ofTables = new Set(
+    places.flatMap((from, nth) => (roles[nth] === 'tables' ? printed.slice(from, places[nth + 1]) : [])),
+  );
+  const typesetting = measureTypesetting(
+    body.length > 0 ? body : rest,
+    body.filter((line) => !ofTables.has(line)),
+  );
   const isPreface = (line: SourceLine) =>
     (endsSentence(line.text) && !annexHeading.test(line.text)) || line.text.length > 40;
   const preface = before.find(isPreface);

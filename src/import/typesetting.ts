@@ -39,10 +39,14 @@ const rowGap = /\t|\S {8,}\S|^[|｜]|[|｜]$/;
 /** A line up to this much of the measure is short. */
 const shortLine = 0.5;
 
-/** Measures a text. Only short lines that end a sentence tell whether paragraphs are marked: a full one may go on. */
-export function measureTypesetting(lines: readonly SourceLine[]): Typesetting {
-  const text = lines.filter(({ text: words }) => !rowGap.test(words));
-  const measured = text.length > lines.length / 4 ? text : lines;
+/**
+ * Measures a text. Only short lines that end a sentence tell whether paragraphs are marked: a full one may go on.
+ * @param outside those of its lines that stand in no table of the accounts, whose cells may be a line each
+ */
+export function measureTypesetting(lines: readonly SourceLine[], outside = lines): Typesetting {
+  const among = outside.some(({ text: words }) => endsSentence(words)) ? outside : lines;
+  const text = among.filter(({ text: words }) => !rowGap.test(words));
+  const measured = text.length > among.length / 4 ? text : lines;
   const measure = measureOf(measured);
   const indented = lines.filter((line) => line.indentation > 1 && leadingNumeral(line.text) === null);
   const hasIndents = indented.length > lines.length * leastIndented && indented.length < lines.length * allIndented;

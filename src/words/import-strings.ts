@@ -168,6 +168,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       `第 ${line} 行的序号“${numeral}”在同一处已经用过；照录，网址里另编为 ${id}。`,
     'other-body': ({ place, found, taken }: { place: string; found: string; taken: string }) =>
       `${place} 写的是“${found}”，封面写的是“${taken}”，单位名称照封面取；可能是套用了别的单位的文稿，请对照原件。`,
+    'all-departments': ({ title }: { title: string }) =>
+      `标题写的是“${title}”，是一个地方各部门合在一起的决算，不是一家单位的；照录了，里面的数是各部门的合计。要的是一家单位的，请换成那一家的；就要这一份的，请改 report.json 的 department。`,
     'department-unstated': ({ taken }: { taken: string }) =>
       `标题和封面都没有写明单位，先写作“${taken}”；请改 report.json 的 department。`,
     preface: ({ line, startsWith }: { line: number; startsWith: string }) =>

@@ -64,6 +64,24 @@ describe('the body whose accounts these are', () => {
     expect(page.questions.map(({ kind }) => kind)).toContain('department-unstated');
   });
 
+  test.each([
+    '云溪县2021年度全县部门决算汇总',
+    '2021年度云溪县县级部门决算汇总情况',
+    '云溪县2021年度部门决算汇总情况说明',
+    '云溪县各部门2021年度决算公开',
+    '2021年度云溪县各部门决算',
+  ])('is that of no department in %s: it is asked once whether all of them are meant', (title) => {
+    const { questions } = importText([title, '一、收入情况', '收入3.00万元。', '二、支出情况', ''].join('\n'));
+    expect(questions).toContainEqual({ kind: 'all-departments', title });
+    expect(questions.filter(({ kind }) => kind === 'department-unstated')).toEqual([]);
+  });
+
+  test.each(['云溪县统计局2021年度部门决算（汇总）', '云溪县统计局2021年度县级部门决算'])('is one in %s', (title) => {
+    expect(importText([title, '收入3.00万元。', ''].join('\n')).questions.map(({ kind }) => kind)).not.toContain(
+      'all-departments',
+    );
+  });
+
   test('does not begin with the colon behind the numeral of a part', () => {
     const parts = ['第一部分:云溪县档案馆概况', '第二部分:云溪县档案馆2021年度部门决算情况说明'];
     expect(department('云溪县档案馆', '2021年部门决算', '目录', ...parts, ...parts)).toBe('云溪县档案馆');

@@ -151,3 +151,20 @@ test('parts of the first numeral are known though their headings go on in the ne
   const { report } = importText(source.join('\n'), { year: 2020 });
   expect(report.parts.map(({ role }) => role)).toEqual(['tables', 'explanation']);
 });
+
+test('a heading is its own where the cells of the tables, a line each, outnumber the text', () => {
+  const cells = Array.from({ length: 60 }, (_, nth) => [`科目${nth}`, `${nth}.00`]).flat();
+  const { report } = importText(
+    [
+      '云溪县档案馆2021年度部门决算',
+      '第一部分 云溪县档案馆概况',
+      '一、部门决算单位机构设置及人员情况说明',
+      '云溪县档案馆设有办公室、业务股，现有编制12名，年末实有在职人员10名，另有退休人员3名，由县档案馆统一管理。',
+      '第二部分 云溪县档案馆2021年度部门决算表',
+      '收入支出决算总表',
+      ...cells,
+      '',
+    ].join('\n\n'),
+  );
+  expect(report.parts[0]?.content[0]).toMatchObject({ heading: '部门决算单位机构设置及人员情况说明' });
+});
