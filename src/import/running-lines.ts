@@ -3,6 +3,7 @@ import { pageLines } from './page-lines.ts';
 import { risingLines } from './rising-lines.ts';
 import type { SourceLine } from './source-lines.ts';
 import { isFormNumber } from './table-titles.ts';
+import { bareNumber, unmarkedHeads, unmarkedNumbers } from './unmarked-pages.ts';
 
 /** Lines that a printed page repeats around its text. */
 export interface RunningLine {
@@ -22,7 +23,6 @@ const unitOfTable = /^(?:金额)?单位\s*[：:]/;
 const numberedFoot = new RegExp(String.raw`^(.*\S)(?:\t|\s{2,})\s*(?:${numberOfPage})$`);
 /** The last row of several pages may print the same: two tables have the same 科目, with the same amount. */
 const rowEnd = /\s[\d,]+\.\d{2}$/;
-const bareNumber = /^\d{1,3}$/;
 /** The pages before the text are numbered i, ii, iii, or Ⅰ, Ⅱ, Ⅲ. */
 const romanNumber = /^(?:x{0,3}(?:ix|iv|v?i{0,3})|[Ⅰ-Ⅻⅰ-ⅻ])$/i;
 /** A header is printed on at least this many pages, and on this share of them. */
@@ -46,14 +46,16 @@ export function runningLines(all: readonly SourceLine[]): RunningLine[] {
   const risen = pages.length < leastPages ? [] : bareNumbers(pages);
   // Indents are no sure sign of a page: a text without form feeds shows its pages by their numbers.
   const unmarked = lines.every(({ page }) => page === null) ? lines : [];
-  const rising = risen.length === 0 ? unmarkedPages(unmarked) : risen;
-  const bare = [...new Set([...rising, ...interruptions(unmarked)])];
+  const bare = [...new Set([...risen, ...unmarkedNumbers(unmarked, risen.length > 0)])];
+  const numbers = new Set([...dressed, ...bare]);
+  const heads = unmarkedHeads(unmarked.filter((line) => !numbers.has(line)));
+  for (const line of heads) found.push({ kind: 'page-header', line });
   if (pages.length < leastPages) {
     return [...found, ...bare.map((line) => ({ kind: 'page-number' as const, line }))].toSorted(byLine);
   }
   const feet = numberedFeet(lines);
   for (const line of feet) found.push({ kind: 'page-footer', line });
-  const taken = new Set([...dressed, ...feet]);
+  const taken = new Set([...dressed, ...feet, ...heads]);
   for (const line of [...bare, ...lastLines(pages, romanNumber), ...risingLines(pages, ({ text }) => text)]) {
     if (!taken.has(line)) found.push({ kind: 'page-number', line });
     taken.add(line);
@@ -142,51 +144,6 @@ function bareNumbers(pages: readonly SourceLine[][]): SourceLine[] {
   const offsets = Map.groupBy(edges, ({ offset }) => offset);
   const [most] = [...offsets.values()].toSorted((a, b) => b.length - a.length);
   return most !== undefined && most.length >= leastPages ? most.map(({ line }) => line) : [];
-}
-
-/** Lines between the numbers of pages: a column of numbers stands closer. */
-const leastLines = 15;
-
-/** In a text without page breaks: bare numbers that rise by one, each about as many lines after the one before. */
-function unmarkedPages(lines: readonly SourceLine[]): SourceLine[] {
-  const bare = lines.filter(({ text }) => bareNumber.test(text));
-  const runs = bare.map((first) => {
-    const run = [first];
-    for (const line of bare) {
-      const last = run.at(-1) as SourceLine;
-      const gap = line.number - last.number;
-      const usual = run.length > 1 ? (run[1] as SourceLine).number - first.number : gap;
-      const isNext = Number(line.text) === Number(last.text) + 1 && gap >= leastLines;
-      if (isNext && Math.abs(gap - usual) * 2 <= usual) run.push(line);
-    }
-    return run;
-  });
-  const [longest = []] = runs.toSorted((a, b) => b.length - a.length);
-  return longest.length >= leastPages ? longest : [];
-}
-
-/** A line that goes on over the edge of a page is this long. */
-const fullLine = 20;
-
-/**
- * Where pages are of unlike length: the bare numbers that rise by one through the text, as far as they break into a
- * sentence that goes on after them. A number of a list or of a table stands between lines that are whole, or short.
- */
-function interruptions(lines: readonly SourceLine[]): SourceLine[] {
-  const bare = lines.filter(({ text }) => bareNumber.test(text));
-  const rising = bare.map((first) => {
-    const run = [first];
-    for (const line of bare)
-      if (Number(line.text) === Number(run.at(-1)?.text) + 1 && line.number > (run.at(-1)?.number ?? 0)) run.push(line);
-    return run;
-  });
-  const [longest = []] = rising.toSorted((a, b) => b.length - a.length);
-  if (longest.length < leastPages) return [];
-  return longest.filter((line) => {
-    const index = lines.indexOf(line);
-    const before = lines[index - 1]?.text ?? '';
-    return before.length >= fullLine && !/[。；：！？!?;:]$/.test(before) && lines[index + 1] !== undefined;
-  });
 }
 
 /** The pages of a text; where nothing marks them, each ends with its number. */

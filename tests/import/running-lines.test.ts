@@ -17,6 +17,29 @@ test('a bare number that breaks into a sentence is the number of a page, however
   expect(numbers(text)).toEqual(['6 3']);
 });
 
+test('numbers of pages of unlike length are told where one breaks into a sentence, the others far from it with them', () => {
+  const long = '本单位严格执行各项财务制度，对有关事项进行了梳理和整改，';
+  const lines = [
+    ...Array(9).fill(`${long}取得成效。`),
+    '二、机构设置',
+    '1',
+    ...Array(12).fill(`${long}取得成效。`),
+    long,
+    '2',
+  ];
+  const text = [...lines, '取得成效。', ...Array(20).fill('合计'), `${long}取得成效。`, '3'].join('\n');
+  expect(numbers(text)).toEqual(['11 1', '25 2', '48 3']);
+});
+
+test('the title that stands amid a sentence of a text, or in it three times, is the head of its pages', () => {
+  const [title, whole] = ['云溪县档案馆2021年度部门决算', '本单位严格执行各项财务制度，对有关事项进行了认真的梳理。'];
+  const kinds = (...lines: string[]) =>
+    runningLines(sourceLines([title, ...lines].join('\n'))).map(({ kind, line }) => `${kind} ${line.number}`);
+  expect(kinds(whole, title, whole.slice(0, -5), title, whole.slice(-5))).toEqual(['page-header 3', 'page-header 5']);
+  expect(kinds(whole, title, whole, title, whole, title, whole)).toHaveLength(3);
+  expect(kinds(whole, title, '一、收入', whole)).toEqual([]);
+});
+
 test('numbers of a list, and cells of a table a line each, are none', () => {
   const list = ['序号及项目名称一列所列的各个项目如下表所示。', '1', '湖泊巡查', '2', '水质监测', '3', '宣传'].join(
     '\n',
