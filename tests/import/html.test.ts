@@ -303,3 +303,24 @@ test('a few damaged characters are told, not the end of the reading; a Latin enc
   expect(notes.at(-1)).toMatchObject({ kind: 'not-read', what: 'lost' });
   expect((await readOf(words.replace('charset="utf-8"', 'charset="iso-8859-1"'))).text).toContain('收入@3.00万元。');
 });
+
+test.each([
+  '【打印本页】【关闭窗口】',
+  '扫一扫在手机打开当前页',
+  '（责任编辑：王某）',
+  '上一篇：虚构馆2019年度部门决算',
+  '打印 | 关闭',
+])('what a website writes for readers within the article is none of its words: %s', async (words) => {
+  const { text, notes } = await readOf(page(`<p>合计</p><p>${words}</p>`));
+  expect(text.endsWith('合计 \n')).toBe(true);
+  expect(notes.filter(({ kind }) => kind === 'not-read')).toEqual([]);
+});
+
+test('numbers of pages that are links lead to the rest of the report, others do not', async () => {
+  const ask = async (links: string) => {
+    const { text, notes } = await readOf(page(`<div>${links}</div>`));
+    return [text.includes('12'), ...notes.flatMap((note) => (note.kind === 'not-read' ? note.what : []))];
+  };
+  expect(await ask('<span>1</span><a href="2.html">2</a> <a href="3.html">3</a>')).toEqual([false, 'next-page']);
+  expect(await ask('12')).toEqual([true]);
+});

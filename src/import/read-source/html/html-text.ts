@@ -7,6 +7,7 @@ import { XmlRefusal } from '../xml-elements.ts';
 import { htmlDocument } from './html-document.ts';
 import type { Element, Node } from './html-elements.ts';
 import { articleOf, isWithin, titleBefore, withTables } from './page-article.ts';
+import { isFurniture, isPager } from './page-furniture.ts';
 import { pageLines } from './page-lines.ts';
 import { pageStyles } from './page-styles.ts';
 import type { Told } from './written-lines.ts';
@@ -42,8 +43,8 @@ function textOf(bytes: Uint8Array, sheets?: Readonly<Record<string, string>>): R
   if (isTooDeep(page)) return { failure: { kind: 'too-large' } };
   const styles = pageStyles(page, sheets);
   const { lines: all, told } = pageLines(page, styles);
-  const pagers = all.filter(({ text }) => pager.test(text));
-  const lines = all.filter(({ text }) => !pager.test(text));
+  const pagers = all.filter(isPager);
+  const lines = all.filter((line) => !isPager(line) && !isFurniture(line));
   const sentences = lines.filter(({ text }) => text.includes('。'));
   const hidden = told.flatMap(({ note }) => (note.kind === 'left-out' && note.why === 'hidden' ? [note.words] : []));
   if (sentences.length < leastSentences) {
@@ -142,9 +143,6 @@ function excerpt(lines: readonly string[]): string {
 /** A heading of a part, a sentence on money: no menu and no footer has them. */
 const ofReports =
   /^第[一二三四五六七八九十]+部分\s*\S|(?:支出|收入|经费|拨款)[^。]*\d[\d,.]*万?元.*。$|^[一二三四五六七八九十]+、[^：:]{2,20}[：:]是?指.*。$/;
-
-/** What leads to the rest of a report that is published in several pages. */
-const pager = /^(?=.{0,80}$)(?:.*\s)?(?:下一页|下页)(?:\s|$|[>»›])/;
 
 /** A row of a table with an amount; lists of links have none. */
 const tableRow = /\t(?:.*\t)?-?[\d,]+\.\d\d(?:\t|$)/;
