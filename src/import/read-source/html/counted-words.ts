@@ -1,6 +1,7 @@
+import type { CssNode } from 'css-tree';
 import { defaultTreeAdapter as tree } from 'parse5';
 import { counterWords } from './counter-styles.ts';
-import { stringsOf } from './drawn-words.ts';
+import { valueNodes } from './css-values.ts';
 import type { Element } from './html-elements.ts';
 import type { Declarations, PageStyles } from './page-styles.ts';
 import { isNotDisplayed } from './unseen-elements.ts';
@@ -54,19 +55,18 @@ export function countedWords(roots: readonly Element[], styles: PageStyles): Rea
 
   const drawn = (content: string): string | undefined => {
     let text = '';
-    let end = 0;
     let isCounted = false;
-    for (const { 0: whole, 1: string, 2: name, 3: style = 'decimal', index } of content.matchAll(piece)) {
-      if (index !== end) return undefined;
-      end += whole.length;
-      if (string !== undefined) text += stringsOf(string).join('');
-      if (name === undefined) continue;
-      isCounted = true;
-      const number = counterWords(counters.get(name)?.at(-1)?.value ?? 0, style)?.number;
-      if (number === undefined || styles.ownCounters.has(style)) return undefined;
-      text += number;
+    for (const node of valueNodes(content)) {
+      if (node.type === 'String') text += node.value;
+      else {
+        const counter = counterIn(node);
+        const number = counter && counterWords(counters.get(counter.name)?.at(-1)?.value ?? 0, counter.style)?.number;
+        if (number === undefined || styles.ownCounters.has(counter?.style ?? '')) return undefined;
+        isCounted = true;
+        text += number;
+      }
     }
-    return isCounted && end === content.length ? text : undefined;
+    return isCounted ? text : undefined;
   };
 
   const beside = (said: Declarations | undefined, element: Element): string | undefined => {
@@ -91,5 +91,11 @@ export function countedWords(roots: readonly Element[], styles: PageStyles): Rea
   return isSure ? words : new Map();
 }
 
-/** A string, a counter with its style, or blanks between. */
-const piece = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|counter\(\s*([^\s,()]+)\s*(?:,\s*([\w-]+)\s*)?\)|\s+/gi;
+/** counter(part, cjk-decimal): which counter is drawn, and in what style. */
+function counterIn(node: CssNode): { name: string; style: string } | undefined {
+  if (node.type !== 'Function' || !/^counter$/i.test(node.name)) return undefined;
+  const [name, , style, ...others] = node.children.toArray();
+  if (name?.type !== 'Identifier' || others.length > 0) return undefined;
+  if (style === undefined) return { name: name.name, style: 'decimal' };
+  return style.type === 'Identifier' ? { name: name.name, style: style.name } : undefined;
+}

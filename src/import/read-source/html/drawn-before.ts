@@ -1,5 +1,5 @@
 import { leadingNumeral } from '../../numerals.ts';
-import { stringsOf } from './drawn-words.ts';
+import { stringsOf, valueNodes } from './css-values.ts';
 import { isOtherwise } from './element-doubts.ts';
 import type { Element } from './html-elements.ts';
 import type { Declarations, PageStyles } from './page-styles.ts';
@@ -32,9 +32,11 @@ export function drawnBefore(
   const said = styles.besides(element).get('before');
   const content = said?.get('content') ?? '';
   if (said === undefined || !isPlain(element, said, styles)) return undefined;
-  const whole = counted.get(element) ?? (onlyStrings.test(content) ? stringsOf(content).join('') : '');
+  const whole = counted.get(element) ?? (isOfStrings(content) ? stringsOf(content).join('') : '');
   const isNumber = counted.has(element) || leadingNumeral(whole.trim())?.rest === '';
   return isNumber && whole.trim() !== '' ? { content, words: whole } : undefined;
 }
 
-const onlyStrings = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\s)+$/;
+function isOfStrings(content: string): boolean {
+  return valueNodes(content).every(({ type }) => type === 'String');
+}

@@ -1,3 +1,4 @@
+import { stringsOf } from './css-values.ts';
 import type { Element } from './html-elements.ts';
 import type { PageStyles } from './page-styles.ts';
 
@@ -21,13 +22,4 @@ export function quotationMarks(element: Element, styles: PageStyles): [string, s
     return /^(?:normal|(?:open|close)-quote)$/i.test(content) ? usual : stringsOf(content).join('');
   };
   return [mark('before', open), mark('after', close)];
-}
-
-/** The texts in a value, signs that are written by their numbers as they are. */
-export function stringsOf(value: string): string[] {
-  return [...value.matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/gs)].map(([, one, other]) =>
-    (one ?? other ?? '').replaceAll(/\\([\da-f]{1,6})\s?|\\(.)/gi, (_, code: string | undefined, sign = '') =>
-      code === undefined ? sign : String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),
-    ),
-  );
 }
