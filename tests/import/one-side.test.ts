@@ -69,3 +69,74 @@ test('those whom the fund pays are not all who are retired', () => {
     'personnel.retirees.regular': '31',
   });
 });
+
+test.each([
+  [
+    '收入支出决算总体情况说明',
+    '收入支出总体上较上年有所增长，收入增加10.00万元，增长5.00%，支出增加8.00万元，增长4.00%。',
+    {
+      'all-revenue.change': '10.00',
+      'all-revenue.growth': '5.00',
+      'all-expenditure.change': '8.00',
+      'all-expenditure.growth': '4.00',
+    },
+  ],
+  [
+    '收入支出决算总体情况说明',
+    '上年滚存结余8.00万元，年末滚存结转结余12.00万元。',
+    { 'carryover.opening-balance': '8.00', 'carryover.closing-balance': '12.00' },
+  ],
+])('each side, and each end, has its own where both are told: %s %s', (heading, words, expected) => {
+  expect(read(heading, words)).toEqual(expected);
+});
+
+test.each([
+  [
+    '“三公”经费支出决算情况说明',
+    '公务用车运行维护费10.00万元，公务接待费3.00万元，上年支出和预算分别为15.00万元和16.00万元。',
+    { 'three-public.vehicle.operation': '10.00', 'three-public.reception.total': '3.00' },
+  ],
+  ['预算绩效情况说明', '设备购置项目、房屋维修项目自评得分95分、96分。', {}],
+  [
+    '培训费支出情况说明',
+    '培训费2.00万元，举办培训5期260人次，外派进修3次12人次。',
+    { 'training.total': '2.00', 'training.count': '5', 'training.people': '260' },
+  ],
+  [
+    '“三公”经费支出决算情况说明',
+    '公务用车改革前车辆保有量为56辆，改革后保有量为12辆。',
+    { 'three-public.vehicle.year-end-count': '12' },
+  ],
+  [
+    '部门基本情况',
+    '核定事业编制38人，现有职工50人，其中临聘人员15人。',
+    { 'personnel.establishment.institutional': '38', 'personnel.total': '50' },
+  ],
+])('what is of several, of others or of before is not of the last: %s %s', (heading, words, expected) => {
+  expect(read(heading, words)).toEqual(expected);
+});
+
+test.each([
+  [
+    '“三公”经费支出决算情况说明',
+    '公务用车（含执法执勤用车）运行支出57.00万元，因公出国（境）费30.00万元，主要用于2个因公出国（境）团组10人次的费用。',
+    {
+      'three-public.vehicle.operation': '57.00',
+      'three-public.overseas.total': '30.00',
+      'three-public.overseas.groups': '2',
+      'three-public.overseas.people': '10',
+    },
+  ],
+  [
+    '政府采购支出情况说明',
+    '政府采购预算110.00万元，实际采购金额100.00万元，节约资金10.00万元，节约率9.09%。',
+    {
+      'procurement.budget': '110.00',
+      'procurement.total': '100.00',
+      'procurement.variance': '10.00',
+      'procurement.variance-rate': '9.09',
+    },
+  ],
+])('words in brackets or behind a number leave its name as it is: %s %s', (heading, words, expected) => {
+  expect(read(heading, words)).toEqual(expected);
+});

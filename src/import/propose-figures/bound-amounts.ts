@@ -59,6 +59,14 @@ export class BoundAmounts {
     this.all.push({ ...told, amount, passage: this.#passage, isPrior: amount.role === 'prior', restates, topic });
   }
 
+  /** How many things were told to have cost or brought in something, from a place on. */
+  outturnsSince(begin: number): number {
+    const told = this.all.filter(
+      ({ amount }) => isOutturn(amount.role) && /元$/.test(amount.unit) && amount.from > begin,
+    );
+    return new Set(told.map(({ topic }) => topic)).size;
+  }
+
   /** What an amount was found to state. */
   statedBy({ from }: Amount): StatedAmount | undefined {
     return this.all.find(({ amount }) => amount.from === from);

@@ -12,7 +12,8 @@ const inService: Readonly<Record<string, string>> = {
 };
 
 /** 行政编制12人，年末在职11人. */
-const isOfPosts = /^[，、](?:截至)?(?:年末|年底|目前)?(?:实有|现有|实际|在职|在编|在岗)+(?:人数|人员|职工)?$/;
+const isOfPosts =
+  /^[，、](?:截至)?(?:年末|年底|目前)?(?:(?:实有|现有|实际|在职|在编|在岗)+(?:人数|人员)?|[^，、]*(?:在职|在编|在岗)(?:教?职工|干部职工))$/;
 
 /** 接待12批、来客86人次; 年底登记车辆3辆: what the unit counts here, whatever verb is before it. */
 export function countedBehindVerb(name: string, unit: string, names: NamesHere): Concept | undefined {

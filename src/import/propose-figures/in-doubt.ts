@@ -12,6 +12,8 @@ const otherwise: readonly (readonly [RegExp, RegExp])[] = [
   // 年内退休1人: who left, not who had.
   [/^personnel\.(?!establishment)/, /年内|年中|[新净]增|新[进招录聘]|调[入出]|录用|辞职|去世|转[入出]|减员/],
   [/^three-public\.overseas\.(?:people|groups)/, /会议|培训|接待|来访/],
+  // 外派进修3人次: no training of its own.
+  [/^training\.(?:count|people)/, /外派|选[派送]|派[员出]|外出/],
   // 上半年国内公务接待11批次, 局属学校接待5批次: not all of the year, or of the body.
   [
     /\.(?:batches|people|groups)$|[.-]count$/,
@@ -76,8 +78,9 @@ export function isInDoubt(
   // 比上年变动10万元，增长5%: no amount of last year.
   if (role === 'prior' && isCompared.test(clause) && /^(?:[，；(]|$)/.test(after) && next?.role !== 'change')
     return true;
-  // 卫生健康支出60万元的缺口: of what stands behind, which is not read.
-  if (isOutturn(role) && /^的[\u4e00-\u9fff]/.test(after) && !goesOn(bareName(clause))) return true;
+  // 卫生健康支出60万元的缺口: of what stands behind, which is not read; 团组10人次的费用 is of those people.
+  const isRead = !/元$|%/.test(amount.unit) && /^的[^，。；]{0,8}(?:费|支出)/.test(after);
+  if (isOutturn(role) && /^的[\u4e00-\u9fff]/.test(after) && !isRead && !goesOn(bareName(clause))) return true;
   // 珊瑚经费支出情况 / 全年支出9万元: of what the heading names, which nobody knows.
   if (isOfAll.test(id) && goesOn(bareName(clause)) && !isPlain(plainHeading(trail.at(-1)?.heading))) return true;
   // 2.某中心，在职12人: of one of several.

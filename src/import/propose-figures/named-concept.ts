@@ -107,7 +107,9 @@ export function namedConcept(
     // 住房公积金（项）全年支出76万元: of the item.
     const isOther =
       !isItem &&
-      (isOtherSide(name, here, role) || (isWholeAgain(lead, names) && !isOfItem(here)) || isBesideBalance(name, here));
+      (isOtherSide(name, here, role, names) ||
+        (isWholeAgain(lead, names) && !isOfItem(here)) ||
+        isBesideBalance(name, here));
     if (isOutturnLeft(own, here, amount, names)) return 'same';
     // 财政拨款收、支总计90万元。收、支总计各增加5万元: of the same money.
     const whole = here?.concept;
@@ -172,7 +174,7 @@ export function namedConcept(
     const listed = inItsList(name, lead, here, { role, unit }, names);
     if (listed !== undefined) return listed;
     // 财政拨款收入决算90万元，支出决算80万元
-    if (goes && isOtherSide(name, here, role)) return names.conceptOf(`本年${name}`, of);
+    if (goes && isOtherSide(name, here, role, names)) return names.conceptOf(`本年${name}`, of);
     if (goes) return here === undefined || isOther ? undefined : 'same';
     const [shared] = /[均都皆同][为是达]*$/.test(lead) ? sharing(name, of, names) : [];
     if (shared !== undefined) return shared;

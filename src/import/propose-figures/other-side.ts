@@ -1,4 +1,5 @@
 import { type Amount, isStep } from '../../audit/reading/amounts.ts';
+import { anyStep } from '../../audit/reading/money-words.ts';
 import { type Concept, isOfFunction, isSpending } from './concepts.ts';
 import type { NamesHere } from './names-here.ts';
 import { bareName, goesOn } from './subject-names.ts';
@@ -19,15 +20,22 @@ export function isBesideBalance(name: string, here: Topic | undefined): boolean 
   return /-balance$|surplus/.test(here?.concept?.id ?? '') && /支出|收入/.test(name);
 }
 
+const stepOfEach = new RegExp(`收入(?:[比较]上年)?${anyStep}\\d[^。]*[，；]支出(?:[比较]上年)?${anyStep}\\d`);
+
 /** 本年收入增加10万元；本年支出增加8万元: spending is no income. */
-export function isOtherSide(name: string, here: Topic | undefined, role: Amount['role']): boolean {
+export function isOtherSide(
+  name: string,
+  here: Topic | undefined,
+  role: Amount['role'],
+  { words }: Pick<NamesHere, 'words'>,
+): boolean {
   const { id = '' } = here?.concept ?? {};
   const [, side] = /^(?:本年度?|当年)?(支出|收入)$/.exec(name) ?? [];
-  // 2022年支出80万元 where 收、支总计 is spoken of
+  // 2022年支出80万元, 收入增加10万元，支出增加8万元 where 收、支总计 is spoken of
   const isOfBoth =
     side !== undefined &&
     here?.isOpening === true &&
-    !isStep(role) &&
+    (!isStep(role) || stepOfEach.test(words)) &&
     /^(?:all-funds|fiscal-appropriation|general-budget|government-funds|state-capital)\.total$/.test(id);
   return isOfBoth || (side === '支出' && /revenue/.test(id)) || (side === '收入' && isSpending.test(id));
 }

@@ -136,8 +136,16 @@ function isBareStep({ role }: Amount, lead: string): boolean {
 const bothTotals = /收入?(?:总计)?[、和与及]?支出?总计分别[为是]$/;
 
 /** 教育支出、卫生健康支出分别为40万元: of which of them, nothing tells. */
-function isInTurnOnly({ turns, parts, amounts }: BeingRead, { printed, index }: ToPlace): boolean {
+function isInTurnOnly({ turns, parts, amounts, bound, passage }: BeingRead, { printed, index }: ToPlace): boolean {
   const { lead, from, role } = printed;
+  // 购置费20万元，运行费10万元，上年支出和预算分别为35万元和36万元: of which of them, nothing tells.
+  const turn = turns.get(from);
+  if (
+    turn !== undefined &&
+    bareName(turn.lead) === '' &&
+    bound.outturnsSince(passage.words.lastIndexOf('。', from)) > 1
+  )
+    return /元$/.test(printed.unit);
   // 收、支总计分别为120万元: of both, where no other amount follows.
   if (bothTotals.test(lead) && !joint.test(amounts[index + 1]?.lead ?? '')) return false;
   return (

@@ -23,7 +23,8 @@ const keys = ['budget', 'executed', 'completion', 'score'] as const;
 /** What is evaluated as a whole is no project. */
 const isWhole = /整体|本部门|本单位|部门预算|单位预算|项目支出/;
 /** Of several, or of what is evaluated as a whole. */
-const isOfMany = /整体|部门支出|平均|均|分别|\d(?:个|项)[^，。；]*(?:项目|自评)/;
+const isOfMany =
+  /整体|部门支出|平均|均|分别|\d(?:个|项)[^，。；]*(?:项目|自评)|项目”?[、和及与][^，。；：\d]*项目[^，。；：\d]*$/;
 
 /**
  * Projects that a report evaluates one by one: budget, outturn and rate (全年预算数90万元，执行数88.20万元，完成预算的98%). The first

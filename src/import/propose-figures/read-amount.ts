@@ -4,8 +4,8 @@ import type { Figure } from '../../report/schema/figures.ts';
 import { nameBehind } from './name-behind.ts';
 import { lastClause, sentenceBefore } from './words-before.ts';
 
-/** 截至9月底, 上半年, 前三季度. */
-const partOfYear = /(?<!\d)(?:[1-9]|1[01])月(?!份?工资)|上半年|下半年|季度/;
+/** 截至9月底, 上半年, 前三季度, 公务用车改革前. */
+const partOfYear = /(?<!\d)(?:[1-9]|1[01])月(?!份?工资)|上半年|下半年|季度|(?:改革|车改)前/;
 const isPlanned =
   /^(?:(?:为|是|系|即)(年初|全年|调整后?的?)?(?:支出)?预算(?:数|安排)?(?=[，。；)]|$)|的(年初|全年|调整后?的?)?(?:支出)?预算(?:数|安排|额度?|盘子)?(?!外))/;
 
