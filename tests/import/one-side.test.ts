@@ -140,3 +140,53 @@ test.each([
 ])('words in brackets or behind a number leave its name as it is: %s %s', (heading, words, expected) => {
   expect(read(heading, words)).toEqual(expected);
 });
+
+test.each([
+  [
+    '一般公共预算财政拨款基本支出决算情况说明',
+    '商品和服务支出55.00万元、资本性支出5.00万元，合计60.00万元为公用经费。',
+    {
+      'general-budget.basic.goods-services': '55.00',
+      'general-budget.basic.capital': '5.00',
+      'general-budget.basic.operating': '60.00',
+    },
+  ],
+  [
+    '“三公”经费支出决算情况说明',
+    '国内公务接待45批次380人次，人均开支79元，共花费3.00万元；公务用车运行维护费9.00万元，单车平均3.00万元。',
+    {
+      'three-public.reception.batches': '45',
+      'three-public.reception.people': '380',
+      'three-public.reception.average': '79',
+      'three-public.reception.domestic': '3.00',
+      'three-public.vehicle.operation': '9.00',
+      'three-public.vehicle.operation.average': '3.00',
+    },
+  ],
+  [
+    '政府采购支出情况说明',
+    '政府采购支出200.00万元：货物120.00万、工程50.00万、服务30.00万。',
+    {
+      'procurement.total': '200.00',
+      'procurement.goods': '120.00',
+      'procurement.works': '50.00',
+      'procurement.services': '30.00',
+    },
+  ],
+  [
+    '部门基本情况',
+    '年末在职27人，其中行政18人、事业9人，离休1人，退休15人。',
+    {
+      'personnel.in-service.total': '27',
+      'personnel.in-service.administrative': '18',
+      'personnel.in-service.institutional': '9',
+      'personnel.retirees.veteran-cadre': '1',
+      'personnel.retirees.regular': '15',
+    },
+  ],
+])(
+  'a sum goes by the name behind it, an average by what it is of, and 万 is 万元 behind a kind of purchase: %s %s',
+  (heading, words, expected) => {
+    expect(read(heading, words)).toEqual(expected);
+  },
+);

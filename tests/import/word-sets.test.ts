@@ -15,7 +15,7 @@ const unread: Readonly<Record<string, number>> = {
   '16/1-hainan.txt': 2,
   '16/2-neimenggu.txt': 3,
   '16/4-guangxi.txt': 12,
-  '16/6-beijing.txt': 2,
+  '16/6-beijing.txt': 1,
   '17/1-heilongjiang.txt': 4,
   '17/2-ningxia.txt': 11,
   '17/3-jiangsu.txt': 1,

@@ -55,7 +55,7 @@ const shared = `(?<=\\.\\d\\d)(?=(?:(?:[、和及与]|[升增降减]至|[升增�
 const accountsUnits = unitExpression('money', 'ratio', 'accounts');
 /** 经营收入0.00万，: money, whose 元 was forgotten. */
 const forgotten =
-  '(?<=(?:支出|收入|费|经费|资金|拨款|预算|决算|金额|总额|总计|合计|结[转余])[数额]?[为是]?-?[\\d,.]+)万(?=[，。；()]|$)';
+  '(?<=(?:支出|收入|费|经费|资金|拨款|预算|决算|金额|总额|总计|合计|结[转余]|货物|工程|服务)[数额]?[为是]?-?[\\d,.]+)万(?=[，。；、()]|$)';
 
 /**
  * All numbers with a unit, in the order of the text.

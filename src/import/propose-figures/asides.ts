@@ -8,13 +8,15 @@ import type { Topics } from './topics.ts';
 /** 人均接待费120元, 车均2.40万元: of an amount that takes part in no sum. */
 export function averageOf({ lead, unit }: Amount, topics: Topics, names: NamesHere): Concept | undefined {
   const [, name = ''] =
-    /(人均[^，。；：、()]*?|车均[^，。；：、()]*?|平均每(?:[辆台]车?|车)[^，。；：、()]*?|每[辆台]车?(?:平均|年均)[^，。；：、()]*?)(?:约|为|是)*$/.exec(
+    /(人均[^，。；：、()]*?|(?:车均|单车平均)[^，。；：、()]*?|平均每(?:[辆台]车?|车)[^，。；：、()]*?|每[辆台]车?(?:平均|年均)[^，。；：、()]*?)(?:约|为|是)*$/.exec(
       lead,
     ) ?? [];
   const isOfGuests = topics.toldOf('three-public.reception') || /reception|foreign-affairs/.test(names.family ?? '');
-  if (name === '人均' && isOfGuests) return names.conceptOf('人均接待费', unit);
+  if (/^人均(?:开支|支出|花费|消费|费用)?$/.test(name) && isOfGuests) return names.conceptOf('人均接待费', unit);
   if (
-    /^(?:车均|平均每.*|每[辆台]车?(?:平均|年均)(?:运行|运行费|运行维护费|费用|支出)?)$/.test(name) &&
+    /^(?:(?:车均|单车平均)(?:费用|支出|花费)?|平均每.*|每[辆台]车?(?:平均|年均)(?:运行|运行费|运行维护费|费用|支出)?)$/.test(
+      name,
+    ) &&
     topics.toldOf('three-public.vehicle.operation')
   )
     return names.conceptOf('车均运行维护费', unit);

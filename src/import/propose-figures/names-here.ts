@@ -75,8 +75,13 @@ export class NamesHere {
     ];
     this.area = areaOf(around, rows);
     this.roles = sections.flatMap(({ role }) => role ?? []);
-    // 编制118名: wherever it stands, it is told of the staff.
-    const staff = /编制(?:人数|总数|数)?(?:为|共)?\d+[人名]/.test(words) ? ['staff'] : [];
+    // 编制118名, 在职27人，退休15人: wherever it stands, it is told of the staff.
+    const staff =
+      /编制(?:人数|总数|数)?(?:为|共)?\d+[人名]|在职(?:在编)?(?:人员|职工|人数)?\d+[人名][^。]*[离退]休(?:人员|职工|干部)?\d+[人名]/.test(
+        words,
+      )
+        ? ['staff']
+        : [];
     // 共有车辆4辆, 单价50万元以上通用设备: so are assets.
     const assets =
       /[共现实拥]有(?:公务)?(?:车辆|用车)\d+[辆台]|单(?:价|位价值)[\d.]+万?元[^，。；\d]*以上|(?:应急保障|机要通信|执法执勤|专业技术)用车\d+[辆台]|资产总额\d/.test(
