@@ -190,3 +190,40 @@ test.each([
     expect(read(heading, words)).toEqual(expected);
   },
 );
+
+test.each([
+  [
+    '财政拨款收入支出决算总体情况说明',
+    '本年财政拨款支出82.00万元，其中使用上年结转2.00万元，使用当年拨款80.00万元。',
+    { 'fiscal-appropriation.all-expenditure': '82.00' },
+  ],
+  [
+    '财政拨款收入支出决算总体情况说明',
+    '财政拨款结转结余年初数2.00万元，年末数0.12万元。',
+    { 'fiscal-appropriation.opening-balance': '2.00', 'fiscal-appropriation.closing-balance': '0.12' },
+  ],
+  [
+    '一般公共预算财政拨款支出决算情况说明',
+    '一般公共预算财政拨款支出62.00万元，占本年财政拨款支出82.00万元的75.61%。',
+    {
+      'general-budget.expenditure': '62.00',
+      'fiscal-appropriation.all-expenditure': '82.00',
+      'general-budget.share-of-ben-nian-caizheng-bokuan-zhichu': '75.61',
+    },
+  ],
+  [
+    '“三公”经费支出决算情况说明',
+    '国内接待费3.30万元，外宾接待费0.20万元，合计3.50万元，较预算5.00万元节约1.50万元。',
+    { 'three-public.reception.domestic': '3.30', 'three-public.reception.foreign': '0.20' },
+  ],
+  [
+    '“三公”经费支出决算情况说明',
+    '参加省外事办组团出访2人次，支出1.80万元。2020年与2019年“三公”经费分别为13.50万元、14.60万元。',
+    { 'three-public.total': '13.50', 'three-public.total.prior-year': '14.60' },
+  ],
+])(
+  'what was spent of, what two are a part of and whose group it was is no figure of the heading: %s %s',
+  (heading, words, expected) => {
+    expect(read(heading, words)).toEqual(expected);
+  },
+);

@@ -12,6 +12,7 @@ const otherwise: readonly (readonly [RegExp, RegExp])[] = [
   // 年内退休1人: who left, not who had.
   [/^personnel\.(?!establishment)/, /年内|年中|[新净]增|新[进招录聘]|调[入出]|录用|辞职|去世|转[入出]|减员/],
   [/^three-public\.overseas\.(?:people|groups)/, /会议|培训|接待|来访/],
+  [/^three-public\.reception\.foreign/, /外事[办局处]|出访|出国|组团/],
   // 外派进修3人次: no training of its own.
   [/^training\.(?:count|people)/, /外派|(?:选[派送]|派[员出]|外出)[^，。；]*进修/],
   // 上半年国内公务接待11批次, 局属学校接待5批次: not all of the year, or of the body.

@@ -1,5 +1,5 @@
 import { type Amount, isOutturn } from '../../audit/reading/amounts.ts';
-import { type Concept, isOfFunction } from './concepts.ts';
+import { type Concept, isOfFunction, isSpending } from './concepts.ts';
 import type { Topic } from './topic.ts';
 
 /** Parts that are told of all and of each: 教育支出100万元，其中基本支出40万元 is a part of that 类, not of all that was spent. */
@@ -19,6 +19,9 @@ const partsOfAny: readonly (readonly [RegExp, RegExp])[] = [
 export function isOfAnother(meant: Concept | 'same' | undefined, here: Topic | undefined, gap: string): boolean {
   if (meant === undefined || meant === 'same') return false;
   const opens = /其中|包括|含|\(|^中，/.test(gap);
+  // 支出90万元，其中使用上年结转5万元，使用当年拨款85万元: what was spent of it, not what there was.
+  const spent = (here?.head ?? here)?.concept?.id ?? '';
+  if (isSpending.test(spent) && /使用|动用|消化/.test(gap) && /opening-balance$|revenue/.test(meant.id)) return true;
   const whole = opens ? (here?.head ?? here) : /。/.test(gap) ? undefined : here?.head;
   const stems = [whole, ...(/\(|^中，/.test(gap) ? [here] : [])].map((topic) => topic?.concept?.stem ?? '');
   // 货物100万元；授予中小企业90万元: another way to divide the whole.

@@ -8,14 +8,18 @@ import { newTopic } from './topic.ts';
  * of; false where its name is not known.
  */
 export function placeMeasure(
-  { names, bound }: BeingRead,
+  { names, bound, topics }: BeingRead,
   amount: Amount,
   next: Amount | undefined,
   lead: string,
 ): boolean {
   const [, whole = ''] = /占([^，。；：()\d]{2,16})\(?$/.exec(lead) ?? [];
   // 占本年支出100万元的95%: of all money, whatever the section is on.
-  const area = /^(?:本年度?|当年|全年)?总?(?:支出|收入)(?:合计|总计)?$/.test(whole) ? 'all' : names.area;
+  const isOfAll = /^(?:本年度?|当年|全年)?总?(?:支出|收入)(?:合计|总计)?$/.test(whole);
+  // 一般公共预算财政拨款支出90万元，占财政拨款支出95万元的94.74%: of all appropriations, and not of itself.
+  const isOfBoth =
+    /^(?:本年度?|当年|全年)?财政拨款/.test(whole) && topics.at(amount.depth)?.concept?.stem === 'general-budget';
+  const area = isOfAll ? 'all' : isOfBoth ? 'fiscal' : names.area;
   const concept = whole === '' ? undefined : names.conceptOf(bareName(whole), amount.unit, area);
   if (concept === undefined || next === undefined) return false;
   bound.bind(newTopic(concept, amount.from, amount.depth), amount);

@@ -61,17 +61,19 @@ function roleOf(
 }
 
 function yearsNamed(lead: string, year: number): InTurn[] {
-  const [before, now] = [lastFirst.exec(lead), thisFirst.exec(lead)];
-  const years = before ?? now;
-  const { last, this: own, name = '' } = years?.groups ?? {};
-  if (years === null || (last ?? String(year - 1)) !== String(year - 1) || (own ?? String(year)) !== String(year))
-    return [];
+  const [before, now] = [lastFirst.exec(lead), thisFirst.exec(lead)].map((years) => {
+    const { last = String(year - 1), this: own = String(year) } = years?.groups ?? {};
+    return Number(last) === year - 1 && Number(own) === year ? years : null;
+  });
+  const years = before ?? now ?? null;
+  if (years === null) return [];
+  const { name = '' } = years.groups ?? {};
   const words = lead.slice(0, years.index) + name;
   const told: InTurn[] = [
     { role: 'prior', lead: words },
     { role: 'value', lead: words },
   ];
-  return before === null ? told.toReversed() : told;
+  return years === before ? told : told.toReversed();
 }
 
 const bothBudgets = new RegExp(`(?:完成|[为占是])(${budgetKind})的?预算数?[和与及、](${budgetKind})的?预算数?的$`);

@@ -113,7 +113,10 @@ export class Topics {
   sumOf({ value, unit, depth }: Amount): Topic | undefined {
     const told = [...new Set(this.#told)].filter(({ amounts }) => amounts.get('value')?.unit === unit);
     const values = told.flatMap(({ amounts }) => amounts.get('value')?.value ?? []);
-    const isMadeUp = values.length > 1 && total(values).equals(value);
+    // 国内接待费3万元、外宾接待费1万元，合计4万元: of what both are of, which is not all that the heading is on.
+    const [first = '', ...others] = told.map(({ concept }) => concept?.id.replace(/\.[^.]*$/, '') ?? '');
+    const isNarrower = first.includes('.') && others.every((one) => one === first);
+    const isMadeUp = values.length > 1 && total(values).equals(value) && !isNarrower;
     const opening = this.opening?.amounts.has('value') === false && isMadeUp ? this.opening : undefined;
     return this.goOn(told.find((_, place) => values[place]?.equals(value)) ?? opening, depth);
   }
