@@ -39,9 +39,15 @@ export function readByNumbers(
     else if (/^[，(、]$/.test(lead) && isRate) Object.assign(amount, { role: 'growth', base: before.base });
     return;
   }
-  if (!/^(?:本年|今年|实际|共)*(?:超|多|少|短|节|差|缺)[^，]{0,2}$/.test(word)) return;
+  // 预算22万元，决算16万元，结余6万元: what is left of what was planned for one thing.
+  const isLeftOver = leftOver.test(word) && hasOwnPlan.test(here.concept.id);
+  if (!isLeftOver && !/^(?:本年|今年|实际|共)*(?:超|多|少|短|节|差|缺)[^，]{0,2}$/.test(word)) return;
   if (baseByArithmetic(here, amount) === 'budget') Object.assign(amount, { role: 'change', base: 'budget' });
 }
+
+/** 结余6万元. */
+export const leftOver = /^(?:尚|还)?(?:结余|节余|剩余|余)了?$/;
+const hasOwnPlan = /^(?:three-public|agency-operation|meetings|training|procurement)\b/;
 
 const nextStep = new RegExp(`^[、和及](?:${anyStep})?$`);
 

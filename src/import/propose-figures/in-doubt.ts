@@ -2,6 +2,7 @@ import { type Amount, isOutturn, isStep, overBudget } from '../../audit/reading/
 import { lastYear, than } from '../../audit/reading/money-words.ts';
 import { type Passage, plainHeading } from '../../audit/reading/passage.ts';
 import { isPlain } from './areas.ts';
+import { leftOver } from './by-numbers.ts';
 import type { Concept } from './concepts.ts';
 import { bareName, goesOn } from './subject-names.ts';
 import type { Topic } from './topic.ts';
@@ -117,7 +118,7 @@ export function isInDoubt(
 
 /** 年末结转和结余52万元，与上年的支出580万元相比: spending is no balance, and no income. */
 function isOfOtherSide(id: string, clause: string, role: Amount['role']): boolean {
-  if (role === 'share') return false;
+  if (role === 'share' || (isStep(role) && leftOver.test(clause))) return false;
   const [, side] =
     /(收入|支出|结[转余])[^，。；、：收支结]*$/.exec(clause.replace(/收入?[、和与]?支出?|收支|(?<=支出)收入/g, '')) ??
     [];

@@ -33,9 +33,20 @@ export function ofSameKind(
   const isBare = isBalance || /^(?:本年|当年)?(?:收入|支出)(?:合计)?$/.test(name);
   // 本年支出100万元。其中：一般公共预算本年收入80万元，本年支出82万元: a list of what was spent holds no income but by kind of money.
   const isByKind = /expenditure/.test(here?.head?.concept?.id ?? '') && /revenue/.test(here?.concept?.id ?? '');
-  const isWithin = /revenue|expenditure/.test(here?.head?.concept?.id ?? '') && !isByKind;
-  if (area === undefined || !isBare || isWithin || names.area === area) return undefined;
+  // 年初结转8万元，包括政府性基金2万元；当年支出41万元: what was left over, by kind of money, holds no spending.
+  const [listed] = here?.concept?.id.endsWith('-balance') ? here.amounts.values() : [];
+  const isOfBalance = listed !== undefined && !/结[转余]/.test(listed.lead);
+  const isWithin = isOfBalance || (/revenue|expenditure/.test(here?.head?.concept?.id ?? '') && !isByKind);
+  if (area === undefined || !isBare || isWithin || names.area === area || isInRow(before, scope)) return undefined;
   return names.conceptOf(name, '万元', area);
+}
+
+const anyKind = '(?:一般公共预算|政府性基金|国有资本)[^，；：、\\d]*[\\d.,]+[万亿]?元';
+const rowOfKinds = new RegExp(`${anyKind}(?:，占[\\d.]+%)?[，、和及]${anyKind}(?:，占[\\d.]+%)?[，、和及][^，；\\d]*$`);
+
+/** 一般公共预算拨款30万元，政府性基金拨款10万元，年初结转4万元: what stands behind a row of kinds is of none of them. */
+function isInRow(before: string, scope: string | undefined): boolean {
+  return scope === undefined && rowOfKinds.test(before);
 }
 
 /** 年初结转和结余30万元，分别是一般公共预算财政拨款结转和结余20万元: parts that say no end of the year are of the whole's. */
@@ -56,7 +67,7 @@ export function ofKindAlone(
   names: NamesHere,
 ): Concept | undefined {
   const [, kind = ''] =
-    /^(?:属于|分属)?(一般公共预算|政府性基金|国有资本)(?:经营|预算|财政|当年|拨款|资金|安排|开支|支出|收入|的)*$/.exec(
+    /^(?:属于|分属|当年|本年)?(一般公共预算|政府性基金|国有资本)(?:经营|预算|财政|当年|拨款|资金|安排|开支|支出|收入|的)*$/.exec(
       name,
     ) ?? [];
   const part = idOfKind[kind];
@@ -88,9 +99,10 @@ export function ofKindAlone(
  */
 function sideOpened(words: string): string | undefined {
   const stopBefore = (at: number) => Math.max(words.lastIndexOf('。', at), words.lastIndexOf('；', at));
-  const from = Math.max(0, stopBefore(stopBefore(words.length) - 1));
-  return opensSide.exec(words.slice(from))?.groups?.['side'];
+  const begin = Math.max(0, stopBefore(stopBefore(words.length) - 1));
+  const { side, from } = opensSide.exec(words.slice(begin))?.groups ?? {};
+  return side ?? (from === undefined ? undefined : from === '来源' ? '收入' : '支出');
 }
 
 const opensSide =
-  /(?:^|[，。；：])(?:在|其中|\d{4}年度?|本年度?|当年|全年|财政拨款|总|[本该]?(?:部门|单位))*(?<side>收入|支出)(?:[总合]计|总额|决算)*(?:一?[侧方端]面?|[中里内]|由|按[^，。；：]*(?:分|看)|的?(?:来源|[构组]成)[为是]?|包括|(?:\d[\d,.]*万?元)?[，。](?:其中|[总合]计之?中))[^。；]*$/;
+  /(?:^|[，。；：])(?:在|其中|\d{4}年度?|本年度?|当年|全年|财政拨款|总|[本该]?(?:部门|单位))*(?<side>收入|支出)(?:[总合]计|总额|决算)*(?:一?[侧方端]面?|[中里内]|由|按[^，。；：]*(?:分|看)|的?(?:来源|[构组]成)[为是]?|包括|(?:\d[\d,.]*万?元)?[，。](?:其中|[总合]计之?中))[^。；]*$|(?:^|[，。；：])[从按](?:资金)?的?(?<from>来源|去向|投向)(?:来?看|分)，[^。；]*$/;

@@ -41,5 +41,9 @@ export function isOfOwnWhole({ id }: Concept, { role, whole, from }: Amount, nam
 function isOfItself(whole: string, { id }: Concept, names: NamesHere): boolean {
   const name = whole.replace(/(?:总额|总金额|金额)$/, '');
   const of = names.conceptOf(name, '万元')?.id.replace(/-total$/, '');
-  return !/^(?:本年|当年|全年|全部|各项|总|的)*(?:支出|收入)/.test(name) && of === id;
+  // 占部门全部支出的75%: of all that the body spent, not of what the section is on.
+  return (
+    !/^(?:本|我|全)?(?:部门|单位|[局院校委馆厅])?(?:本年|当年|全年|全部|各项|总|的)*(?:支出|收入)/.test(name) &&
+    of === id
+  );
 }

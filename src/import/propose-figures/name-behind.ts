@@ -28,6 +28,10 @@ const isNamedFirst = /^，?(?:为|是|系|即)([^，。；：、()]{2,24})/;
 /** 57.22%(5,902.06万元)用于基本支出: of both, in and before the brackets. */
 const isNamedBehindBrackets = new RegExp(`^(?:\\([^()。；]*)?\\)${leadsTo}([^，。；：、()\\d]{2,24})`);
 
+/** 按功能分类，80万元支出用于以下方面: what is divided. */
+const isDivided =
+  /^的?(支出|收入)(?:主要|全部|分别|具体|按)*(?:用于|用在|投向|安排|分布|构成|来源)(?:在|于|到)?(?:以下|如下|下列|[：:])/;
+
 const isOwner =
   /^的(?![增减降]|差(?!旅))([^，。；：、()\d]{2,14}?(?:费|支出|收入|经费|结转和?结余|结余分配))(?=[^，。；：、()费]{0,6}(?:\d|[，。；]|$)|$)/;
 
@@ -54,6 +58,8 @@ export function nameBehind({ lead, after, from, to, role }: Amount, words: strin
       ? undefined
       : bareName(first.replace(/的(?:总量|总额|总数|总和|合计)$/, '')) || undefined;
   if (!namesNone.test(lead)) return undefined;
+  const [, divided] = isDivided.exec(after) ?? [];
+  if (divided !== undefined) return divided;
   const [, said, named = said] = isNamed.exec(after) ?? isNamedBehindBrackets.exec(words.slice(to, to + 60)) ?? [];
   return named === undefined || isOfRole.test(named) ? undefined : bareName(named) || undefined;
 }

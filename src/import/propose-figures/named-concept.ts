@@ -3,6 +3,7 @@ import { spending } from '../../audit/reading/money-words.ts';
 import { isRatio } from '../../template/units.ts';
 import { ofAllSpending } from './all-spending.ts';
 import { sharing } from './amounts-in-turn.ts';
+import { leftOver } from './by-numbers.ts';
 import { type Concept, isOfFunction, isSpending } from './concepts.ts';
 import { countedBehindVerb, inPosts, isOfEstablishment, ofVisits, ofWholeStaff } from './counted-names.ts';
 import { ofKindAlone, ofSameEnd, ofSameKind } from './kinds-of-money.ts';
@@ -30,6 +31,11 @@ const isSpent = new RegExp(`^(?:已|共|全年|当年|年内|累计)*(?=[列开�
 const allRevenue =
   /^(?:revenue\.total|(?:fiscal-appropriation|general-budget|government-funds|state-capital)\.revenue)$/;
 
+/** 收入1200万元，合计可用1300万元: what is spent of it is not told by a name. */
+function isAllToSpend(concept: Concept | undefined): boolean {
+  return concept !== undefined && (allRevenue.test(concept.id) || /可用资金$/.test(concept.label));
+}
+
 /** 全年无因公出国(境)支出，支出0万元. */
 const noneOf =
   /(?:没有|未|无)(?:发生|安排|产生|开支)?([^，。；：]{3,20}(?:支出|费用?|经费))，(?:全年|实际)?(?:支出|列支)?(?:数|额)?(?:为|是)?$/;
@@ -50,6 +56,7 @@ export function namedConcept(
   names: NamesHere,
 ): Concept | undefined | 'same' {
   const { unit, role, depth } = amount;
+  if (isStep(role) && leftOver.test(lastClause(lead))) return 'same';
   const of = isRatio(unit) ? '万元' : unit;
   const before = wordsBefore(names.words, amount.from);
   const soFar = names.words.slice(0, amount.from);
@@ -94,7 +101,7 @@ export function namedConcept(
     const own =
       role === 'prior' ? printed.replace(/^(?:上年|去年|上一年)度?(?=.{2})/, '').replace(ofLastYear, '') : printed;
     // 收入1200万元，用掉1180万元: of the other side.
-    const name = isSpent.test(own) && allRevenue.test(here?.concept?.id ?? '') ? '支出' : own;
+    const name = isSpent.test(own) && isAllToSpend(here?.concept) ? '本年支出' : own;
     if (name === '') continue;
     const goes = goesOn(name);
     // 工程采购为最大宗，支出60万元: of what the clause before it names.

@@ -19,6 +19,7 @@ const domains: readonly (readonly [RegExp, string])[] = [
   [/^three-public\./, 'three-public'],
   [/^(?:meetings|training)\./, 'meetings'],
   [/^agency-operation\./, 'operating'],
+  [/^general-budget\.basic\.(?!detail-total)/, 'basic-items'],
 ];
 
 /** 国内公务接待12批次，其中外事接待2批次. */
@@ -91,7 +92,9 @@ export class NamesHere {
         : [];
     // 会议费2万元，召开会议4次: no item of what the office runs on.
     const areCounted = /(?:会议|培训|办[会班])[^，。；\d]{0,4}\d+[次个期场]/.test(words);
-    const meetings = areCounted && /(?:会议|培训)费/.test(words) ? ['meetings'] : [];
+    // 会议费、培训费由事业收入列支 where the section is on nothing else.
+    const areTold = this.area === undefined && /会议费[、和及与]培训费/.test(words);
+    const meetings = (areCounted && /(?:会议|培训)费/.test(words)) || areTold ? ['meetings'] : [];
     this.#places = [
       ...this.roles,
       ...areasNamed(sections.findLast(({ heading }) => heading)?.heading ?? '', rows),
@@ -182,7 +185,10 @@ export class NamesHere {
 
   /** Whether a share may be of what is so called, whoever's it is; 总额 is all of what is spoken of. */
   knowsWhole(words: string): boolean {
-    const name = bareName(words.replace(/(?:的?比[重例]?)?(?:从[高大]到[低小])?(?:分别|依次|各)*[为是]?$/, ''));
+    const name = bareName(words.replace(/(?:的?比[重例]?)?(?:从[高大]到[低小])?(?:分别|依次|各)*[为是]?$/, '')).replace(
+      /^(?:本|我|全)?(?:部门|单位|[局院校委馆厅])的?(?:全部|本年|当年)?(?=(?:支出|收入)(?:合计)?$)|^全部(?=支出$|收入$)/,
+      '',
+    );
     const areas = [this.area, 'all', 'general', 'fiscal', 'three-public', 'procurement', 'operating'];
     return /^(?:总[额量数]|总?规模|份额|)$/.test(name) || areas.some((area) => this.conceptOf(name, '万元', area));
   }

@@ -31,8 +31,12 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
   const { names, categories, topics, bound, passage, parts } = reading;
   const given = outOfBrackets(printed, names) ?? printed;
   const { index, gap, isItem } = given;
-  const here = topics.at(given.printed.depth, gap);
-  const { amount, lead } = readAs(reading, given);
+  const told = readAs(reading, given);
+  const { amount } = told;
+  const pair = withinPair.exec(told.lead);
+  // 年末结转12万元，后者含政府性基金2万元: a part of that one.
+  const here = (pair && topics.ofPair(pair[1] ?? '', given.printed.depth)) ?? topics.at(given.printed.depth, gap);
+  const lead = pair === null ? told.lead : told.lead.replace(withinPair, '，其中');
   const { depth, unit } = amount;
   const [before, next] = [reading.amounts[index - 1], reading.amounts[index + 1]];
   readByNumbers(amount, here, lead, before, next);
@@ -132,6 +136,8 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
 function isBareStep({ role }: Amount, lead: string): boolean {
   return (isStep(role) || role === 'prior') && lead.split('，').every((clause) => bareName(clause) === '');
 }
+
+const withinPair = /(?:^|[，；。])([前后]者)(?:[中里内]，?)?(?:其?中|含有?|包括|包含)[：，]?/;
 
 const bothTotals = /收入?(?:总计)?[、和与及]?支出?总计分别[为是]$/;
 

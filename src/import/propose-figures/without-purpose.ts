@@ -1,4 +1,7 @@
-const purpose = /^(?:主要)?用于[^，]{2,30}的(?=(?:基本|项目)支出$)/;
+const purpose = /^(?:(?:主要)?用于[^，]{2,30}的|[^，]{2,20}(?<!级)等(?=项目))(?=(基本|项目)支出$)/;
+const fromTreasury = /^(?:来自于?|来源于|源于|源自|取自)(?:本级|同级|[县区市旗]级?|本[县区市旗])财政的?拨款(?:收入)?$/;
+/** （二）项目支出情况。: what a paragraph is about. */
+const opening = /(?:^|[。)．.、])(基本|项目)支出(?:决算)?(?:情况)?(?:说明)?[。：]/;
 
 /**
  * 用于发放工资的基本支出60万元；用于修路的项目支出40万元: all of either, where each is named once and nothing is left over; of several
@@ -6,13 +9,17 @@ const purpose = /^(?:主要)?用于[^，]{2,30}的(?=(?:基本|项目)支出$)/;
  * @param words of the passage that names it
  */
 export function withoutPurpose(name: string, words: string): string {
-  const bare = name.replace(purpose, '');
+  // 来自区级财政的拨款收入: all that came of it, where no other level gave any.
+  if (fromTreasury.test(name)) return words.split(/财政的?拨款/).length === 2 ? '财政拨款收入' : name;
+  const [, own] = purpose.exec(name) ?? [];
   // Asked of every name of a passage: most have no purpose, and the passage is not looked through for them.
-  if (bare === name) return name;
-  const isOnce = (kind: string) => words.split(kind).length === 2;
+  if (own === undefined) return name;
+  const bare = `${own}支出`;
+  const isOnce = (kind: string, times = 1) => words.split(kind).length === times + 1;
+  // （二）项目支出情况。用于专项工作的项目支出40万元: all that the paragraph is about.
+  const isOfOpening = opening.exec(words)?.[1] === own && isOnce(bare, 2);
   const isDivided =
-    isOnce('基本支出') &&
-    isOnce('项目支出') &&
+    (isOfOpening || (isOnce('基本支出') && isOnce('项目支出'))) &&
     !/其余|余下|剩余|专项(?:经费|支出|资金)|其他(?:项目|支出)|另[有外]|其中[^。]*拨款(?:支出)?\d/.test(words);
   return isDivided ? bare : name;
 }
