@@ -184,6 +184,46 @@ test.each([
     },
   ],
   [
+    'more than at the beginning of the year, whose number is told',
+    all,
+    '年末结转和结余40.00万元，较年初的30.00万元增加10.00万元，增长33.33%。',
+    {
+      'carryover.closing-balance': '40.00',
+      'carryover.opening-balance': '30.00',
+      'carryover.closing-balance.change': '10.00',
+      'carryover.closing-balance.growth': '33.33',
+    },
+  ],
+  [
+    'parts of the former of two balances',
+    appropriation,
+    '年初结转8.00万元，年末结转12.00万元，前者包括一般公共预算7.00万元、政府性基金1.00万元。',
+    {
+      'fiscal-appropriation.opening-balance': '8.00',
+      'fiscal-appropriation.closing-balance': '12.00',
+      'general-budget.opening-balance': '7.00',
+      'government-funds.opening-balance': '1.00',
+    },
+  ],
+  [
+    'kinds of money by where they came from, and where they went',
+    appropriation,
+    '按来源分，一般公共预算拨款50.00万元。按去向分，一般公共预算拨款48.00万元。',
+    { 'fiscal-appropriation.revenue.general-budget': '50.00', 'general-budget.expenditure': '48.00' },
+  ],
+  [
+    'what a total has besides the income of the year',
+    all,
+    '收入总计100.00万元，除本年收入92.00万元外，还有年初结转和结余8.00万元。',
+    { 'all-funds.total': '100.00', 'revenue.total': '92.00', 'carryover.opening-balance': '8.00' },
+  ],
+  [
+    'what two make up by their count',
+    spending,
+    '人员经费50.00万元，公用经费10.00万元，上述两项即为基本支出60.00万元。',
+    { 'expenditure.basic': '60.00' },
+  ],
+  [
     'last year’s number by no name',
     spending,
     '本年支出52.00万元。上年这一数字为40.00万元，本年增加12.00万元，增长30.00%。',
@@ -205,6 +245,14 @@ test('what was spent is of no kind of money that is listed of a balance before i
   );
   expect(found).toMatchObject({ 'fiscal-appropriation.all-expenditure': '41.00' });
   expect(found).not.toHaveProperty('government-funds.expenditure');
+});
+
+test('what a new sentence tells of is no item of what was spoken of before', () => {
+  const words = '公用经费10.00万元，包括办公费4.00万元。公务接待费1.00万元，比上年减少1.00万元。';
+  expect(read(general, words)).toEqual({
+    'general-budget.basic.operating': '10.00',
+    'general-budget.basic.bangong-fei': '4.00',
+  });
 });
 
 test('of two levels neither treasury gave all, and of several projects none is all', () => {

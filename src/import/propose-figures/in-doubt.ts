@@ -1,4 +1,4 @@
-import { type Amount, isOutturn, isStep, overBudget } from '../../audit/reading/amounts.ts';
+import { type Amount, isOutturn, isStep, overBudget, thanOpening } from '../../audit/reading/amounts.ts';
 import { lastYear, than } from '../../audit/reading/money-words.ts';
 import { type Passage, plainHeading } from '../../audit/reading/passage.ts';
 import { isPlain } from './areas.ts';
@@ -75,8 +75,10 @@ export function isInDoubt(
   if (id === 'three-public.overseas.people' && abroadApart.test(words)) return true;
   // 批次和人次比上年分别增长12个批次和119人次
   if (isOutturn(role) && isSecondStep.test(clause)) return true;
+  // 较年初的90万元减少20万元: what was left then.
+  const isThanOpening = id.endsWith('opening-balance') && thanOpening.test(lead);
   // 比预算变动10万元, 与年初结转相差3700元: a step that no word tells.
-  if (isOutturn(role) && isUntoldStep.test(clause)) return true;
+  if (isOutturn(role) && !isThanOpening && isUntoldStep.test(clause)) return true;
   // 比上年变动10万元，增长5%: no amount of last year.
   if (role === 'prior' && isCompared.test(clause) && /^(?:[，；(]|$)/.test(after) && next?.role !== 'change')
     return true;
@@ -110,9 +112,11 @@ export function isInDoubt(
     if (planned?.value.minus(value).abs().equals(amount.value) !== true) return true;
   }
   const [, end] = /\.(opening|closing)-balance$/.exec(id) ?? [];
-  if (end === undefined || !isOutturn(role)) return false;
+  if (end === undefined || !isOutturn(role) || isThanOpening) return false;
   const told = `${trail.at(-1)?.heading ?? ''}。${words.slice(0, from)}${/^[^，。；、]*/.exec(after)?.[0] ?? ''}`;
-  const [said] = [...told.matchAll(ends)].at(-1) ?? [];
+  // 年初结转8万元，年末结转12万元，前者包括: of the former.
+  const [, pair = '', inPair] = /^(.*[，；])([前后]者)[^。；]*$/s.exec(told) ?? [];
+  const [said] = [...(pair || told).matchAll(ends)].at(inPair === '前者' ? -2 : -1) ?? [];
   return said === undefined || isOpening.test(said) !== (end === 'opening');
 }
 

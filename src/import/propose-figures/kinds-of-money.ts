@@ -86,8 +86,11 @@ export function ofKindAlone(
   const { id = '', label = '' } = of?.concept ?? {};
   // 项目支出中，一般公共预算60万元: a part of these.
   if (/^expenditure\.(?!total)/.test(id)) return undefined;
+  const opened = sideOpened(soFar);
+  // 按来源分，一般公共预算50万元。按去向分，一般公共预算48万元: of the side that its own sentence opens.
+  const isOpened = opened !== undefined && of !== undefined && of.from < soFar.lastIndexOf('。');
   const isRevenue = of === undefined ? names.speaksOf('revenue') : /revenue/.test(id) || /收入总计$/.test(label);
-  const side = isRevenue ? '收入' : /expenditure/.test(id) ? '支出' : sideOpened(soFar);
+  const side = isOpened ? opened : isRevenue ? '收入' : /expenditure/.test(id) ? '支出' : opened;
   return side === undefined || !/预算$|拨款$|基金$|经营$/.test(name)
     ? undefined
     : names.conceptOf(`${name}${side}`, '万元');

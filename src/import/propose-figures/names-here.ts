@@ -9,7 +9,9 @@ import { bareName } from './subject-names.ts';
 import { withoutBody } from './without-body.ts';
 import { withoutPurpose } from './without-purpose.ts';
 import { withoutSpending, withoutTurn } from './without-turn.ts';
-import { wordsBefore } from './words-before.ts';
+import { sentenceEnds, wordsBefore } from './words-before.ts';
+
+const ofItems = 'basic-items';
 
 /** What has names of its own, by the ids of its things: 货物 is what was bought where procurement is spoken of. */
 const domains: readonly (readonly [RegExp, string])[] = [
@@ -19,7 +21,7 @@ const domains: readonly (readonly [RegExp, string])[] = [
   [/^three-public\./, 'three-public'],
   [/^(?:meetings|training)\./, 'meetings'],
   [/^agency-operation\./, 'operating'],
-  [/^general-budget\.basic\.(?!detail-total)/, 'basic-items'],
+  [/^general-budget\.basic\.(?!detail-total)/, ofItems],
 ];
 
 /** 国内公务接待12批次，其中外事接待2批次. */
@@ -93,7 +95,7 @@ export class NamesHere {
     // 会议费2万元，召开会议4次: no item of what the office runs on.
     const areCounted = /(?:会议|培训|办[会班])[^，。；\d]{0,4}\d+[次个期场]/.test(words);
     // 会议费、培训费由事业收入列支 where the section is on nothing else.
-    const areTold = this.area === undefined && /会议费[、和及与]培训费/.test(words);
+    const areTold = this.area === undefined && /会议费[^。]{0,24}培训费/.test(words);
     const meetings = (areCounted && /(?:会议|培训)费/.test(words)) || areTold ? ['meetings'] : [];
     this.#places = [
       ...this.roles,
@@ -150,6 +152,9 @@ export class NamesHere {
   enter(depth: number, gap: string): void {
     // 国内公务接待15批，其中外事接待2批。按138人次计算: of the part no more.
     if (gap.includes('。') && this.family === visitsWithin) this.#families = ['domestic-reception'];
+    // 公用经费10万元。会议费2万元: a new sentence, and no item of it.
+    const isOver = sentenceEnds.test(gap) || /；(?:会议|培训|公务|因公)/.test(gap);
+    if (this.#domain === ofItems && isOver) this.#domain = undefined;
     while (this.#families.length > depth + 1) this.#families.pop();
     while (this.#families.length < depth + 1) this.#families.push(this.family);
   }

@@ -58,7 +58,7 @@ export function isWithinAnother({ id }: Concept, before: string, names: NamesHer
 /** 年末财政拨款结转和结余12万元，年初为10万元: of the same money at the other end of the year. */
 export function ofOtherEnd(name: string, here: Topic | undefined): Concept | undefined {
   const { concept } = here ?? {};
-  const [, end] = /^(年[初末])(?:数|余额)?$/.exec(name) ?? [];
+  const [, end] = /^(?:[比较](?=年初))?(年[初末])(?:的?数额?|余额|结[转余](?:和结余)?)?$/.exec(name) ?? [];
   const [own, other] = end === '年初' ? ['closing', 'opening'] : ['opening', 'closing'];
   if (end === undefined || concept?.id.endsWith(`.${own}-balance`) !== true) return undefined;
   const id = concept.id.replace(own, other);

@@ -1,4 +1,4 @@
-import { type Amount, isOutturn, isStep } from '../../audit/reading/amounts.ts';
+import { type Amount, isOutturn, isStep, thanOpening } from '../../audit/reading/amounts.ts';
 import { isRatio } from '../../template/units.ts';
 import { ofAllSpending } from './all-spending.ts';
 import { baseByArithmetic, holds } from './arithmetic.ts';
@@ -130,6 +130,8 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
     return;
   }
   bound.bindAsIts(topic, amount);
+  const closing = concept.id.replace('opening', 'closing');
+  if (here?.concept?.id === closing && here !== topic && thanOpening.test(amount.lead)) topics.beginsWith(amount, here);
 }
 
 /** 比上年减少2万元, 比上年的18万元减少2万元: without a name. */

@@ -121,6 +121,12 @@ export class Topics {
     return this.goOn(told.find((_, place) => values[place]?.equals(value)) ?? opening, depth);
   }
 
+  /** 年末结转和结余70万元，较年初的90万元减少20万元: what follows is of what is left now. */
+  beginsWith(opening: Amount, closing: Topic): void {
+    closing.amounts.set('prior', opening);
+    this.#goOn(closing, opening.depth);
+  }
+
   /** What the passage speaks of again from here on, if it is anything. */
   goOn(topic: Topic | undefined, depth: number): Topic | undefined {
     if (topic !== undefined) this.#open[depth] = topic;
