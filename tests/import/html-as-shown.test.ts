@@ -98,7 +98,8 @@ test('a style sheet that lies beside the page is gone by; one that does not is t
 
 test('style sheets that one beside the page goes by are gone by before it, whatever folder they lie in', () => {
   const sheets = {
-    'a.css': '@charset "utf-8";@import;@import url(b/c.css) screen;@import "print.css" print;p{color:red}@import "late.css";',
+    'a.css':
+      '@charset "utf-8";@import;@import url(b/c.css) screen;@import "print.css" print;p{color:red}@import "late.css";',
     'b/c.css': '@import "d.css";.k{display:inline}.s{display:none}',
     'b/d.css': '@import "./c.css";.k{display:none}',
   };

@@ -124,7 +124,7 @@ export class Topics {
   /** 年末结转和结余70万元，较年初的90万元减少20万元: what follows is of what is left now. */
   beginsWith(opening: Amount, closing: Topic): void {
     closing.amounts.set('prior', opening);
-    this.#goOn(closing, opening.depth);
+    this.goOn(closing, opening.depth);
   }
 
   /** What the passage speaks of again from here on, if it is anything. */
