@@ -1,10 +1,16 @@
 import { unknown, withoutTornNumbers } from './unknown-glyphs.ts';
-import type { PlacedText, Unseen } from './visible-runs.ts';
 
 /** Words that go on touch, in the height of the type. */
 const touching = 0.12;
 
-type Run = PlacedText & { why: Unseen | undefined };
+interface Run {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  size: number;
+  why: string | undefined;
+}
 
 /**
  * The text of a run that goes on unseen, off the page or cut away: with the sign of what nobody can tell at that end,

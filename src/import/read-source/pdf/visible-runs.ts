@@ -1,9 +1,9 @@
-import type { Colour } from '../colour.ts';
 import type { WhyUnseen } from '../read-notes.ts';
 import type { Box } from './box.ts';
 import { commonSize } from './common-size.ts';
 import type { Glyph, PageDrawing } from './drawn-page.ts';
 import { outlinedLines } from './outlined-lines.ts';
+import { isPale, isShade } from './pale-colours.ts';
 import { printedOnce } from './printed-once.ts';
 import { curvedWords } from './seals.ts';
 import { struckGlyphs } from './struck-glyphs.ts';
@@ -70,11 +70,6 @@ export interface SeenPage {
   /** Characters on their right side, as words written downwards in a cell have them: brackets are turned. */
   turned: PlacedText[];
 }
-
-/** Cells are not shaded paler. */
-const whitest = 250;
-/** Watermarks are at least as pale. */
-const palest = 0xa0;
 
 /** Characters of one run stand this close, in the height of the type; 0.1 is half a narrow blank. */
 const widestStep = 0.12;
@@ -156,17 +151,8 @@ export function seenPage({ glyphs, covers, rules, pictures, forms, withdrawn }: 
       .flatMap((glyph) => uprightOf(glyph, turn)),
     rules: rules.map((box) => turned(box, turn)),
     pictures: pictures.map((box) => turned(box, turn)),
-    fills: covers.filter(({ colour }) => colour && darkest(colour) < whitest).map(({ box }) => turned(box, turn)),
+    fills: covers.filter(({ colour }) => colour && isShade(colour)).map(({ box }) => turned(box, turn)),
   };
-}
-
-/** Whether a colour is as pale as a watermark's. */
-function isPale(colour: Colour | null, opacity: number): boolean {
-  return opacity < 0.6 || (colour !== null && darkest(colour) >= palest);
-}
-
-function darkest({ r, g, b }: Colour): number {
-  return Math.min(r, g, b);
 }
 
 /** Puts a character behind the run before it, or begins a run with it; blanks begin none. */
