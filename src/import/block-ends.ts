@@ -45,8 +45,10 @@ export function isComplete(
   if (isWhole && typesetting.indents && upcoming.indentation > 1) return true;
   if (open.kind === 'text' && isUnitLine.test(upcoming.text)) return true;
   if (endsSentence(text) && (beginsNote(upcoming.text) || opensWithItem.test(upcoming.text))) return true;
-  // The name of an item of the classification is not the paragraph: its full stop may fall on the end of the line.
-  if (open.kind === 'numbered' && /[（(]项[）)]。$/.test(text) && !leadingNumeral(upcoming.text)) return false;
+  // The name of an item of the classification is not the paragraph: its full stop may fall on the end of the line, unless a mark says that it is one.
+  const isMarked = typesetting.exactMarks && last?.trailingBlank === true;
+  if (open.kind === 'numbered' && /[（(]项[）)]。$/.test(text) && !leadingNumeral(upcoming.text) && !isMarked)
+    return false;
   if (open.kind === 'footnote' || (isWhole && typesetting.blankLines && isAfterBlank(upcoming, last))) return true;
   if (!last || !mayEndParagraph(last, typesetting)) return false;
   // Where nothing was wrapped a paragraph may well begin with its amount.

@@ -47,11 +47,17 @@ function contentsIn(lines: readonly SourceLine[], heading: number): ContentsPage
   return { lines: lines.slice(first, end), entries: entriesOf(lines.slice(list, end)) };
 }
 
-/** 目录, also where its two characters were set so far apart that they became two lines. */
+/**
+ * 目录, also where its two characters were set so far apart that they became two lines. What is headed so below the text of
+ * a part is a list in it, as of the tables that follow.
+ */
 function headingLine(lines: readonly SourceLine[]): number {
-  return lines.findIndex(
+  const at = lines.findIndex(
     ({ text }, index) => contentsHeading.test(text) || (text === '目' && /^[录次]$/.test(lines[index + 1]?.text ?? '')),
   );
+  const part = lines.findIndex(({ text }) => leadingNumeral(text)?.style === 'part');
+  const isInPart = part !== -1 && lines.slice(part, at).some(({ text }) => endsSentence(text) && !endsAsEntry(text));
+  return at !== -1 && isInPart ? -1 : at;
 }
 
 /**

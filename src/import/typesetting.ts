@@ -56,7 +56,10 @@ export function measureTypesetting(lines: readonly SourceLine[], outside = lines
   const paragraphMarks =
     ends.length > 0 ? marked.length >= ends.length / 2 : lines.some(({ trailingBlank }) => trailingBlank);
   const allMarked = lines.filter(({ trailingBlank }) => trailingBlank);
-  const stray = allMarked.filter(({ text, number }) => long.has(number) && !endsSentence(text));
+  // A row ends wherever its cells do, however long it is.
+  const stray = allMarked.filter(
+    ({ text: words, number }) => long.has(number) && !endsSentence(words) && !words.includes('\t'),
+  );
   // Where nothing else tells where paragraphs end, the ends of lines tell it more closely.
   const full = paragraphMarks || hasIndents ? long : fullLines(lines, measured);
   const wraps = lines.flatMap((line, index) => {

@@ -168,3 +168,41 @@ test('a heading is its own where the cells of the tables, a line each, outnumber
   );
   expect(report.parts[0]?.content[0]).toMatchObject({ heading: '部门决算单位机构设置及人员情况说明' });
 });
+
+describe('where a mark ends each paragraph, however long the rows of the tables are', () => {
+  const row = ['30108', '机关事业单位基本养老保险缴费', '7.05', '30207', '邮电费', '1.00', '31003'].join('\t');
+  const items = (...lines: string[]) =>
+    importText(
+      [
+        '云溪县档案馆2021年度部门决算 ',
+        '第一部分 收支情况 ',
+        ...new Array<string>(8).fill(`${row} `),
+        '第二部分 2021年度部门决算情况说明 ',
+        '一、一般公共预算财政拨款支出决算情况说明 ',
+        '全年支出5.00万元，按照政府功能分类科目，其中： ',
+        ...lines,
+        '',
+      ].join('\n'),
+    ).texts;
+
+  test('the name of an item that has one is no beginning of the paragraph below it', () => {
+    const texts = items(
+      '1.文化旅游体育与传媒支出（类）文化和旅游（款）图书馆（项）。 ',
+      '年初预算为3.00万元，支出决算为3.00万元，完成年初预算的100.00%。 ',
+      '2.文化旅游体育与传媒支出（类）文化和旅游（款）群众文化（项）。 ',
+      '年初预算为2.00万元，支出决算为2.00万元，完成年初预算的100.00%。 ',
+    );
+    expect(texts).toMatchObject({
+      's2-1-1-p1': '年初预算为3.00万元，支出决算为3.00万元，完成年初预算的100.00%。',
+      's2-1-2-p1': '年初预算为2.00万元，支出决算为2.00万元，完成年初预算的100.00%。',
+    });
+  });
+
+  test('one that has none goes on in the next line', () => {
+    const texts = items(
+      '1.文化旅游体育与传媒支出（类）文化和旅游（款）图书馆（项）。',
+      '年初预算为3.00万元，支出决算为3.00万元。 ',
+    );
+    expect(texts['s2-1-1-p1']).toMatch(/（项）。年初预算为3\.00万元/);
+  });
+});

@@ -1,3 +1,4 @@
+import { linesAbove } from '../lines-above.ts';
 import { gridOf, type PrintedGrid, type SpannedCell } from '../printed-grid.ts';
 import { allText, child, childSwitch, childValue, chosen, elementsOf, type XmlElement } from '../xml-elements.ts';
 import { flattest } from './run-look.ts';
@@ -53,7 +54,7 @@ export function tableWords(
     });
   if (rows.every((own) => own.length === 1)) return { lines: rows.flat(2), grid: undefined };
   const lines = rows
-    .map((own) => own.map(cellText).join('\t'))
+    .flatMap((own) => (own.length === 1 ? linesAbove(own.map(cellText).join('')) : [own.map(cellText).join('\t')]))
     .filter((line) => line.trim() !== '')
     // Rows with merged cells would look even: a column more in the first keeps anyone from taking the table for sure.
     .map((line, index) => `${line}${isUneven && index === 0 ? '\t' : ''} `);

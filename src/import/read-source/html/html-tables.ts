@@ -1,3 +1,4 @@
+import { linesAbove } from '../lines-above.ts';
 import { gridOf, type PrintedGrid, type SpannedCell } from '../printed-grid.ts';
 import type { LeftOut } from '../read-notes.ts';
 import { attributeOf, type Element, ownWithin, within, wordsIn } from './html-elements.ts';
@@ -60,7 +61,7 @@ export function tableLines(
   const grid = spannedGrid(rows, texts);
   return {
     rows: texts
-      .map((cells) => cells.join('\t'))
+      .flatMap((cells) => (cells.length === 1 ? linesAbove(cells.join('')) : [cells.join('\t')]))
       .filter((line) => line.trim() !== '')
       .map((line, index) => (isUneven && index === 0 ? `${line}\t` : line)),
     grid: holdsTable ? { ...grid, flaw: 'not-rectangular' } : grid,

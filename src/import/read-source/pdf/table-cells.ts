@@ -1,4 +1,5 @@
 import type { NotTakenReason } from '../../../report/schema/tables.ts';
+import { linesAbove } from '../lines-above.ts';
 import type { PrintedCell, PrintedGrid } from '../printed-grid.ts';
 import { around, type Box } from './box.ts';
 import { columnIn, cutAtLines, heightOf, isOver, levelWords, overlap } from './cell-items.ts';
@@ -107,16 +108,21 @@ export function tableOf(
       full: lines.map(({ left, right, size }) => reachesEdge({ left, right, size }, columns[column] ?? 0, edge)),
     };
   });
+  const isOneCell = (row: number) =>
+    cells.some((cell) => cell.row === row && cell.rows === 1 && cell.columns === width);
+  const blanks = new Array<string>(width - 1).fill('');
   return {
     isEven,
     grid: { cells: drawn, height, edges: columns, ...(flaw && { flaw }), ...(isOpen && { isOpen }) },
     rows: Array.from({ length: height }, (_, nth) => nth).flatMap((nth) => {
+      const place = { top: rows[nth] ?? 0, bottom: rows[nth + 1] ?? 0 };
+      const whole = isOneCell(nth) ? cellText(linesAt(nth, 0), (columns.at(-1) ?? 0) - (columns[0] ?? 0), false) : '';
+      const above = linesAbove(whole);
+      if (above.length > 1) return above.map((line) => ({ cells: [line, ...blanks], ...place }));
       const texts = Array.from({ length: width }, (_, column) =>
         cellText(linesAt(nth, column), (columns[column + 1] ?? 0) - (columns[column] ?? 0), nth === 0),
       );
-      return texts.every((text) => text === '')
-        ? []
-        : [{ cells: texts, top: rows[nth] ?? 0, bottom: rows[nth + 1] ?? 0 }];
+      return texts.every((text) => text === '') ? [] : [{ cells: texts, ...place }];
     }),
   };
 }
