@@ -9,7 +9,9 @@ import type {
   TableInSource,
   TemplateNote,
 } from '../report/schema/report.ts';
+import { template } from '../template/template.ts';
 import { framedRows } from './accounts/framed-rows.ts';
+import { rowRole } from './accounts/template-words.ts';
 import { type RebuiltTable, rebuildTable } from './flattened-table.ts';
 import { collapseBlanks, joinedText } from './joined-text.ts';
 import { templateMarks } from './marks.ts';
@@ -83,8 +85,11 @@ export function gridNode(block: RawBlock, place: Place): Table | TableInSource {
   );
   const [head = [], ...body] = rows;
   const columns = head.map(collapseBlanks);
+  // The row of a total has no number of its own.
+  const isBegun = ([first, name = '']: readonly string[]) =>
+    first !== '' || (/^[序编]\s*号$/.test(columns[0] ?? '') && rowRole(name, template) === 'total');
   const even =
-    columns.every((cell) => cell !== '') && body.every((row) => row.length === columns.length && row[0] !== '');
+    columns.every((cell) => cell !== '') && body.every((row) => row.length === columns.length && isBegun(row));
   if (!even || columns.length < 2 || body.length === 0) {
     const bare = printed.map(({ text, page }) => ({ text: text.replace(/[|｜]+/g, ' ').trim(), page }));
     const first = bare.find(({ text }) => text !== '');

@@ -274,6 +274,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       `  ${'  '.repeat(depth)}${title}  第 ${lines[0]}${lines[1] > lines[0] ? `–${lines[1]}` : ''} 行${role === undefined ? '（未归类）' : ''}`,
     headings: (first: number, deeper: number) =>
       first + deeper === 0 ? '' : `：一级标题 ${first} 个${deeper === 0 ? '' : `，以下各级 ${deeper} 个`}`,
+    tablesMoved: (count: number, line: number, page: number | null, part: string) =>
+      `  ${count} 张表印在别处（${page === null ? '' : `原文第 ${page} 页，`}第 ${line} 行起），网站上放在“${part}”里`,
     more: (count: number) => `  ……还有 ${count} 处同样的`,
     asides: (list: string) => `不属于正文的行：${list}`,
     aside: (kind: 'cover' | 'contents' | 'preface' | 'page-header' | 'page-footer' | 'page-number', lines: number) =>

@@ -122,6 +122,15 @@ describe('rows whose cells the reader kept apart', () => {
     ).map(({ block }) => block);
   const first = ['序号\t项目\t金额', '1\t修缮\t3.00', '2\t编目\t2.00'];
 
+  test('are a table though the row of the total, which nobody counts, has no number; any other may belong to the one above', () => {
+    expect(nodes(...first, '\t合计\t5.00')[1]).toMatchObject({
+      type: 'table',
+      rows: [{}, {}, { cells: [[], ['合计'], ['5.00']] }],
+    });
+    expect(nodes(...first, '\t展览\t5.00')[1]).toMatchObject({ type: 'table-in-source' });
+    expect(nodes('类别\t项目\t金额', '资产\t修缮\t3.00', '\t合计\t3.00')[1]).toMatchObject({ type: 'table-in-source' });
+  });
+
   test('are two tables where a sentence stands between, short as it is', () => {
     expect(nodes(...first, '请人评价的项目：', '序号\t项目\t得分', '1\t展览\t93')).toMatchObject([
       { type: 'paragraph' },

@@ -122,7 +122,7 @@ export function textBehind(
   return until;
 }
 
-/** The top of the page a first title stands on, or the heading and the form's lines above it; never a part's heading. */
+/** The top of the page a first title stands on, with a heading that ends the page before, or the heading and the form's lines above it; never a part's heading. */
 function topOf(lines: readonly SourceLine[], first: number, starts: readonly number[]): number {
   const isOwn = (index: number) => {
     const line = lines[index];
@@ -130,7 +130,7 @@ function topOf(lines: readonly SourceLine[], first: number, starts: readonly num
   };
   let from = first;
   while (lines[from]?.pageBreak !== true && isOwn(from - 1)) from -= 1;
-  if (lines[from]?.pageBreak) return from;
+  if (lines[from]?.pageBreak) return isOwn(from - 1) && heading.test(lines[from - 1]?.text ?? '') ? from - 1 : from;
   from = first;
   while (isOwn(from - 1) && isFormOrHeading(lines[from - 1]?.text ?? '')) from -= 1;
   return from;

@@ -15,6 +15,7 @@ import { sayingPages } from '../said-pages.ts';
 import { countLines } from '../source-lines.ts';
 import { accountsTables, inSource } from './accounts-review.ts';
 import { listed, mostListed } from './listed.ts';
+import { movedTables } from './moved-tables.ts';
 import { missing, recognised } from './outline-review.ts';
 import { asideLines, leftOutLines, type ReviewedSource, readOtherwise } from './source-review.ts';
 
@@ -75,6 +76,7 @@ export function importReview(
       words.source(source.name, source.format, source.pages, countLines(source.text)),
       words.recognised,
       ...recognised(report),
+      ...movedTables(report),
       ...asideLines(report, source.text),
       ...readOtherwise(source.text),
       ...(lacking.length === 0 ? [words.nothingMissing] : []),

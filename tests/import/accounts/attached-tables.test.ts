@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { accountsPieces } from '../../../src/import/accounts/accounts-pieces.ts';
 import { attachedTables } from '../../../src/import/accounts/attached-tables.ts';
 import { importReport } from '../../../src/import/import-report.ts';
+import { movedTables } from '../../../src/import/moved-tables.ts';
 import { sourceLines } from '../../../src/import/source-lines.ts';
 import type { Report } from '../../../src/report/schema/report.ts';
 
@@ -112,6 +113,22 @@ describe('a report whose part two names its tables in a sentence', () => {
     expect(parts['s2']?.filter((node) => node.endsWith('表'))).toEqual(titles);
     for (const { id, content } of report.parts)
       if (id !== 's2') expect(JSON.stringify(content)).not.toMatch(/公开0\d表|合计\\t/);
+  });
+
+  test('has the heading of the tables with them, though it ends the page before, and the review says the move', () => {
+    const onNextPage = ['附表', `\f${tables[0]}`, ...tables.slice(1)];
+    const lines = [title, ...overview, ...two, ...three, ...glossary, ...onNextPage];
+    const { parts, report, questions } = imported(...lines.map((line) => `${line} `));
+    expect(parts['s2']?.slice(0, 3)).toEqual(['paragraph', 'paragraph', titles[0]]);
+    expect(JSON.stringify(report.parts[3])).not.toContain('附表');
+    expect(questions).toEqual([]);
+    expect(movedTables(report)).toEqual([
+      '  3 张表印在别处（原文第 2 页，第 13 行起），网站上放在“第二部分 2022年度部门决算表”里',
+    ]);
+  });
+
+  test('says of no move where they stand in their part', () => {
+    expect(movedTables(imported(title, ...overview, two[0] ?? '', ...tables, ...three).report)).toEqual([]);
   });
 
   test('says that it lacks them where none is found', () => {
