@@ -12,7 +12,7 @@ import { asAnnotations } from '../src/check/content/reporters/as-annotations.ts'
 import { asCodeList, asExplanation } from '../src/check/content/reporters/as-explanation.ts';
 import { asJson } from '../src/check/content/reporters/as-json.ts';
 import { asText } from '../src/check/content/reporters/as-text.ts';
-import { shownExample } from '../src/check/content/shown-example.ts';
+import { shownExample } from '../src/check/content/reporters/shown-example.ts';
 import { wordsToReadAgain } from '../src/history/corrections/words-to-read-again.ts';
 import { type BrokenPromises, brokenPromises } from '../src/publish/broken-promises.ts';
 import { leftBase } from '../src/publish/left-base.ts';

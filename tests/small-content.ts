@@ -1,6 +1,6 @@
 import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
-import { withLedger } from '../src/check/content/shown-example.ts';
+import { withLedger } from '../src/check/content/reporters/shown-example.ts';
 
 /**
  * The files of a made-up report of six lines, by path, with the ledger of its addresses.

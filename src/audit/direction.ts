@@ -1,7 +1,7 @@
 import { tokenStart } from '../report/figure-place.ts';
 import { type Printed, printedFigure } from '../report/printed-figure.ts';
 import type { Figure } from '../report/schema/figures.ts';
-import { falls, rises } from './reading/money-words.ts';
+import { falls, rises } from './money-words.ts';
 
 /** Words of the template that give a change its sign; an alternative left standing gives none. */
 const directions: readonly (readonly [RegExp, 1 | -1 | 0])[] = [

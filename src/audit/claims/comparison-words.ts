@@ -1,8 +1,8 @@
 import { amount as withUnit } from '../amount.ts';
 import { type Decimal, plain } from '../exact-decimal.ts';
 import { numberToken, operator } from '../formula.ts';
+import { step } from '../money-words.ts';
 import type { Amount } from '../reading/amounts.ts';
-import { step } from '../reading/money-words.ts';
 import type { Passage } from '../reading/passage.ts';
 import { nameOf as nameBefore } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';

@@ -1,8 +1,8 @@
 import { compared } from '../amount.ts';
 import { total, zero } from '../exact-decimal.ts';
 import { comparison, numberToken } from '../formula.ts';
+import { remainder } from '../money-words.ts';
 import type { Amount } from '../reading/amounts.ts';
-import { remainder } from '../reading/money-words.ts';
 import { nameOf as wordsBefore } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { StatedList, Statement } from '../reading/statement.ts';

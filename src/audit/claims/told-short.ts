@@ -1,6 +1,6 @@
 import { type Decimal, ExactDecimal, printedDecimals, total } from '../exact-decimal.ts';
+import { remainder } from '../money-words.ts';
 import type { Amount } from '../reading/amounts.ts';
-import { remainder } from '../reading/money-words.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import { areRelated } from '../reading/subjects.ts';

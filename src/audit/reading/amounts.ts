@@ -1,6 +1,6 @@
 import { countsNothing, isRatio, unitExpression } from '../../template/units.ts';
 import { type Decimal, ExactDecimal } from '../exact-decimal.ts';
-import { anyStep, budget, budgetKind, copulas, step, than } from './money-words.ts';
+import { anyStep, budget, budgetKind, copulas, step, than } from '../money-words.ts';
 import type { Passage, TextPlace } from './passage.ts';
 import { betweenBoth } from './subjects.ts';
 

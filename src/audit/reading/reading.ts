@@ -1,9 +1,9 @@
 import { figureStart } from '../../report/figure-place.ts';
 import { ExactDecimal, printedDecimals, total } from '../exact-decimal.ts';
 import type { Ledger, LedgerBlock } from '../ledger.ts';
+import { remainder } from '../money-words.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import { ofEarlierYears } from './earlier-years.ts';
-import { remainder } from './money-words.ts';
 import { categoriesAbove } from './named-items.ts';
 import { withoutNextYear } from './next-year.ts';
 import { type Passage, passageOf } from './passage.ts';

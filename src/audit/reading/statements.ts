@@ -1,7 +1,7 @@
 import { isRatio } from '../../template/units.ts';
+import { remainder } from '../money-words.ts';
 import { type Amount, amountsIn, isOutturn, isStep, overBudget } from './amounts.ts';
 import { attachComparisons } from './budget-comparisons.ts';
-import { remainder } from './money-words.ts';
 import { itemAt, itemsIn } from './named-items.ts';
 import type { Passage } from './passage.ts';
 import { continueLists, headOf } from './stated-lists.ts';

@@ -1,5 +1,5 @@
+import { budgetKind } from '../../audit/money-words.ts';
 import type { Amount } from '../../audit/reading/amounts.ts';
-import { budgetKind } from '../../audit/reading/money-words.ts';
 import type { Concept } from './concepts.ts';
 import type { NamesHere } from './names-here.ts';
 import { rowFrom } from './row-from.ts';

@@ -1,5 +1,5 @@
+import { anyStep, budget, budgetKind } from '../../audit/money-words.ts';
 import { type Amount, amountsIn, budgetNamed, thanOpening } from '../../audit/reading/amounts.ts';
-import { anyStep, budget, budgetKind } from '../../audit/reading/money-words.ts';
 import { withoutNextYear } from '../../audit/reading/next-year.ts';
 import type { Passage } from '../../audit/reading/passage.ts';
 import { amountsInTurn } from './amounts-in-turn.ts';

@@ -1,5 +1,5 @@
+import { anyStep, budget, budgetKind } from '../../audit/money-words.ts';
 import { type Amount, isStep, overBudget } from '../../audit/reading/amounts.ts';
-import { anyStep, budget, budgetKind } from '../../audit/reading/money-words.ts';
 import { baseByArithmetic, isPercent, isRateOf, isRateOfStep } from './arithmetic.ts';
 import { ofStep } from './read-amount.ts';
 import { joint } from './row-from.ts';

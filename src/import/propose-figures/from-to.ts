@@ -1,5 +1,5 @@
+import { anyStep } from '../../audit/money-words.ts';
 import type { Amount } from '../../audit/reading/amounts.ts';
-import { anyStep } from '../../audit/reading/money-words.ts';
 import type { InTurn } from './roles-in-turn.ts';
 
 const becomes = `的?(?:(?:预算)?(?:执行|完成|实现)|${anyStep}|变|转|调整|改)(?:到|至|为|成|(?<=[为达]))`;

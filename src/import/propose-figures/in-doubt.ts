@@ -1,5 +1,5 @@
+import { lastYear, than } from '../../audit/money-words.ts';
 import { type Amount, isOutturn, isStep, overBudget, thanOpening } from '../../audit/reading/amounts.ts';
-import { lastYear, than } from '../../audit/reading/money-words.ts';
 import { type Passage, plainHeading } from '../../audit/reading/passage.ts';
 import { isPlain } from './areas.ts';
 import { leftOver } from './by-numbers.ts';

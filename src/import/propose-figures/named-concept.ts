@@ -1,5 +1,5 @@
+import { spending } from '../../audit/money-words.ts';
 import { type Amount, isOutturn, isStep } from '../../audit/reading/amounts.ts';
-import { spending } from '../../audit/reading/money-words.ts';
 import { isRatio } from '../../template/units.ts';
 import { ofAllSpending } from './all-spending.ts';
 import { sharing } from './amounts-in-turn.ts';

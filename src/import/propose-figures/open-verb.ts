@@ -1,5 +1,5 @@
+import { budget, budgetKind } from '../../audit/money-words.ts';
 import { type Amount, budgetNamed } from '../../audit/reading/amounts.ts';
-import { budget, budgetKind } from '../../audit/reading/money-words.ts';
 import { lastClause } from './words-before.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { anyStep } from '../../audit/money-words.ts';
 import { type Amount, isStep } from '../../audit/reading/amounts.ts';
-import { anyStep } from '../../audit/reading/money-words.ts';
 import { holds } from './arithmetic.ts';
 import { averageOf, sharesInTurn } from './asides.ts';
 import type { BeingRead } from './being-read.ts';

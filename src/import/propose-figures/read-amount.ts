@@ -1,5 +1,5 @@
+import { anyStep, lastYear, than } from '../../audit/money-words.ts';
 import { type Amount, budgetNamed, isOutturn, isStep, overBudget } from '../../audit/reading/amounts.ts';
-import { anyStep, lastYear, than } from '../../audit/reading/money-words.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import { nameBehind } from './name-behind.ts';
 import { lastClause, sentenceBefore } from './words-before.ts';

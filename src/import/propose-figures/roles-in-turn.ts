@@ -1,5 +1,5 @@
+import { budgetKind, lastYear } from '../../audit/money-words.ts';
 import { type Amount, budgetNamed, isOutturn } from '../../audit/reading/amounts.ts';
-import { budgetKind, lastYear } from '../../audit/reading/money-words.ts';
 import { isPercent } from './arithmetic.ts';
 import { joint, rowFrom } from './row-from.ts';
 import { keyOf } from './topic.ts';

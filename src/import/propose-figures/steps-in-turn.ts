@@ -1,5 +1,5 @@
+import { anyStep } from '../../audit/money-words.ts';
 import { type Amount, isOutturn, isStep } from '../../audit/reading/amounts.ts';
-import { anyStep } from '../../audit/reading/money-words.ts';
 import { listedConcepts } from './amounts-in-turn.ts';
 import type { BeingRead } from './being-read.ts';
 import { rowFrom } from './row-from.ts';

@@ -1,4 +1,4 @@
-import { anyStep, budget, budgetKind, copulas, lastYear, spending, than } from '../../audit/reading/money-words.ts';
+import { anyStep, budget, budgetKind, copulas, lastYear, spending, than } from '../../audit/money-words.ts';
 import { wordsBefore } from './words-before.ts';
 
 /** What an amount is compared with: 与上年相比, 比2022年年初预算, 较上年决算数. */

@@ -1,4 +1,4 @@
-import { spending } from '../../audit/reading/money-words.ts';
+import { spending } from '../../audit/money-words.ts';
 import { isOpenVerb } from './open-verb.ts';
 
 /** What may stand before a name and changes nothing: 用于基本支出, 办公费、印刷费等公用经费, 本年资产总额. */

@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 /** Why words were taken back: they are about a person, secret by law, or must not be public for another reason. */
 export const redactionKindSchema = z.enum(['personal', 'secret', 'other']);
-export type RedactionKind = z.output<typeof redactionKindSchema>;
 
 /** Words that were public and must not be: where they stood a mark stands, in every version. They themselves are kept nowhere. */
 export const redactionSchema = z.strictObject({

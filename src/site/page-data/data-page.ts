@@ -19,7 +19,7 @@ import { yearLinks } from './other-years.ts';
 import { type Frame, yearFrame } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import type { Params } from './static-paths.ts';
-import { nameOfTable } from './tables/table-links.ts';
+import { numberedTitle } from './tables/table-links.ts';
 
 /** A download as the page lists it. */
 export interface Download {
@@ -79,7 +79,7 @@ export function dataPage(site: PreparedSite, params: Params): DataPage {
   const charts = year.charts.map(({ id, title }) => ({ id, title, address: chartCsvAddress(report.year, id) }));
   const tables = takenTables(year).map((table) => ({
     id: table.id,
-    title: nameOfTable(table),
+    title: numberedTitle(table),
     address: tableCsvAddress(report.year, table.id),
   }));
   const title = dataStrings.title(report.year);

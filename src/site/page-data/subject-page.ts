@@ -10,7 +10,7 @@ import { type Frame, frameOf } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import type { Params } from './static-paths.ts';
 import { cellAmount } from './tables/cell-amount.ts';
-import { nameOfTable } from './tables/table-links.ts';
+import { numberedTitle } from './tables/table-links.ts';
 
 /** A 科目 by its code and name. */
 export interface SubjectLink {
@@ -157,7 +157,7 @@ function tablesOf({ rows }: Subject, years: readonly number[]): SubjectTable[] {
       own.flatMap(({ side }) => cellColumns(side).flatMap(({ id, role }) => (role === 'line' ? [] : id))),
     );
     return {
-      name: nameOfTable(first.table),
+      name: numberedTitle(first.table),
       number: first.row.key,
       address: rowAddress(first),
       unit: units.size === 1 ? first.table.unit : null,
@@ -221,7 +221,7 @@ function shareOf({ code, rows }: Subject, subjects: ReadonlyMap<string, Subject>
       whole: above.row.cells[column?.id ?? ''] ?? '',
       parent: name,
       width: share.toDecimalPlaces(2).toFixed(),
-      words: words.share(name, `${share.toFixed(1)}%`, nameOfTable(own.table)),
+      words: words.share(name, `${share.toFixed(1)}%`, numberedTitle(own.table)),
     };
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { problemCatalogue } from '../../../src/check/content/problem-catalogue.ts';
 import { asCodeList, asExplanation } from '../../../src/check/content/reporters/as-explanation.ts';
-import { shownExample } from '../../../src/check/content/shown-example.ts';
+import { shownExample } from '../../../src/check/content/reporters/shown-example.ts';
 import { problemGroups } from '../../../src/words/problem-kinds.ts';
 import { fixtureContent } from '../../small-content.ts';
 

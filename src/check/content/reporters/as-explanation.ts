@@ -1,7 +1,7 @@
 import { problemGroups } from '../../../words/problem-kinds.ts';
 import { explanationStrings } from '../../../words/strings.ts';
 import { type ProblemEntry, type ProblemGroup, problemCatalogue } from '../problem-catalogue.ts';
-import type { ShownExample } from '../shown-example.ts';
+import type { ShownExample } from './shown-example.ts';
 
 /** What a code means, for a terminal: the problem, an example of it, what the check then says, how to mend it. */
 export function asExplanation({ code, title, meaning }: ProblemEntry, example: ShownExample): string {

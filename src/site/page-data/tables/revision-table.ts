@@ -9,7 +9,7 @@ import { titleOfYear } from '../part-page.ts';
 import type { PreparedSite } from '../prepared-site.ts';
 import { noticeOf, type VersionNotice, versionAt } from '../revision-page.ts';
 import type { Params } from '../static-paths.ts';
-import { nameOfTable } from './table-links.ts';
+import { numberedTitle } from './table-links.ts';
 import { type TableSheet, tableSheet } from './table-page.ts';
 
 /** A table of the accounts as it was in one version. */
@@ -30,7 +30,7 @@ export function revisionTable(site: PreparedSite, params: Params): RevisionTable
   const inVersion = (address: string) => revisionAddress(report.year, revision, address);
   const today = tableAddress(report.year, part?.number ?? 1, { table: table.id });
   const [home, above] = [reportAddress(report.year), partAddress(report.year, part?.number ?? 1)];
-  const name = nameOfTable(table);
+  const name = numberedTitle(table);
   const isPast = revision < currentRevision(year.corrections);
   const cite = citeAddress(report.year, table.id);
   return {

@@ -48,7 +48,7 @@ export function tableLinks(year: PreparedYear, kinds: readonly { kind: string; l
     block: table.block,
     numeral: numeralOf(table),
     title: table.title,
-    name: nameOfTable(table),
+    name: numberedTitle(table),
     label: kinds.find(({ kind }) => kind === table.kind)?.label ?? table.title,
     address: isTaken(table)
       ? tableAddress(year.report.year, partOfTable(table, year.report), { table: table.id })
@@ -73,7 +73,7 @@ export function tablesByBlock(
 }
 
 /** The title with what is printed before it. */
-export function nameOfTable({ number, title }: Pick<AccountsTable, 'number' | 'title'>): string {
+export function numberedTitle({ number, title }: Pick<AccountsTable, 'number' | 'title'>): string {
   return number === null ? title : words.label(number.replace(/[、.．:：]$/, ''), title);
 }
 

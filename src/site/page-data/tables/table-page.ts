@@ -24,7 +24,7 @@ import type { Params } from '../static-paths.ts';
 import { cellNotes, tableQuestions } from './cell-findings.ts';
 import type { CellNotes } from './row-view.ts';
 import { type TableBars, tableBars } from './table-bars.ts';
-import { nameOfTable, originalOf, type TableLink, tableLinks } from './table-links.ts';
+import { numberedTitle, originalOf, type TableLink, tableLinks } from './table-links.ts';
 import { type TableView, tableView } from './table-view.ts';
 
 /** The page of one table of the accounts. */
@@ -74,7 +74,7 @@ export function tablePage(site: PreparedSite, params: Params): TablePage {
   const opened = links.filter(({ address }) => address !== undefined);
   const at = opened.findIndex(({ id }) => id === table.id);
   const neighbour = (link: TableLink | undefined) => link && { label: link.name, address: link.address ?? '' };
-  const name = nameOfTable(table);
+  const name = numberedTitle(table);
   const isNamedTwice = links.filter((other) => other.name === name).length > 1;
   const address = tableAddress(fiscalYear, partNumber, { table: table.id });
   return {

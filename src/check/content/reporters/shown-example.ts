@@ -1,11 +1,11 @@
-import { permalinksJson } from '../../history/permalinks/permalinks-json.ts';
-import { record } from '../../history/permalinks/record.ts';
-import { checkContent } from './check-content.ts';
-import { sharedPath } from './content-kinds.ts';
-import { parseUnpublished } from './parse-content.ts';
-import type { ProblemEntry } from './problem-catalogue.ts';
-import { filesAfter, type ProblemExample, problemExamples } from './problem-examples.ts';
-import { asText } from './reporters/as-text.ts';
+import { permalinksJson } from '../../../history/permalinks/permalinks-json.ts';
+import { record } from '../../../history/permalinks/record.ts';
+import { checkContent } from '../check-content.ts';
+import { sharedPath } from '../content-kinds.ts';
+import { parseUnpublished } from '../parse-content.ts';
+import type { ProblemEntry } from '../problem-catalogue.ts';
+import { filesAfter, type ProblemExample, problemExamples } from '../problem-examples.ts';
+import { asText } from './as-text.ts';
 
 /** An example of a kind of problem as it is explained: what was changed, and what the check then prints. */
 export interface ShownExample {
