@@ -1,28 +1,20 @@
 import { isOfAllAccounts } from '../audit/reading/passage.ts';
-import { captionId, freeId, idBelow, partId } from '../report/ids.ts';
-import type { Part, Section, Table, TableInSource } from '../report/schema/report.ts';
+import { captionId, idBelow, partId } from '../report/ids.ts';
+import type { Part, Section } from '../report/schema/report.ts';
 import type { WholeTemplate } from '../report/schema/template.ts';
-import { isAmount } from './accounts/amounts.ts';
-import {
-  accountsTableNode,
-  captionNode,
-  gridNode,
-  type Place,
-  paragraphNode,
-  span,
-  tableNode,
-  templateNoteNode,
-} from './block-nodes.ts';
+import { accountsTableNode, captionNode, type Place, paragraphNode, span, templateNoteNode } from './block-nodes.ts';
 import type { Decisions } from './decisions.ts';
+import { FreshIds } from './fresh-ids.ts';
 import type { ImportQuestion } from './import-question.ts';
 import { joinedText } from './joined-text.ts';
-import { leadingNumeral, type NumeralStyle } from './numerals.ts';
+import { NumeralSequence } from './numeral-sequence.ts';
+import type { NumeralStyle } from './numerals.ts';
+import { addGrid, addTable } from './outline-tables.ts';
 import { placeAside, placeParagraph, placeTable, type Surroundings } from './placement.ts';
 import { isWholeParenthesis } from './punctuation.ts';
 import type { NumberedBlock, RawBlock } from './raw-block.ts';
 import { partName, partOfTables, sectionName } from './section-roles.ts';
 import { sectionStyle, wordsOf } from './section-style.ts';
-import { isTableTitle } from './table-titles.ts';
 import { type GlossaryEntry, glossaryEntry, type NamedTerm, termOf } from './terms.ts';
 import type { Typesetting } from './typesetting.ts';
 
@@ -58,20 +50,6 @@ export function outlineTree(
   return { parts: builder.parts, questions: builder.questions };
 }
 
-/** The line above a table that is its title belongs to it, where the table itself stays in the source. */
-function underItsTitle(node: Table | TableInSource, place: Place): Table | TableInSource {
-  const above = place.content.at(-1);
-  if (node.type === 'table' || above?.type !== 'paragraph' || !isTableTitle(above.text)) return node;
-  place.content.pop();
-  return { ...node, title: above.text, lines: [above.lines[0], node.lines[1]] };
-}
-
-/** Whether the first row of a table holds amounts, so that it is no head: years do not count. */
-function isNoHead([, ...columns]: readonly string[]): boolean {
-  const numbers = columns.map((words) => words.replace(/(?:万?元|批次|人次|[个辆人])$/, ''));
-  return numbers.some((words) => isAmount(words) && /\d/.test(words) && !/^20\d\d$/.test(words));
-}
-
 /** A term, a colon, what it means. */
 const entryLine = /^[^，。；：:]{2,30}[：:]\s*\S/;
 
@@ -81,30 +59,13 @@ const instructionLine = /逐|说明|解释|填|参考|参照|按照?|如有|如�
 /** What navigation calls a report that has no parts. */
 const wholeLine = '全文';
 
-/** Whether the numerals that are passed over stand in the paragraph before, one sentence behind another: …。（八）…。 */
-function isNumberedWithin({ content }: Place, { numeral }: NumberedBlock, expected: number): boolean {
-  const last = content.at(-1);
-  const [paragraph] = last?.type === 'section' ? last.content : [];
-  if (paragraph?.type !== 'paragraph') return false;
-  const inside = paragraph.text
-    .split(/(?<=[。；])/)
-    .flatMap((sentence) => leadingNumeral(sentence.trim()) ?? [])
-    .filter(({ style }) => style === numeral.style)
-    .map(({ value }) => value);
-  const missing = Array.from({ length: Math.max(0, numeral.value - expected) }, (_, nth) => expected + nth);
-  return missing.length > 0 && missing.every((value) => inside.includes(value));
-}
-
 class OutlineBuilder {
   readonly parts: Part[] = [];
   readonly questions: ImportQuestion[] = [];
   private readonly context: OutlineContext;
   private open: { section: Section; style: NumeralStyle }[] = [];
-  /** Last numeral seen in each place, by its id. */
-  private readonly lastValue = new Map<string, number>();
-  private readonly ids = new Set<string>();
-  /** The last id that was given for want of each. */
-  private readonly given = new Map<string, string>();
+  private readonly sequence = new NumeralSequence();
+  private readonly ids = new FreshIds();
 
   constructor(context: OutlineContext) {
     this.context = context;
@@ -119,17 +80,14 @@ class OutlineBuilder {
         this.addSection(block, next);
         break;
       case 'caption':
-        placeAside(block, this.around).content.push(captionNode(block, this.fresh(captionId(block.number))));
+        placeAside(block, this.around).content.push(captionNode(block, this.ids.fresh(captionId(block.number))));
         break;
       case 'table':
-        this.addTable(block, next);
-        break;
       case 'grid': {
         const place = placeTable(block, this.around, next);
-        const node = gridNode(block, place);
-        if (node.type === 'table' && isNoHead(node.columns))
-          this.questions.push({ kind: 'table-without-head', line: node.lines[0] });
-        place.content.push(underItsTitle(node, place));
+        this.questions.push(
+          ...(block.kind === 'grid' ? addGrid(block, place) : addTable(block, place, this.context.typesetting)),
+        );
         break;
       }
       case 'accounts-table': {
@@ -160,7 +118,7 @@ class OutlineBuilder {
     const number = taken.includes(value) ? Math.max(...taken) + 1 : value;
     if (number !== value)
       this.questions.push({ kind: 'numeral-repeated', line: span(block)[0], numeral, id: partId(number) });
-    const id = this.fresh(partId(number));
+    const id = this.ids.fresh(partId(number));
     const name = block.wholeReport ? { label: wholeLine } : block.ofTables ? partOfTables : partName(heading);
     // Two of one kind, 决算表 and 附表, are told apart by their own words.
     const label = this.parts.some((part) => part.label === name.label) ? heading : name.label;
@@ -174,10 +132,10 @@ class OutlineBuilder {
     // 二、 begins no list within 1.: its 一、 is printed without its numeral, and it stands beside that.
     else if (style === 'comma' && value > 1) this.open = [];
     const parent: Place = this.open.at(-1)?.section ?? this.part;
-    this.checkSequence(block, parent);
+    this.questions.push(...this.sequence.add(block, parent));
 
     const wanted = idBelow(parent.id, 'section', value);
-    const id = this.fresh(wanted);
+    const id = this.ids.fresh(wanted);
     if (id !== wanted) {
       this.questions.push({ kind: 'numeral-repeated', line: span(block)[0], numeral, id });
     }
@@ -248,7 +206,7 @@ class OutlineBuilder {
     const term = this.termNamed(glossaryEntry(text), block);
     const section: Section = {
       type: 'section',
-      id: this.fresh(idBelow(parent.id, 'section', nth)),
+      id: this.ids.fresh(idBelow(parent.id, 'section', nth)),
       numeral: '',
       style: 'item',
       heading: null,
@@ -274,31 +232,6 @@ class OutlineBuilder {
     const isMarked = ({ content }: Place) =>
       content.some((node) => node.type === 'paragraph' && !node.text.startsWith(mark) && node.text.includes(mark));
     return places.find((place) => mark !== '' && isMarked(place)) ?? places[0] ?? this.part;
-  }
-
-  /** An id that no other passage has: the second (二) of a section is 2b. */
-  private fresh(id: string): string {
-    // All before the last one given are taken.
-    const fresh = freeId(this.given.get(id) ?? id, (taken) => this.ids.has(taken));
-    this.ids.add(fresh);
-    this.given.set(id, fresh);
-    return fresh;
-  }
-
-  private addTable(block: RawBlock, next: RawBlock | undefined): void {
-    const place = placeTable(block, this.around, next);
-    const { table, uneven } = tableNode(block, place, this.context.typesetting);
-    for (const line of uneven) this.questions.push({ kind: 'table-row-uneven', line, columns: table.columns.length });
-    place.content.push(table);
-  }
-
-  private checkSequence(block: NumberedBlock, parent: Place): void {
-    const { value, printed: numeral } = block.numeral;
-    const expected = (this.lastValue.get(parent.id) ?? 0) + 1;
-    // A numeral printed twice is told where its second address is given.
-    if (value !== expected && value !== expected - 1 && !isNumberedWithin(parent, block, expected))
-      this.questions.push({ kind: 'numeral-skipped', line: span(block)[0], numeral, expected });
-    this.lastValue.set(parent.id, value);
   }
 
   private get around(): Surroundings {
