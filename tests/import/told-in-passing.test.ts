@@ -260,4 +260,7 @@ test('of two levels neither treasury gave all, and of several projects none is a
   expect(read(revenue, levels)).toEqual({ 'revenue.total': '50.00' });
   const projects = '本年支出50.00万元。基本支出30.00万元；采编等项目支出12.00万元，直播等项目支出8.00万元。';
   expect(read(spending, projects)).not.toHaveProperty('expenditure.project');
+  const more = '基本支出70.00万元，主要增加了信息化等项目支出12.00万元。';
+  expect(read(spending, more)).toEqual({ 'expenditure.basic': '70.00' });
+  expect(read(spending, '（二）项目支出情况。其中用于科普活动的项目支出8.00万元。')).toEqual({});
 });

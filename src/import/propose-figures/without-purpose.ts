@@ -1,7 +1,10 @@
-const purpose = /^(?:(?:主要)?用于[^，]{2,30}的|[^，]{2,20}(?<!级)等(?=项目))(?=(基本|项目)支出$)/;
+/** 采编、直播等项目支出: examples of all of them; 增加信息化等项目支出 is what came on top. */
+const examples = '(?![^，]*(?:[增减新]|追加|调整|安排|因|为|由|中))[^，]{2,20}(?<!级)等(?=项目)';
+const purpose = new RegExp(`^(?:(?:主要)?用于[^，]{2,30}的|${examples})(?=(基本|项目)支出$)`);
+/** 来自区级财政的拨款收入. */
 const fromTreasury = /^(?:来自于?|来源于|源于|源自|取自)(?:本级|同级|[县区市旗]级?|本[县区市旗])财政的?拨款(?:收入)?$/;
 /** （二）项目支出情况。: what a paragraph is about. */
-const opening = /(?:^|[。)．.、])(基本|项目)支出(?:决算)?(?:情况)?(?:说明)?[。：]/;
+const opening = /(?:^|[。)．.、])(基本|项目)支出(?:决算)?(?:情况)?(?:说明)?[。：](?!其中|主要|包括|另)/;
 
 /**
  * 用于发放工资的基本支出60万元；用于修路的项目支出40万元: all of either, where each is named once and nothing is left over; of several
