@@ -1,5 +1,5 @@
-import { type Amount, isStep } from '../../audit/reading/amounts.ts';
 import { anyStep } from '../../audit/money-words.ts';
+import { type Amount, isStep } from '../../audit/reading/amounts.ts';
 import { type Concept, isOfFunction, isSpending } from './concepts.ts';
 import type { NamesHere } from './names-here.ts';
 import { bareName, goesOn } from './subject-names.ts';

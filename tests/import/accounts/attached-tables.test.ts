@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { accountsPieces } from '../../../src/import/accounts/accounts-pieces.ts';
 import { attachedTables } from '../../../src/import/accounts/attached-tables.ts';
 import { importReport } from '../../../src/import/import-report.ts';
-import { movedTables } from '../../../src/import/moved-tables.ts';
+import { movedTables } from '../../../src/import/review/moved-tables.ts';
 import { sourceLines } from '../../../src/import/source-lines.ts';
 import type { Report } from '../../../src/report/schema/report.ts';
 
