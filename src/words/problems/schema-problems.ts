@@ -146,7 +146,7 @@ export const schemaProblems = {
     title: '有些字已经丢了',
     says: (path: string) => [
       '这里有一个替代符“�”：原来的字在另存时已经丢了。',
-      `导入时就认不出的（原件的字体没有写明是什么字），看着原件打上那个字，source.txt 和 report.json 里都要；以前好好的，从 git 取回（git restore ${path}）再改一次。`,
+      `导入时就认不出的（字体没有写明、存坏了、被页边切断），看着原件打上那个字，source.txt 和 report.json 里都要；以前好好的，从 git 取回（git restore ${path}）再改一次。`,
     ],
     meaning: '程序遇到读不出的字节，会换成“�”。换过以后存盘，原来的字就找不回来了。',
   },
