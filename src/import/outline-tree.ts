@@ -10,10 +10,11 @@ import { joinedText } from './joined-text.ts';
 import { NumeralSequence } from './numeral-sequence.ts';
 import type { NumeralStyle } from './numerals.ts';
 import { addGrid, addTable } from './outline-tables.ts';
-import { placeAside, placeParagraph, placeTable, type Surroundings } from './placement.ts';
+import { placeAside, placeParagraph, placeTable, placeTitle, type Surroundings } from './placement.ts';
 import { isWholeParenthesis } from './punctuation.ts';
 import type { NumberedBlock, RawBlock } from './raw-block.ts';
 import { partName, partOfTables, sectionName } from './section-roles.ts';
+import { isTableTitle } from './table-titles.ts';
 import { sectionStyle, wordsOf } from './section-style.ts';
 import { type GlossaryEntry, glossaryEntry, type NamedTerm, termOf } from './terms.ts';
 import type { Typesetting } from './typesetting.ts';
@@ -38,14 +39,8 @@ export function outlineTree(
   context: OutlineContext,
 ): { parts: Part[]; questions: ImportQuestion[] } {
   const builder = new OutlineBuilder(context);
-  const nexts: (RawBlock | undefined)[] = [];
-  let behind: RawBlock | undefined;
-  for (const [index, block] of [...blocks.entries()].reverse()) {
-    nexts[index] = /^(?:grid|table)$/.test(block.kind) ? behind : blocks[index + 1];
-    if (!/^(?:grid|table|footnote)$/.test(block.kind)) behind = block;
-  }
   blocks.forEach((block, index) => {
-    builder.add(block, nexts[index]);
+    builder.add(block, blocks[index + 1]);
   });
   return { parts: builder.parts, questions: builder.questions };
 }
@@ -84,7 +79,7 @@ class OutlineBuilder {
         break;
       case 'table':
       case 'grid': {
-        const place = placeTable(block, this.around, next);
+        const place = placeTable(block, this.around);
         this.questions.push(
           ...(block.kind === 'grid' ? addGrid(block, place) : addTable(block, place, this.context.typesetting)),
         );
@@ -105,7 +100,7 @@ class OutlineBuilder {
         break;
       }
       case 'text':
-        this.addText(block);
+        this.addText(block, next);
         break;
     }
   }
@@ -179,7 +174,7 @@ class OutlineBuilder {
     return term;
   }
 
-  private addText(block: RawBlock): void {
+  private addText(block: RawBlock, next: RawBlock | undefined): void {
     const text = joinedText(block.lines);
     if (isWholeParenthesis(text) && instructionLine.test(text)) {
       const place = placeAside(block, this.around);
@@ -188,7 +183,10 @@ class OutlineBuilder {
     }
     if (this.isGlossary(this.open.filter(({ section }) => section.numeral !== '').length) && this.addEntry(block))
       return;
-    const { place, question } = placeParagraph(block, this.around);
+    const isTitle = /^(?:grid|table)$/.test(next?.kind ?? '') && isTableTitle(text);
+    const { place, question } = isTitle
+      ? { place: placeTitle(block, this.around) }
+      : placeParagraph(block, this.around);
     if (question) this.questions.push(question);
     // What comes after a paragraph of a section cannot go back into the items above it.
     this.open.length = this.open.findIndex(({ section }) => section === place) + 1;

@@ -1,10 +1,15 @@
-import type { Part, Section } from '../report/schema/report.ts';
+import type { Node, Part, Section } from '../report/schema/report.ts';
+import { isTableTitle } from './accounts/table-titles.ts';
 import { type Place, span } from './block-nodes.ts';
 import type { Decisions } from './decisions.ts';
 import type { ImportQuestion } from './import-question.ts';
 import { joinedText } from './joined-text.ts';
 import { leadingNumeral } from './numerals.ts';
-import type { NumberedBlock, RawBlock } from './raw-block.ts';
+import type { RawBlock } from './raw-block.ts';
+import { unspaced } from './unspaced.ts';
+
+/** A cell of so few characters names no section. */
+const shortName = 4;
 
 /** Where the outline stands when an unnumbered block comes. */
 export interface Surroundings {
@@ -42,21 +47,34 @@ export function placeAside(block: RawBlock, around: Surroundings): Place {
 }
 
 /**
- * A table that the text right before it introduces stands in that section, and so does one that the section goes on behind;
- * one without title sums up its part.
- * @param next what follows it, and further tables
+ * Where a table stands: where its title does, in the section whose text introduces it, else in the one under the last
+ * heading. Only one without title whose rows name the sections of its part sums them up.
+ * @param around where it comes; its title has been placed
  */
-export function placeTable(block: RawBlock, around: Surroundings, next: RawBlock | undefined): Place {
-  const inner = around.open.at(-1);
-  if (inner && introduces(inner)) return decided(block, around) ?? inner;
-  const goesOn =
-    next !== undefined && next.kind !== 'part' && !(next.kind === 'numbered' && isBeside(next, around.open[0]));
-  return goesOn ? placeAside(block, around) : (decided(block, around) ?? around.part);
+export function placeTable(block: RawBlock, around: Surroundings): Place {
+  const titled = candidates(around).find(({ content }) => isTitle(content.at(-1)));
+  return decided(block, around) ?? titled ?? (sumsUp(block, around.part) ? around.part : placeTitle(block, around));
 }
 
-/** Whether a numeral is one like that of a section. */
-function isBeside({ numeral }: NumberedBlock, section: Section | undefined): boolean {
-  return section === undefined || leadingNumeral(section.numeral)?.style === numeral.style;
+/** Where the title of the table below it stands, as far as the text before tells. */
+export function placeTitle(block: RawBlock, around: Surroundings): Place {
+  const inner = around.open.at(-1);
+  return inner && introduces(inner) ? (decided(block, around) ?? inner) : placeAside(block, around);
+}
+
+function isTitle(node: Node | undefined): boolean {
+  return node?.type === 'paragraph' && isTableTitle(node.text);
+}
+
+/** Whether rows name every section of a part, two at least, by their headings or the words that tell them apart. */
+function sumsUp({ lines }: RawBlock, { content }: Part): boolean {
+  const rows = unspaced(lines.map(({ text }) => text).join(''));
+  const cells = lines.flatMap(({ text }) => text.split('\t')).map(unspaced);
+  const headings = content.flatMap((node) => (node.type === 'section' ? unspaced(node.heading ?? '') : []));
+  const isNamed = (heading: string) =>
+    heading !== '' &&
+    (rows.includes(heading) || cells.some((cell) => cell.length > shortName && heading.includes(cell)));
+  return headings.length > 1 && headings.every(isNamed);
 }
 
 /** The next item of the class, or the next kind of cost, that the section is about, told with the words its item began with. */

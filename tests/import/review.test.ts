@@ -18,6 +18,16 @@ const hidden = Array.from(
 );
 const questions = Array.from({ length: 30 }, (_, nth) => ({ kind: 'page-without-text' as const, page: nth + 1 }));
 
+/** What the review of a report says was not recognised. */
+function unrecognised(...sections: string[]): string {
+  const text = officeText('收入支出决算总体情况说明', ['2020年度收入总计10.00万元。', ...sections]);
+  return (
+    reviewed(text.replace('第一部分 云山县统计局概况\n一、主要职能', '第一部分 其他\n一、其他')).toSee.find((line) =>
+      line.startsWith('没有认出'),
+    ) ?? ''
+  );
+}
+
 function reviewed(text = busy) {
   const source = { name: '决算.txt', format: 'text' as const, pages: null, text, notes: hidden };
   const { report } = importText(text, { year: 2020 });
@@ -78,4 +88,12 @@ test('what is said of a place in a PDF names its page, of which a line of the te
   expect(review('pdf')).toMatch(/^ {2}原文第 7 页，第 \d+ 行：隐藏的文字/m);
   expect(review('pdf')).toMatch(/^ {2}附在文件里的另一个文件/m);
   expect(review('text')).toMatch(/^ {2}第 \d+ 行“仓库…”/m);
+});
+
+test('what stands in the report under a narrower heading, or as a section of another part, is not said to be missing', () => {
+  expect(unrecognised()).toContain('预算绩效情况');
+  expect(unrecognised('二、其他重要事项情况说明', '（一）绩效管理工作开展情况', '已经开展。')).not.toContain('绩效');
+  expect(unrecognised()).toContain('部门概况');
+  expect(unrecognised('二、本单位基本情况', '内设3个股室。')).not.toContain('部门概况');
+  expect(unrecognised('二、收入基本情况', '收入10.00万元。')).toContain('部门概况');
 });

@@ -77,11 +77,46 @@ describe('what stands around a table', () => {
     ).toEqual([['paragraph', 'table', 'paragraph'], ['paragraph']]);
   });
 
-  test('is the end of the section above and the beginning of the next, where it sums up a part', () => {
+  test('has it at the end of its section, whatever comes next', () => {
     expect(sections('全年支出3.00万元。', ...table, '二、其他情况', '没有其他情况。')).toEqual([
+      ['paragraph', 'table'],
+      ['paragraph'],
+    ]);
+    expect(sections('全年支出3.00万元。', ...table)).toEqual([['paragraph', 'table']]);
+    const titled = sections('全年支出3.00万元。 ', '支出明细表 ', ...table);
+    expect(titled).toEqual([['paragraph', 'paragraph', 'table']]);
+  });
+
+  test('has its title with it behind items of the section, and asks nothing', () => {
+    const { report, questions } = importText(
+      [
+        '云溪县档案馆2021年度部门决算',
+        '第一部分 情况说明',
+        '一、绩效情况',
+        '1.库房修缮项目得分91分，水管已经换新。',
+        '2.展览项目得分93分，全年办展4次。',
+        '项目绩效得分表',
+        ...table,
+        '二、其他情况',
+        '没有其他情况。',
+      ]
+        .map((line) => `${line} \n`)
+        .join(''),
+    );
+    expect(report.parts[0]?.content[0]).toMatchObject({
+      content: [{ id: 's1-1-1' }, { id: 's1-1-2' }, { text: '项目绩效得分表' }, { id: 's1-1-t1' }],
+    });
+    expect(questions).toEqual([]);
+  });
+
+  test('stands beside sections that its rows name', () => {
+    const items = [row('序号', '事项'), row('1', '支出决算情况'), row('2', '其他情况')];
+    const shorter = [row('序号', '事项'), row('1', '修缮陈列大厅'), row('2', '接待来馆读者')];
+    expect(sections('全年支出。', '二、其他情况', '没有。', ...shorter)?.at(-1)).toEqual(['paragraph', 'table']);
+    expect(sections('全年支出3.00万元。', '二、其他情况', '没有其他情况。', ...items)).toEqual([
+      ['paragraph'],
       ['paragraph'],
       'table',
-      ['paragraph'],
     ]);
   });
 

@@ -32,8 +32,9 @@ function roleOfPart(role: string | undefined): string | undefined {
   return role === 'explanation' || role === undefined ? undefined : role;
 }
 
-/** What reports of this kind have and this one has not. */
+/** What every report has and this one does not: by its role or by one that stands for it. */
 export function missing(report: Report, tables: readonly AccountsTable[]): string[] {
+  const { expected, stands } = template;
   const roles = new Set<string | undefined>([
     ...report.parts.map(({ role }) => role),
     ...(tables.length > 0 ? ['tables'] : []),
@@ -41,8 +42,10 @@ export function missing(report: Report, tables: readonly AccountsTable[]): strin
   ]);
   // A report without parts cannot lack one.
   const isWhole = report.parts.length === 1;
-  const names = Object.entries(template.expected).flatMap(([role, name]) =>
-    roles.has(role) || (isWhole && /^(overview|explanation)$/.test(role)) ? [] : [name],
+  const names = Object.entries(expected).flatMap(([role, name]) =>
+    [role, ...(stands[role] ?? [])].some((own) => roles.has(own)) || (isWhole && /^(overview|explanation)$/.test(role))
+      ? []
+      : [name],
   );
   return names.length === 0 ? [] : [words.missing(names)];
 }

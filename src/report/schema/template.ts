@@ -239,5 +239,7 @@ export const wholeTemplateSchema = templateFileSchema.extend({
   /** Parts and sections that every report of this kind has, by role. */
   thesaurus: z.array(thesaurusEntrySchema).describe('大家的说法，各年各部门相同；用不上、说不通的，到一个单位自动略去'),
   expected: z.record(roleSchema, z.string().min(1)).describe('每份报告都应当有的部分和章节：用途 → 名称'),
+  /** Sections by which one that is expected is there all the same. */
+  stands: z.record(roleSchema, z.array(roleSchema)).describe('有了其中一项，也就算有了：用途 → 更具体的用途'),
 });
 export type WholeTemplate = z.output<typeof wholeTemplateSchema>;
