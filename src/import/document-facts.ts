@@ -1,7 +1,9 @@
 import type { Part } from '../report/schema/report.ts';
+import { printedTitle } from './printed-title.ts';
 
 /** What a report says of itself in its headings, on its cover and in its list of contents. */
 export interface DocumentFacts {
+  /** As the cover prints it where that is sure; else of its name, year and kind. */
   title: string;
   /** Null where neither headings nor cover name it. */
   department: string | null;
@@ -89,7 +91,8 @@ export function documentFacts(
     const own = titleOf(text);
     return own !== undefined && !isName(own.name ?? '') && allDepartments.test(text);
   });
-  return { title: `${titled}${year}年度${kind}决算`, department, year, ofAll };
+  const printed = titled === '' ? undefined : printedTitle(lines, titled, year);
+  return { title: printed ?? `${titled}${year}年度${kind}决算`, department, year, ofAll };
 }
 
 /** A line with its blanks as one; 部 门 决 算, set letter by letter, and 《…决算》 as they are read. */

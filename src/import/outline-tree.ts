@@ -14,8 +14,8 @@ import { placeAside, placeParagraph, placeTable, placeTitle, type Surroundings }
 import { isWholeParenthesis } from './punctuation.ts';
 import type { NumberedBlock, RawBlock } from './raw-block.ts';
 import { partName, partOfTables, sectionName } from './section-roles.ts';
-import { isTableTitle } from './table-titles.ts';
 import { sectionStyle, wordsOf } from './section-style.ts';
+import { isTableTitle } from './table-titles.ts';
 import { type GlossaryEntry, glossaryEntry, type NamedTerm, termOf } from './terms.ts';
 import type { Typesetting } from './typesetting.ts';
 

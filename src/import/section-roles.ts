@@ -21,7 +21,7 @@ export function isSpecificSection(words: string): boolean {
   const known = template.sections.find(
     (row) => row.part === 'explanation' && row.level === 'first' && found(row, words) !== null,
   );
-  return known !== undefined && known.role !== 'other-matters';
+  return known !== undefined && !/^(?:other-matters|overview)$/.test(known.role);
 }
 
 /** What a part is about and its short name; a part nobody knows goes by its heading. */

@@ -110,3 +110,25 @@ describe('the body whose accounts these are', () => {
     expect(page('云溪县档案馆2021年度一般公共预算财政拨款“三公”经费支出决算')).toBe('云溪县档案馆');
   });
 });
+
+describe('the title', () => {
+  const title = (...cover: string[]) =>
+    importText(
+      [...cover, '第一部分 部门概况', '一、部门职责', '保管档案。', '第二部分 决算情况说明', '收入3.00万元。', ''].join(
+        '\n',
+      ),
+    ).report.title;
+
+  test.each<[string, string[]]>([
+    ['2021年度云溪县档案馆部门决算', ['2021年度云溪县档案馆部门决算']],
+    ['2021年度云溪县档案馆部门决算公开', ['2021 年度', '云溪县档案馆', '部门决算公开', '2022 年 8 月']],
+    ['云溪县档案馆2021年部门决算', ['云溪县档案馆2021年部门决算', '保密审查情况：已审查']],
+    ['云溪县档案馆2021年度部门决算情况说明', ['云溪县档案馆2021年度部门决算情况说明']],
+    ['二〇二一年度云溪县档案馆单位决算', ['二〇二一年度', '云 溪 县 档 案 馆', '单位决算']],
+  ])('is the one the cover prints: %s', (printed, cover) => expect(title(...cover)).toBe(printed));
+
+  test('is made of name and year where the cover says anything else with them', () => {
+    expect(title('云溪县档案馆2021年县级财政部门决算编制说明')).toBe('云溪县档案馆2021年度部门决算');
+    expect(title('2021年度部门决算', '单位名称：云溪县档案馆')).toBe('云溪县档案馆2021年度部门决算');
+  });
+});

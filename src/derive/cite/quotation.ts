@@ -5,7 +5,7 @@ import type { Citation } from './citation.ts';
  * a sign behind would be taken for part of it.
  */
 export function quotation({ quote, author, title, place, address }: Citation): string {
-  const whose = title.startsWith(author) ? '' : author;
+  const whose = title.includes(author) ? '' : author;
   const source = `${whose}《${title}》${place === '' ? '' : ` ${place}`}`;
   return quote === null ? `${source}，${address}` : `“${quote}”（${source}） ${address}`;
 }

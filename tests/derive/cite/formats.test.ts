@@ -53,4 +53,6 @@ test('the quotation names the department once', () => {
   expect(quotation(paragraph)).toBe(
     '“其中：支出决算为0.5万元，100% & 其他。”（《武汉市东西湖区大数据中心2019年度部门决算》 第三部分 七、“三公”经费） https://example.gov.cn/2019/r/1/part-3/#s3-7-p1',
   );
+  const title = '2019年度武汉市东西湖区大数据中心部门决算';
+  expect(quotation({ ...paragraph, title })).toContain(`（《${title}》`);
 });
