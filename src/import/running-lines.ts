@@ -7,7 +7,7 @@ import { bareNumber, unmarkedHeads, unmarkedNumbers } from './unmarked-pages.ts'
 
 /** Lines that a printed page repeats around its text. */
 export interface RunningLine {
-  kind: 'page-header' | 'page-footer' | 'page-number';
+  kind: 'page-header' | 'page-footer' | 'page-number' | 'table-head';
   line: SourceLine;
 }
 
@@ -76,7 +76,7 @@ export function runningLines(all: readonly SourceLine[]): RunningLine[] {
       }
     }
   }
-  for (const line of repeatedHeads(pages, taken)) found.push({ kind: 'page-header', line });
+  for (const line of repeatedHeads(pages, taken)) found.push({ kind: 'table-head', line });
   return found.toSorted(byLine);
 }
 

@@ -278,8 +278,11 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       `  ${count} 张表印在别处（${page === null ? '' : `原文第 ${page} 页，`}第 ${line} 行起），网站上放在“${part}”里`,
     more: (count: number) => `  ……还有 ${count} 处同样的`,
     asides: (list: string) => `不属于正文的行：${list}`,
-    aside: (kind: 'cover' | 'contents' | 'preface' | 'page-header' | 'page-footer' | 'page-number', lines: number) =>
-      `${{ cover: '封面', contents: '目录', preface: '卷首语', 'page-header': '页眉', 'page-footer': '页脚', 'page-number': '页码' }[kind]} ${lines} 行`,
+    aside: (
+      kind: 'cover' | 'contents' | 'preface' | 'page-header' | 'page-footer' | 'page-number' | 'table-head',
+      lines: number,
+    ) =>
+      `${{ cover: '封面', contents: '目录', preface: '卷首语', 'page-header': '页眉', 'page-footer': '页脚', 'page-number': '页码', 'table-head': '跨页又印的表头' }[kind]} ${lines} 行`,
     inOriginal: '  （原件照原样供人下载，这些也在里面；不该公开的，推送以前在文件里删去，另存一份再导入）',
     leftOut: (count: number) => `没有收录的 ${count} 处（行号是 source.txt 里最近的一行）：`,
     onPages: (pages: readonly number[], sentence: string) => `原文第 ${pages.join('、')} 页，${sentence}`,

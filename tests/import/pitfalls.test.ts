@@ -461,7 +461,7 @@ describe('a table over several pages', () => {
       rows: [{ cells: [['甲'], ['1.00']] }, { cells: [['乙'], ['2.00']] }],
     });
     expect(read.source.asides).toEqual([
-      { kind: 'page-header', lines: [6, 6] },
+      { kind: 'table-head', lines: [6, 6] },
       { kind: 'page-number', lines: [10, 10] },
     ]);
   });

@@ -174,8 +174,10 @@ export type Part = z.output<typeof partSchema>;
 /** Lines of the source that are no part of the report's text. */
 export const asideSchema = z.strictObject({
   kind: z
-    .enum(['cover', 'contents', 'preface', 'page-header', 'page-footer', 'page-number'])
-    .describe('cover 封面；contents 目录；preface 正文之前的话；page-header 页眉；page-footer 页脚；page-number 页码'),
+    .enum(['cover', 'contents', 'preface', 'page-header', 'page-footer', 'page-number', 'table-head'])
+    .describe(
+      'cover 封面；contents 目录；preface 正文之前的话；page-header 页眉；page-footer 页脚；page-number 页码；table-head 表格跨页又印的表头',
+    ),
   lines: linesSchema,
 });
 export type Aside = z.output<typeof asideSchema>;
@@ -207,7 +209,10 @@ export const reportSchema = z.strictObject({
       /** Number of lines, blank ones included. */
       lines: z.int().positive().describe('原文行数'),
       /** Lines that belong to no part: what stands before the report and around its pages. */
-      asides: z.array(asideSchema).optional().describe('不属于正文的行：封面、目录、页眉、页脚、页码、卷首语'),
+      asides: z
+        .array(asideSchema)
+        .optional()
+        .describe('不属于正文的行：封面、目录、页眉、页脚、页码、又印的表头、卷首语'),
       /** The published file the text was taken from, where that is not the text itself. */
       published: z
         .strictObject({
