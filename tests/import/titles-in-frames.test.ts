@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pdfResources } from '../../scripts/pdf-resources.ts';
 import { reportTables } from '../../src/import/accounts/report-tables.ts';
+import { linesAbove } from '../../src/import/read-source/lines-above.ts';
 import { readSource } from '../../src/import/read-source/read-source.ts';
 import { template } from '../../src/template/template.ts';
 import { docxOf, p } from './docx-of.ts';
@@ -14,7 +15,7 @@ const list = [
   ['表1', '收入决算表', '否', ''],
   ['表2', '支出决算表', '否', ''],
 ];
-const above = (title: string, form: string) => [title, form, '编制单位：云溪县档案馆 金额单位：万元'];
+const above = (...lines: string[]) => [...lines, '编制单位：云溪县档案馆 金额单位：万元'];
 const tables = [
   {
     above: above('收入决算表', '公开02表'),
@@ -25,7 +26,7 @@ const tables = [
     ],
   },
   {
-    above: above('支出决算表', '公开03表'),
+    above: above('支出决算表', '（2021年度）', '公开03表'),
     rows: [
       ['项目', '本年支出合计'],
       ['合计', '2.50'],
@@ -41,10 +42,10 @@ const cellsAt = (rows: readonly string[][], top: number, columns: readonly numbe
 
 /** A page for each table: three lines in one cell as wide as the frame, then the rows. */
 const framed = ({ above: own, rows }: (typeof tables)[number]): Printed[] => [
-  ruled([80, 480], [760, 670]),
-  ruled([80, 280, 480], [670, 646, 622, 598]),
+  ruled([80, 480], [760, 646]),
+  ruled([80, 280, 480], [646, 622, 598, 574]),
   ...linesAt(own, 740, 85),
-  ...cellsAt(rows, 652, [80, 280]),
+  ...cellsAt(rows, 628, [80, 280]),
 ];
 const pdf = () =>
   pdfOf([
@@ -105,4 +106,9 @@ describe.each([
     expect(report.parts[1]?.content.find(({ type }) => type === 'table')).toMatchObject({ columns: list[0] });
     expect(questions).toEqual([]);
   });
+});
+
+test('a cell that names neither form nor unit, or has words that stand in tables, is a row as it was', () => {
+  expect(linesAbove('项目支出绩效自评表\v（2021年度）')).toHaveLength(1);
+  expect(linesAbove('金额单位：万元\v档案修缮')).toHaveLength(1);
 });

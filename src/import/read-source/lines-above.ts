@@ -1,5 +1,9 @@
 import { standsAboveTable } from './pdf/open-areas.ts';
 
+/** A form's number, a unit, a body: they stand above a table of the accounts. */
+const ofForm = /公开\s*\d+\s*表|(?:单位|部门)(?:名称)?\s*[：:]/;
+const year = /^[（(]?(?:19|20)\d{2}\s*年度?[）)]?$/;
+
 /**
  * The lines of a row that is one cell, where its title, its form and its unit stand inside the frame of a table: each is a
  * line of its own, as it is above a frame. Otherwise the row as it is.
@@ -7,5 +11,6 @@ import { standsAboveTable } from './pdf/open-areas.ts';
  */
 export function linesAbove(words: string): string[] {
   const lines = words.split('\v');
-  return lines.every(standsAboveTable) ? lines : [words];
+  const areAbove = lines.every((line) => standsAboveTable(line) || year.test(line));
+  return areAbove && lines.some((line) => ofForm.test(line)) ? lines : [words];
 }
