@@ -1,11 +1,11 @@
 import type { Node, Part, Section } from '../report/schema/report.ts';
-import { isTableTitle } from './accounts/table-titles.ts';
 import { type Place, span } from './block-nodes.ts';
 import type { Decisions } from './decisions.ts';
 import type { ImportQuestion } from './import-question.ts';
 import { joinedText } from './joined-text.ts';
 import { leadingNumeral } from './numerals.ts';
 import type { RawBlock } from './raw-block.ts';
+import { isTableTitle } from './table-titles.ts';
 import { unspaced } from './unspaced.ts';
 
 /** A cell of so few characters names no section. */
