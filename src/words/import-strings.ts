@@ -297,6 +297,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       covered: (line: number, own: string) => `第 ${line} 行：被图形或图片盖住的字“${own}”`,
       outside: (line: number, own: string) => `第 ${line} 行：页面以外、印不出来的字“${own}”`,
       attachment: (_: number, own: string) => `附在文件里的另一个文件“${own}”`,
+      linked: (_: number, own: string) =>
+        `网页链接的附件“${own}”没有读；决算表如果只在附件里，下载下来，导入时加 --tables 文件`,
       comment: (line: number, own: string) => `第 ${line} 行：批注，或者没有画出来的文本框“${own}”`,
       styles: (_: number, own: string) =>
         `网页的样式表 ${own} 没有同网页一起存下来，它们藏起的、另画的字看不出来；用浏览器“另存为”网页（全部）的，连同旁边的文件夹放在一起再导入`,

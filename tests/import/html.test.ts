@@ -324,3 +324,12 @@ test('numbers of pages that are links lead to the rest of the report, others do 
   expect(await ask('<span>1</span><a href="2.html">2</a> <a href="3.html">3</a>')).toEqual([false, 'next-page']);
   expect(await ask('12')).toEqual([true]);
 });
+
+test('the files that a page leads to are named, wherever on it, as tables may only be in them; other links are not', async () => {
+  const files =
+    '<p><a href="/index.html">首页</a><a href="./P0202109.xlsx?v=2">公开表</a></p><ul><li><a href="/down?id=7">说明.pdf</a></li><li><a href="a/公开表.XLS"><img src="x.png"></a></li></ul>';
+  const { notes } = await readOf(page(`<p>收入3.00万元。</p>${files}`));
+  expect(notes.filter((note) => note.kind === 'left-out' && note.why === 'linked')).toMatchObject([
+    { words: '公开表、说明.pdf、公开表.XLS' },
+  ]);
+});

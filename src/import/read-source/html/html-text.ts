@@ -6,6 +6,7 @@ import type { ReadNote } from '../read-notes.ts';
 import { XmlRefusal } from '../xml-elements.ts';
 import { htmlDocument } from './html-document.ts';
 import type { Element, Node } from './html-elements.ts';
+import { linkedFiles } from './linked-files.ts';
 import { articleOf, isWithin, titleBefore, withTables } from './page-article.ts';
 import { isFurniture, isPager } from './page-furniture.ts';
 import { pageLines } from './page-lines.ts';
@@ -70,6 +71,7 @@ function textOf(bytes: Uint8Array, sheets?: Readonly<Record<string, string>>): R
     words.split('。').length > leastSentences && whole.includes(unspaced(words));
   const copies = told.filter((one) => one.note.kind === 'left-out' && one.note.why === 'hidden' && isCopy(one));
   const beside = [...around.filter(isOfReport), ...apart];
+  const linked = linkedFiles(page);
   const keptBefore = [0];
   for (const line of all) keptBefore.push((keptBefore.at(-1) ?? 0) + Number(kept.has(line)));
   const lineAt = (at: number) => Math.max(1, keptBefore[at] ?? 0);
@@ -83,6 +85,7 @@ function textOf(bytes: Uint8Array, sheets?: Readonly<Record<string, string>>): R
       ...(around.length > 0
         ? [{ kind: 'left-out' as const, why: 'around' as const, line: 1, words: excerpt(around) }]
         : []),
+      ...(linked === undefined ? [] : [{ kind: 'left-out' as const, why: 'linked' as const, line: 1, words: linked }]),
       ...(styles.unseen.length > 0
         ? [{ kind: 'left-out' as const, why: 'styles' as const, line: 1, words: namesOf(styles.unseen) }]
         : []),
