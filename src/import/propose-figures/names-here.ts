@@ -11,6 +11,7 @@ import { withoutPurpose } from './without-purpose.ts';
 import { withoutSpending, withoutTurn } from './without-turn.ts';
 import { sentenceEnds, wordsBefore } from './words-before.ts';
 
+/** What basic spending is spent on, once that is spoken of; a heading alone (基本支出明细) says no more than whose money it is. */
 const ofItems = 'basic-items';
 
 /** What has names of its own, by the ids of its things: 货物 is what was bought where procurement is spoken of. */
