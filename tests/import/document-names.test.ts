@@ -31,6 +31,7 @@ describe('the body whose accounts these are', () => {
     ['a body that is called a department', ['云溪县档案馆部门2021年度部门决算']],
     ['a title on three lines', ['2021年度', '云溪县档案馆', '部门决算']],
     ['a title whose year says which accounts', ['云溪县档案馆2021年度(本级)', '决算公开报告']],
+    ['the words of a website above it', ['返回首页', '云溪县档案馆', '2021年度部门决算']],
     ['a name that says which accounts', ['云溪县档案馆（汇总）2021年度部门决算']],
     [
       'a title below a letter',

@@ -310,10 +310,22 @@ test.each([
   '（责任编辑：王某）',
   '上一篇：虚构馆2019年度部门决算',
   '打印 | 关闭',
+  '返回首页',
+  '设为首页 | 加入收藏',
+  '虚构馆版权所有',
+  '版权所有：虚构馆　未经许可不得转载',
 ])('what a website writes for readers within the article is none of its words: %s', async (words) => {
   const { text, notes } = await readOf(page(`<p>合计</p><p>${words}</p>`));
   expect(text.endsWith('合计 \n')).toBe(true);
   expect(notes.filter(({ kind }) => kind === 'not-read')).toEqual([]);
+});
+
+test('a way back above the cover of an old page, whose paragraphs nobody closes, is no part of title or body', async () => {
+  const old = `<HTML><BODY><CENTER><A HREF=/index.htm>返回首页</A></CENTER><HR><P>虚构县档案局<P>2020年度部门决算${sentences.replaceAll('</p>', '')}<P>版权所有者由本馆登记。<P>3.登记版权所有<HR><CENTER>虚构县档案局版权所有</CENTER></BODY></HTML>`;
+  const { text, notes } = await readOf(old);
+  expect(text.startsWith('虚构县档案局 \n2020年度部门决算 \n')).toBe(true);
+  expect(text.endsWith('版权所有者由本馆登记。 \n3.登记版权所有 \n')).toBe(true);
+  expect(notes).toEqual([{ kind: 'left-out', why: 'around', line: 1, words: '返回首页 虚构县档案局版权所有' }]);
 });
 
 test('numbers of pages that are links lead to the rest of the report, others do not', async () => {
