@@ -1,5 +1,5 @@
 import type { WholeTemplate } from '../../report/schema/template.ts';
-import { cellsByRow, cellWords, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
+import { cellsByRow, cellWords, headWords, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
 import { unspaced } from '../unspaced.ts';
 import { isAmount, isCode } from './amounts.ts';
 import { columnOf, rowRole } from './template-words.ts';
@@ -61,7 +61,7 @@ export function tableHead(grid: PrintedGrid, template: WholeTemplate): TableHead
     if (open && lowest && open.path.at(-1)?.cell === lowest) open.to = to;
     else
       leaves.push({
-        path: withoutGaps(stack.map((cell) => ({ words: unspaced(cellWords(cell)), cell }))),
+        path: withoutGaps(stack.map((cell) => ({ words: headWords(cell), cell }))),
         from: grid.edges[column] ?? 0,
         to,
       });

@@ -1,5 +1,6 @@
 import { ordinaryText } from '../../report/ordinary-text.ts';
 import type { NotTakenReason } from '../../report/schema/tables.ts';
+import { unspaced } from '../unspaced.ts';
 
 /** A cell as it is ruled or merged: where it begins, how many rows and columns it takes, its lines of words. */
 export interface PrintedCell {
@@ -11,6 +12,8 @@ export interface PrintedCell {
   lines: string[];
   /** Which of the lines reach to the edge of the cell, so that their words may go on in the next; unknown where no page is set. */
   full?: boolean[];
+  /** Cut by a diagonal: its lines are each a head of their own. */
+  isCut?: boolean;
 }
 
 /** A table as a file draws it, before anyone knows what it says. Every place of it belongs to exactly one cell. */
@@ -43,6 +46,7 @@ export interface SpannedCell {
   columns: number;
   rows: number;
   lines: string[];
+  isCut?: boolean;
 }
 
 /** No table of accounts has more places than these; one cell may say that it takes millions. */
@@ -87,6 +91,13 @@ export function cellsByRow({ cells, height }: PrintedGrid): PrintedCell[][] {
 /** The lines of a cell in ordinary characters, each without blanks around it. */
 export function cellLines({ lines }: Pick<PrintedCell, 'lines'>): string[] {
   return lines.map((line) => ordinaryText(line).trim()).filter((line) => line !== '');
+}
+
+/** Words of a cell that is a head: without blanks, unless a diagonal parts them (收支 of the columns, 资金来源 of the rows). */
+export function headWords(cell: PrintedCell): string {
+  return cellLines(cell)
+    .map(unspaced)
+    .join(cell.isCut ? ' ' : '');
 }
 
 /** Words of a cell: wrapped lines joined without separator, with a space only between two Latin words. */

@@ -3,7 +3,9 @@ import { accountsTable } from '../../../src/import/accounts/accounts-table.ts';
 import type { PrintedGrid } from '../../../src/import/read-source/printed-grid.ts';
 import { leafColumns, plainAmount } from '../../../src/report/tables.ts';
 import { template } from '../../../src/template/template.ts';
+import { docxOf, p, r } from '../docx-of.ts';
 import { drawnGrid } from './drawn-grid.ts';
+import { tablesIn } from './made-up-tables.ts';
 
 const read = (title: string, grids: PrintedGrid[], { above = ['单位：万元'], below = [] as string[] } = {}) =>
   accountsTable(
@@ -639,3 +641,34 @@ test('the older form of the figures beside the accounts is one of 机构运行, 
     { columns: ['name 项目', 'line 行次', 'budget 预算数', 'final 决算数（统计数）'] },
   ]);
 });
+
+test.each([
+  ['<w:tl2br w:val="single"/>', '收支 资金来源'],
+  ['<w:tl2br w:val="nil"/>', '收支资金来源'],
+])(
+  'the two heads of a cell that a diagonal cuts stay apart, wrapped lines of a head do not: %s',
+  async (drawn, head) => {
+    const cell = (words: string, properties = '') =>
+      `<w:tc>${properties}${words
+        .split('/')
+        .map((line) => p(r(line)))
+        .join('')}</w:tc>`;
+    const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+    const rows = [
+      row(
+        cell('收支/资金来源', `<w:tcPr><w:tcBorders>${drawn}</w:tcBorders></w:tcPr>`),
+        cell('本年/收入'),
+        cell('本年支出'),
+      ),
+      row(cell('一般公共预算'), cell('3.00'), cell('2.00')),
+      row(cell('合计'), cell('3.00'), cell('2.00')),
+    ];
+    const body = `${p(r('财政拨款收入支出决算总表'))}${p(r('金额单位：万元'))}<w:tbl>${rows.join('')}</w:tbl>`;
+    const [table] = await tablesIn(docxOf({ body }));
+    expect(table?.state === 'not-taken' ? table.reason : table?.sides[0]?.columns).toMatchObject([
+      { head, role: 'name' },
+      { head: '本年收入' },
+      { head: '本年支出' },
+    ]);
+  },
+);

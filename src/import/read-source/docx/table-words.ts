@@ -47,7 +47,16 @@ export function tableWords(
           if (columns > 1 || merge !== undefined || holdsTable) isUneven = true;
           const lines = read(cell);
           const goesOn = merge !== undefined && merge.attributes['w:val'] !== 'restart';
-          cells.push({ row: at, column, columns, rows: 1, goesOn, holdsTable, lines });
+          cells.push({
+            row: at,
+            column,
+            columns,
+            rows: 1,
+            goesOn,
+            holdsTable,
+            lines,
+            ...(isCut(own) && { isCut: true }),
+          });
           column += columns;
           return lines;
         });
@@ -90,6 +99,12 @@ function wordGrid(cells: readonly GridCell[], height: number): PrintedGrid {
     height,
   );
   return merged.some(({ holdsTable }) => holdsTable) ? { ...grid, flaw: 'not-rectangular' } : grid;
+}
+
+/** Whether a diagonal is drawn through a cell. */
+function isCut(properties: XmlElement | undefined): boolean {
+  const borders = child(properties, 'w:tcBorders');
+  return ['w:tl2br', 'w:tr2bl'].some((name) => !/^(?:nil|none)$/.test(childValue(borders, name) ?? 'nil'));
 }
 
 function cellText(lines: readonly string[]): string {
