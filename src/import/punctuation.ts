@@ -1,10 +1,17 @@
 import { countsNothing, unitExpression } from '../template/units.ts';
 
 /** What may stand after the last mark of a sentence: closing quotes and brackets. */
-const closers = '”’）)》】';
+const closers = '”’"）)》】';
 
-const sentenceEnd = new RegExp(`[。：；！？…:;!?][${closers}]*$`);
-const sentenceEndInside = /[。：；！？…]/;
+/** The half-width stop of an English keyboard, behind Chinese words: 与总收入持平. It is no point of a numeral, 一., nor one of many, to a page. */
+export const halfWidthStop = String.raw`(?<=[\p{sc=Han}${closers}%％])(?<!^[（(]?[一二三四五六七八九十\d]+[)）]?)[.．](?!\s*[.．…])`;
+
+const sentenceEnd = new RegExp(`(?:[。：；！？…:;!?]|${halfWidthStop})[${closers}]*$`, 'u');
+// Behind the last words of a line of contents the number of the page follows.
+const sentenceEndInside = new RegExp(
+  `[。：；！？…;!?]|${halfWidthStop}(?!\\s*\\d{0,3}$)|(?<=[\\p{sc=Han}${closers}]):`,
+  'u',
+);
 
 /** Quantities of money, people, things: a heading states none. */
 const amountEnd = new RegExp(`\\d\\s*(?:${unitExpression('money', 'ratio', 'accounts')})${countsNothing}`);
@@ -38,7 +45,7 @@ function lacksAmount(text: string, next: string): boolean {
 
 /** Whether a text reads as running prose rather than as a heading: it holds an amount, or more than one sentence. */
 export function readsAsProse(text: string): boolean {
-  const withoutEnd = text.replace(/[。：]$/, '');
+  const withoutEnd = text.replace(/[。：:.．]$/, '');
   return amountEnd.test(withoutEnd) || sentenceEndInside.test(withoutEnd);
 }
 

@@ -27,7 +27,7 @@ export function isSpecificSection(words: string): boolean {
 /** What a part is about and its short name; a part nobody knows goes by its heading. */
 export function partName(heading: string): { role?: PartRole; label: string } {
   // 部 门 概 况, 部门概况。 and 《部门概况》: how it is set.
-  const words = heading.replace(/\s+/g, '').replace(/^《|[。：:》]+$/g, '');
+  const words = heading.replace(/\s+/g, '').replace(/^《|[。.：:》]+$/g, '');
   const known = template.parts.find((row) => found(row, words) !== null);
   return known ? { role: known.role, label: known.label } : { label: heading };
 }

@@ -1,6 +1,6 @@
 import { joinedText } from './joined-text.ts';
 import { leadingNumeral, type NumeralStyle } from './numerals.ts';
-import { endsSentence, readsAsProse } from './punctuation.ts';
+import { endsSentence, halfWidthStop, readsAsProse } from './punctuation.ts';
 import type { NumberedBlock, RawBlock } from './raw-block.ts';
 
 /** What a numbered block is, and its heading where it has one. */
@@ -8,8 +8,12 @@ export type SectionStyle = { style: 'heading' | 'run-in'; heading: string } | { 
 
 /** A heading longer than this would be a paragraph. */
 const longestHeading = 50;
-/** A few words closed by 。 or ：, then the text of the section. */
-const runInLine = /^([^，。；：！？…]{2,25}[。：]|[^，。；：！？…]{2,60}[（(]项[）)]。)\s*\S/;
+/** A few words closed by 。 or ：, or the stop of an English keyboard, then the text of the section. */
+const within = '[^，。；：！？…:]';
+const runInLine = new RegExp(
+  `^(${within}{2,25}?(?:[。：]|(?<=[\\p{sc=Han}）)”"]):|${halfWidthStop})|${within}{2,60}[（(]项[）)](?:。|${halfWidthStop}))\\s*\\S`,
+  'u',
+);
 const itemLine: SectionStyle = { style: 'item', heading: null };
 
 /**

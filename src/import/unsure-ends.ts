@@ -1,3 +1,4 @@
+import { halfWidthStop } from './punctuation.ts';
 import type { RawBlock } from './raw-block.ts';
 import type { Typesetting } from './typesetting.ts';
 
@@ -18,4 +19,4 @@ export function unsureEnds(blocks: readonly RawBlock[], typesetting: Typesetting
   );
 }
 
-const sentenceEnd = /[。！？：][”’）)》】]*$/;
+const sentenceEnd = new RegExp(`(?:[。！？：]|${halfWidthStop})[”’"）)》】]*$`, 'u');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sectionsOf } from '../../src/report/outline.ts';
 import { importText, officeText } from './small-report.ts';
 
 const items = ['会议费', '培训费', '差旅费', '印刷费', '咨询费', '租赁费', '劳务费', '邮电费'];
@@ -205,4 +206,37 @@ describe('where a mark ends each paragraph, however long the rows of the tables 
     );
     expect(texts['s2-1-1-p1']).toMatch(/（项）。年初预算为3\.00万元/);
   });
+});
+
+/** The marks of an English keyboard for those of a Chinese one. */
+const marks: Record<string, string> = { '，': ',', '。': '.', '：': ':', '；': ';', '（': '(', '）': ')' };
+const halfWidth = (words: string) => words.replaceAll(/[，。：；（）]/g, (mark) => marks[mark] ?? mark);
+
+test('a text typed with an English keyboard has the sections and paragraphs of one typed with a Chinese one', () => {
+  const chinese = [
+    '云山县统计局2020年度部门决算',
+    '第一部分 云山县统计局概况',
+    '    一、主要职能',
+    '    1.拟订全县统计调查的计划并组织实施。',
+    '    2.会同有关部门开展统计执法。',
+    '第二部分 2020年度部门决算情况说明',
+    '    一、收入支出决算总体情况说明',
+    '    本年收入330.00万元，与上年持平。其中，财政拨款收入300.00万元，占90.91%。',
+    '    2020年度支出330.00万元，全部用于经济普查（含试点）。',
+    '    其中：人员经费210.00万元；公用经费120.00万元。',
+    '    二、其他重要事项的情况说明',
+    '    （一）机关运行经费。2020年度机关运行经费120.00万元，与上年持平。',
+    '    （二）政府采购支出：本单位没有政府采购。',
+    '第三部分 名词解释',
+    '    一、财政拨款收入：指本级财政当年拨付的资金。',
+    '    二、其他收入：指存款利息。',
+    '',
+  ].join('\n');
+  const shape = ({ report, texts }: ReturnType<typeof importText>) => [
+    texts,
+    sectionsOf(report).map(({ section: { id, style, heading, term } }) => [id, style, heading, term ?? null]),
+  ];
+  const [expected, typed] = [chinese, halfWidth(chinese)].map((source) => importText(source, { year: 2020 }));
+  if (!expected || !typed) throw new Error();
+  expect(shape(typed)).toEqual(JSON.parse(halfWidth(JSON.stringify(shape(expected)))));
 });
