@@ -64,17 +64,12 @@ function withUnnumbered(
   return [...starts, ...byWords].toSorted((a, b) => a.index - b.index);
 }
 
-/** Words of a heading whose numeral may stand alone on its line. */
-function headingWords(lines: readonly SourceLine[], index: number): string {
+/** What a part is about by its heading, which may go on in the next line, below a numeral that stands alone too. */
+export function roleOfPart(lines: readonly SourceLine[], index: number): ReturnType<typeof partName>['role'] {
   const text = lines[index]?.text ?? '';
   const rest = leadingNumeral(text)?.rest ?? text;
-  return rest === '' ? (lines[index + 1]?.text ?? '') : rest;
-}
-
-/** What a part is about by its heading, which may go on in the next line. */
-export function roleOfPart(lines: readonly SourceLine[], index: number): ReturnType<typeof partName>['role'] {
-  const words = headingWords(lines, index);
-  const next = lines[index + 1];
+  const words = rest === '' ? (lines[index + 1]?.text ?? '') : rest;
+  const next = lines[rest === '' ? index + 2 : index + 1];
   const goesOn = next !== undefined && isHeadingLine(next) && leadingNumeral(next.text) === null;
   return partName(words).role ?? (goesOn ? partName(words + next.text).role : undefined);
 }

@@ -240,3 +240,16 @@ test('a text typed with an English keyboard has the sections and paragraphs of o
   if (!expected || !typed) throw new Error();
   expect(shape(typed)).toEqual(JSON.parse(halfWidth(JSON.stringify(shape(expected)))));
 });
+
+test('the heading of a part that goes on in two lines below its numeral is one, and the part is one of tables', () => {
+  const lines = ['第二部分', '云山县统计局', '2020年度部门决算表 ', '收入支出决算总表 '];
+  const marked = officeText('收入支出决算总体情况说明', ['2020年度收入330.00万元，支出330.00万元。'.repeat(9)])
+    .replaceAll(/(?<=.)\n/g, ' \n')
+    .replace('第二部分 ', [...lines, '第三部分 '].join('\n'))
+    .replace('第三部分 名', '第四部分 名');
+  for (const source of [marked, marked.replaceAll(' \n', '\n')])
+    expect(importText(source, { year: 2020 }).report.parts[1]).toMatchObject({
+      role: 'tables',
+      heading: '云山县统计局2020年度部门决算表',
+    });
+});
