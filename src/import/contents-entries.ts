@@ -13,6 +13,9 @@ export interface ContentsEntry {
 /** Dots that lead to a page number, a wide gap before it, or the field that Word has there, as pages saved from the web print it. */
 const leader =
   /(?:(?:[.．…·‥。_\-—–─]{3,}|…{2}|\t|\s{3,})\s*(?:[-—(（/]?\s*(?:[Pp]\.?\s*)?\d{1,3}(?:\s*[-—~～]\s*\d{1,3})?\s*[-—)）]?|第\s*\d{1,3}\s*页|[Ⅰ-ⅻ]{1,5}|[IVXivx]{1,7})|\s*[（(]第?\s*\d{1,3}\s*页?[)）]|\s+第\s*\d{1,3}\s*页|\s*[/／]\s*[Pp]?\.?\s*\d{1,3}|\s+[Pp]\.?\s*\d{1,3}|\s*PAGEREF\s+_Toc\d+\s*\\?h?\s*\d{0,3})$/;
+/** What Word prints for the number of a page whose heading is gone; blanks before its mark are those of a PDF. */
+const lostPage =
+  /\s*(?:错误\s*[！!]\s*未(?:定义|指定)\s*书签|Error!\s*(?:Bookmark not defined|No bookmark name given))\s*[。.]?$/i;
 const dotLeader = /(?:[.．…·‥。_\-—–─]{3,}|…{2})$/;
 
 /** What leads to a page number, or encloses it. */
@@ -20,7 +23,7 @@ const dots = /[.．…·‥_\-—–─]{3,}|[（(]第?\s*\d{1,3}\s*页?[)）]$|
 
 /** Whether a line ends in the number of a page as lists of contents do. */
 export function hasPage({ text }: SourceLine): boolean {
-  return leader.test(text);
+  return leader.test(text) || lostPage.test(text);
 }
 
 /** Whether no line but one of a list of contents ends so. */
@@ -44,15 +47,16 @@ export function entriesOf(lines: readonly SourceLine[]): ContentsEntry[] {
   return entries.map(({ numeral, words }) => ({ numeral, words }));
 }
 
-/** 一、2017年度收入支出决算总体情况。: an entry of the list, for all its full stop. */
+/** 一、2017年度收入支出决算总体情况。: an entry of the list, for all its full stop; and one that has lost its page. */
 export function endsAsEntry(text: string): boolean {
+  if (lostPage.test(text)) return true;
   const { style, rest = '' } = leadingNumeral(text) ?? {};
   return (style === 'comma' || style === 'bracket') && /^[^，。；：]{2,45}。$/.test(rest);
 }
 
 /** Words of a line of the list, without dots and page number. */
 export function wordsOf({ text }: SourceLine): string {
-  return text.replace(leader, '').replace(dotLeader, '').replace(bullet, '');
+  return text.replace(lostPage, '').replace(leader, '').replace(dotLeader, '').replace(bullet, '');
 }
 
 /** A page number that nothing leads to, 部门职责 3, 部门职责3, 部门职责——3, or that stands alone on its line. */

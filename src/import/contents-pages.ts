@@ -106,7 +106,10 @@ function listEnd(lines: readonly SourceLine[], list: number): number {
   const last = lines.slice(list, end).findLastIndex(({ text }) => leadingNumeral(text) !== null) + list;
   const behind = lines.slice(last + 1, end);
   const title = behind.findIndex(
-    ({ text }, index) => endsSentence(text) || reportTitle.test(text) || reportTitle.test(joined(behind, index, 2)),
+    (line, index) =>
+      (endsSentence(line.text) && !hasPage(line)) ||
+      reportTitle.test(line.text) ||
+      reportTitle.test(joined(behind, index, 2)),
   );
   if (title === -1 || last < list) return end;
   // 某某县某某局 / 2019年度部门决算公开情况说明: the body on a line of its own.
@@ -165,7 +168,7 @@ function startOfBody(lines: readonly SourceLine[], list: number): number {
   if (first?.numeral && numeral !== -1) return list + 1 + numeral;
   const fallen = partPrintedAgain(after);
   if (first?.numeral?.style === 'part' && fallen !== -1) return list + 1 + fallen;
-  const stop = after.findIndex((line) => (line.pageBreak && !hasPage(line)) || endsSentence(line.text));
+  const stop = after.findIndex((line) => !hasPage(line) && (line.pageBreak || endsSentence(line.text)));
   return stop === -1 ? list : list + 1 + stop;
 }
 

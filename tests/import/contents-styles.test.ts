@@ -12,6 +12,15 @@ const manners: Record<string, (heading: string, page: number) => string[]> = {
   'dots and brackets': (heading, page) => [`${heading}.......( ${page} )`],
   'a dash before the page': (heading, page) => [`${heading}————${page}`],
   'a tab before the page': (heading, page) => [`${heading}\t${page}`],
+  'the page of most headings lost': (heading, page) => [
+    heading.startsWith('第') ? `${heading}......${page}` : `${heading}....错误！未定义书签。`,
+  ],
+  'pages lost behind no dots': (heading) => [`${heading}错误!未定义书签。`],
+  'pages lost in English': (heading) => [`${heading}\tError! Bookmark not defined.`],
+  'a lost page on the second line': (heading) =>
+    heading.length > 24
+      ? [heading.slice(0, 22), `${heading.slice(22)}....错误！未定义书签。`]
+      : [`${heading}....错误！未定义书签。`],
   'the page of a long heading on the next line': (heading, page) =>
     heading.length > 24 ? [heading, String(page)] : [`${heading} ${page}`],
   'long headings on two lines': (heading, page) =>
