@@ -1,5 +1,5 @@
 import { textColumns } from '../report/text-columns.ts';
-import { isEntry } from './line-beginnings.ts';
+import { isEntry, isFilledBlank } from './line-beginnings.ts';
 import { leadingNumeral } from './numerals.ts';
 import type { SourceLine } from './source-lines.ts';
 
@@ -98,6 +98,7 @@ function cellsOf({ text }: SourceLine): string[] {
     leadingNumeral(text) === null &&
     words.every((cell, nth) => amount.test(cell) === nth > 0);
   const cells = isSpaced ? words : text.split(gap);
+  if (isFilledBlank(cells)) return [];
   return cells.length <= mostCells && cells.every((cell) => cell !== '' && cell.length <= longestCell) ? cells : [];
 }
 

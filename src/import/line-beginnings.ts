@@ -22,6 +22,16 @@ export function isEntry(line: string): boolean {
   return entry.test(line) || filledIn.test(line);
 }
 
+const goesOnInUnit = new RegExp(`^(?:${unitExpression('money', 'ratio', 'accounts')}|[年月日])[，、；：。]`);
+
+/**
+ * Whether what wide blanks part are no cells but a number filled into a sentence: its unit, and the sentence behind that,
+ * go on beside it, 人员经费  85.20  万元，占八成.
+ */
+export function isFilledBlank(cells: readonly string[]): boolean {
+  return cells.some((cell, at) => /^-?[\d,]+(?:\.\d+)?$/.test(cell) && goesOnInUnit.test(cells[at + 1] ?? ''));
+}
+
 const nth = String.raw`\s*[-－\d一二三四五六七八九十]*`;
 const goesOn = new RegExp(`^[（(]?(?:附?表${nth}\\s*[（(]?)?(?:接上?|续)(?:附?表|页)?${nth}[）)]?$`);
 

@@ -666,6 +666,27 @@ describe('a layout', () => {
     expect(new Set(rows).size).toBeGreaterThan(1);
   });
 
+  test('of numbers on the lines of a form, wide blanks around them, is no table', async () => {
+    const blanks = (y: number, before: string, amount: string, after: string): Printed[] => {
+      const from = 80 + before.length * 15;
+      return [
+        { text: before, x: 80, y, size: 15 },
+        { text: '', x: 0, y, how: `${from} ${y - 2} m ${from + 180} ${y - 2} l S` },
+        { text: amount, x: from + 40, y, size: 15 },
+        { text: after, x: from + 180, y, size: 15 },
+      ];
+    };
+    const page = [
+      ...blanks(700, '本年基本支出', '352.40', '万元，其中人员经费'),
+      ...blanks(676, '为', '301.25', '万元，公用经费和其他'),
+      ...blanks(652, '各项支出', '51.15', '万元。'),
+    ];
+    const { text, grids } = await read(page);
+    expect(grids).toEqual([]);
+    expect(text).not.toContain('\t');
+    expect(text).toContain('人员经费\n为');
+  });
+
   test('of characters one below the other among level lines is asked about, and a reading above a word left out', async () => {
     const page = [
       { text: '收入总计三百三十万元，其中财政拨款收入三百万元。', x: 80, y: 700 },

@@ -153,6 +153,17 @@ test('lines of as many commas are no rows', () => {
   expect(textsOf(officeText('其他情况', amounts)).join('')).toContain('办公费2,345.67万元');
 });
 
+test('numbers filled into the wide blanks of a sentence are no cells', () => {
+  const lines = [
+    '2020年基本支出  352.40  万元，其中：',
+    '人员经费  301.25  万元，主要包括基本工资、津贴',
+    '补贴等；公用经费  51.15  万元。',
+  ];
+  expect(textsOf(officeText('基本支出情况', lines)).join('')).toContain(
+    '其中：人员经费 301.25 万元，主要包括基本工资、津贴补贴等',
+  );
+});
+
 test('words behind a sign that turns their order are asked about, in a text and on a page', async () => {
   const turned = { kind: 'not-read', what: 'reversed', words: '76.89' };
   expect(await read(utf8(text.replace('330.00万元，', '\u202E76.89\u202C万元，')))).toMatchObject({ notes: [turned] });

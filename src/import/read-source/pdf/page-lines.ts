@@ -1,4 +1,5 @@
 import { median } from '../../../report/median.ts';
+import { isFilledBlank } from '../../line-beginnings.ts';
 import type { PrintedGrid } from '../printed-grid.ts';
 import type { Box } from './box.ts';
 import { withFirstLetters } from './first-letters.ts';
@@ -61,8 +62,11 @@ function linesWith(tables: readonly RuledTable[], rest: readonly PlacedText[], p
   const linesOf = ({ items: own, floated }: Stretch): PageLine[] => {
     const read = pdfLines(own);
     unwritten.push(...read.unwritten);
-    const grid = gridRows(read.lines);
-    const rows = scatteredRows(read.lines).map((row, at) => row ?? grid[at]);
+    const apart = read.lines.map((line) =>
+      isFilledBlank(line.cells.map(({ text }) => text.trim())) ? { ...line, cells: line.cells.slice(0, 1) } : line,
+    );
+    const grid = gridRows(apart);
+    const rows = scatteredRows(apart).map((row, at) => row ?? grid[at]);
     const within = read.lines.filter(({ y }) => y > height * edge && y < height * (1 - edge));
     const margins = marginsOf([...(within.length > 0 ? within : read.lines), ...tables.map(({ box }) => box)]);
     const lines = read.lines.map((line, at): PageLine => {
