@@ -9,12 +9,14 @@ const directions: readonly (readonly [RegExp, 1 | -1 | 0])[] = [
   [new RegExp(`增加|增长|上升|提高|超出|超过|高于|多于|${rises}(?=$|\\d)`, 'g'), 1],
   [new RegExp(`减少|下降|降低|节约|低于|少于|${falls}(?=$|\\d)`, 'g'), -1],
 ];
-/** 少5.10万元（－10.89%）: a sign of its own. */
+/** 少5.10万元（－10.89%）: a sign of its own, before the number or as the first of it. */
 const minus = /[-−－–]$/;
+const ownSign = /^[-−－]/;
 
 /** Sign of a change as its quote states it: 1 up, −1 down, 0 where neither is chosen, undefined where no word says. */
 export function directionOf(figure: Figure): 1 | -1 | 0 | undefined {
-  const printed = figure.quote.slice(0, tokenStart(figure) ?? 0).trimEnd();
+  const [sign = ''] = ownSign.exec(figure.token) ?? [];
+  const printed = figure.quote.slice(0, (tokenStart(figure) ?? 0) + sign.length).trimEnd();
   const before = printed.replace(minus, '');
   let nearest: { end: number; direction: 1 | -1 | 0 } | undefined;
   let claimed = before;
@@ -38,12 +40,12 @@ export function signedValue(figure: Figure): string | null {
   const { value, measure } = figure;
   if (value === null || !steps.has(measure) || Number(value) === 0) return value;
   const direction = directionOf(figure);
-  return direction === 0 ? null : direction === -1 ? `-${value}` : value;
+  return direction === 0 ? null : direction === -1 ? `-${value.replace(ownSign, '')}` : value;
 }
 
 /** The figure in print, a fall with its minus: what stands alone has no 减少 or 下降 beside it. */
 export function signedPrint(figure: Figure): Printed | null {
-  const printed = printedFigure(figure);
-  if (printed === null || !signedValue(figure)?.startsWith('-')) return printed;
+  const printed = printedFigure({ ...figure, token: figure.token.replace(ownSign, '') });
+  if (printed === null || !signedValue(figure)?.startsWith('-')) return printedFigure(figure);
   return { value: `−${printed.value}`, full: `−${printed.full}` };
 }

@@ -93,7 +93,7 @@ export class Ledger {
     const figure = this.figure(id);
     const value = new ExactDecimal(figure.value ?? 0);
     const signed = figure.measure === 'change' || figure.measure === 'growth' || figure.measure === 'variance';
-    return signed && directionOf(figure) === -1 ? value.negated() : value;
+    return signed && directionOf(figure) === -1 ? value.abs().negated() : value;
   }
 
   half(id: string): Decimal {

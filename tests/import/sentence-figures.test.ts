@@ -61,6 +61,24 @@ test('an amount below zero has its sign', () => {
   );
 });
 
+test('the sign that a template leaves before a step is the step’s; a fall by less than nothing is nobody’s', () => {
+  const told = (of: string, change: string, growth: string) =>
+    read('机关运行经费支出情况', `机关运行经费支出30.00万元，比上年${of}${change}万元，${growth}。`);
+  const own = 'agency-operation.total';
+  for (const sign of ['-', '－', '−'])
+    expect(told('增加', `${sign}2.00`, `增长${sign}6.25%`)).toEqual({
+      [own]: '30.00',
+      'agency-operation.change': '-2.00',
+      'agency-operation.growth': '-6.25',
+    });
+  expect(told('增加（减少）', '-2.00', '增长（下降）-6.25%')).toMatchObject({
+    'agency-operation.change': '-2.00',
+    'agency-operation.growth': '-6.25',
+  });
+  expect(told('减少', '-2.00', '下降-6.25%')).toEqual({ [own]: '30.00' });
+  expect(told('减少', '2.00', '下降6.25%')).toMatchObject({ 'agency-operation.change': '2.00' });
+});
+
 test('both parts of an item are the item’s, however they follow each other', () => {
   expect(
     read(

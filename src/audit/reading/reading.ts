@@ -2,7 +2,7 @@ import { figureStart } from '../../report/figure-place.ts';
 import { ExactDecimal, printedDecimals, total } from '../exact-decimal.ts';
 import type { Ledger, LedgerBlock } from '../ledger.ts';
 import { remainder } from '../money-words.ts';
-import { type Amount, amountsIn } from './amounts.ts';
+import { type Amount, amountsIn, isStep } from './amounts.ts';
 import { ofEarlierYears } from './earlier-years.ts';
 import { categoriesAbove } from './named-items.ts';
 import { withoutNextYear } from './next-year.ts';
@@ -72,12 +72,16 @@ export function readReport(ledger: Ledger, text: ReportText = readText(ledger)):
     if (start === undefined) continue;
     const own = figures.get(figure.block) ?? new Map<number, string>();
     figures.set(figure.block, own.set(start, figure.id));
+    // 增加-10.00万元: the sign is the figure's, while a step is read without it.
+    if (/^[-−－]/.test(figure.token)) own.set(start + 1, figure.id);
   }
   const figureAt = ({ place }: Pick<Amount, 'place'>) => figures.get(place.block)?.get(place.offset);
   const registered = (amount: Amount): Amount => {
     const id = figureAt(amount);
-    const value = id === undefined ? null : ledger.figure(id).value;
-    return value === null ? amount : { ...amount, token: value, value: new ExactDecimal(value) };
+    const printed = id === undefined ? null : ledger.figure(id).value;
+    if (printed === null) return amount;
+    const value = isStep(amount.role) ? printed.replace(/^-/, '') : printed;
+    return { ...amount, token: value, value: new ExactDecimal(value) };
   };
   const passages = text.map(({ passage }) => passage);
   const read = text.map((one) => ({ ...one, amounts: one.amounts.map(registered) }));

@@ -1,3 +1,4 @@
+import { directionOf } from '../../audit/direction.ts';
 import { isStep } from '../../audit/reading/amounts.ts';
 import { chineseNumber } from '../../report/chinese-number.ts';
 import { figureStart } from '../../report/figure-place.ts';
@@ -107,12 +108,14 @@ function figureOfSentence(
   year: number,
 ): (Figure & { start: number }) | undefined {
   const { block } = amount.place;
+  // 增加-10.00万元: the sign that is printed is the figure's. 减少-10.00万元 leaves open which way it went.
   const isStepBack = passage.words[amount.from] === '-' && !amount.token.startsWith('-');
-  const first = isStepBack ? amount.from + 1 : amount.from;
-  const start = amount.place.offset;
-  const token = text.slice(start, passage.placeOf(first + amount.token.length - 1).offset + 1);
-  const value = token.replace(/[,，]/g, '');
-  if (value !== amount.token.replace(/,/g, '')) return undefined;
+  if (isStepBack && !isStep(amount.role)) return undefined;
+  const printed = isStepBack ? `-${amount.token}` : amount.token;
+  const start = passage.placeOf(amount.from).offset;
+  const token = text.slice(start, passage.placeOf(amount.from + printed.length - 1).offset + 1);
+  const value = token.replace(/[,，]/g, '').replace(/^[－−]/, '-');
+  if (value !== printed.replace(/,/g, '')) return undefined;
   const end = passage.placeOf(amount.to - 1).offset + 1;
   // 减少10万元、20万元: which way the second went stands before the first.
   const stops = isStep(amount.role) && joint.test(amount.lead) ? '，,；。：' : '，,；。：、';
@@ -120,7 +123,7 @@ function figureOfSentence(
   const { quote, nth } = quoteOf(text, opens, end, start, token);
   const asOf = dateIn(text);
   const approx = aboutOf(amount, passage.words);
-  return {
+  const figure: Figure = {
     id,
     label,
     value,
@@ -136,8 +139,8 @@ function figureOfSentence(
     ...(nth > 1 && { nth }),
     ...(restates !== undefined && { restates }),
     ...(approx !== undefined && { approx }),
-    start,
   };
+  return isStepBack && directionOf(figure) === 0 ? undefined : { ...figure, start };
 }
 
 function figureOf(

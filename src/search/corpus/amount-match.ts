@@ -23,7 +23,8 @@ const furthestRounding = 0.05;
  */
 export function compareAmount(amount: Amount, figure: SearchFigure): Comparable | null {
   if (figure.value === null) return null;
-  const printed = Number(figure.value);
+  // 增加-10万元 is looked for as 10万元.
+  const printed = Math.abs(Number(figure.value));
   const [best, ...others] = worthsAs(amount, figure.unit).map((one) => comparedWith(amount, figure, printed * one));
   if (best === undefined) return null;
   return others.reduce((best, other) => (other.difference < best.difference ? other : best), best);

@@ -11,7 +11,7 @@ const clause = /[，。；：、]|[,;:](?!\d)/;
  */
 export function placedNumbers(folded: FoldedRecord): PlacedFigure[] {
   return folded.record.blocks.flatMap((block) => {
-    const named = new Set((block.figures ?? []).map(({ value }) => Number(value)));
+    const named = new Set((block.figures ?? []).map(({ value }) => Math.abs(Number(value))));
     return block.text.split(clause).flatMap((words) => {
       const text = words.normalize('NFKC');
       const label = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -60,9 +60,9 @@ function yearProblems({ report, figures }: Pick<YearFiles, 'report' | 'figures'>
   });
 }
 
-/** Thousands commas may stand in print; nothing else may differ. Chinese numerals are read up to 99, as counts are printed. */
+/** Thousands commas and a wide minus may stand in print; nothing else may differ. Chinese numerals are read up to 99, as counts are printed. */
 function tokenSaysValue({ token, value, blank, chineseNumeral }: Figure): boolean {
   if (blank) return token.trim() === '';
   if (chineseNumeral) return String(chineseNumber(token)) === value;
-  return token.replaceAll(',', '').replaceAll('，', '') === value;
+  return token.replaceAll(/[,，]/g, '').replace(/^[−－]/, '-') === value;
 }
