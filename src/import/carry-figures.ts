@@ -59,7 +59,9 @@ export function lostFigures(figures: readonly Figure[], report: Report): Figure[
 function placeOf(figure: Figure, texts: ReadonlyMap<string, string>): string | undefined {
   const text = texts.get(figure.block);
   const start = text?.split(figure.quote).length === 2 ? figureStart(figure, text) : undefined;
-  return start === undefined ? undefined : `${figure.block} ${start}`;
+  // 增加-2.00万元, registered before without its sign.
+  const [sign = ''] = /^[-−－]/.exec(figure.token) ?? [];
+  return start === undefined ? undefined : `${figure.block} ${start + sign.length}`;
 }
 
 /** A figure whose words stand in one other paragraph. */

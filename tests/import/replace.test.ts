@@ -110,6 +110,16 @@ test('a number that was answered is not proposed again', () => {
   expect(carryFigures(answered, proposeFigures(report), report)).toEqual({ figures: answered, lost: [] });
 });
 
+test('a step that was registered without the minus before it is not proposed again with it', () => {
+  const report = imported([...first.slice(0, 7), '本年支出合计 9.50 万元，比上年增加-2.00万元。 ']);
+  const proposed = proposeFigures(report);
+  expect(proposed.map(({ token }) => token)).toContain('-2.00');
+  const answered = proposed.map((figure) =>
+    figure.token === '-2.00' ? { ...figure, id: 'own.step', value: '2.00', token: '2.00' } : figure,
+  );
+  expect(carryFigures(answered, proposed, report)).toEqual({ figures: answered, lost: [] });
+});
+
 test('a number in a paragraph that was moved goes with it, decided or not', () => {
   const report = imported(work);
   const moved: Report = JSON.parse(JSON.stringify(report).replaceAll('"s3-1-1-p2"', '"s3-1-p1"'));
