@@ -32,6 +32,7 @@ test.each([
   ['a name with digits', '城管 110 平台、12345 热线、G20 会场'],
   ['a slogan', '增强“四个意识”、坚定“四个自信”、做到“两个维护”'],
   ['a rank', '街道二级单位和一级巡视员'],
+  ['less than nothing', '群众来访同比增长-5.4%，来信增长－8.1%、来电增长−12%'],
   ['a numeral in a name', '“四个百万”、八七会址、地铁六号线、一张网、三重一大'],
   ['一 as an article', '一系列典型，一个方向，一次次'],
 ])('%s is no quantity', (_, text) => {

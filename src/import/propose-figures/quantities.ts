@@ -22,8 +22,8 @@ export interface Quantity {
 const measureWords = unitExpression('money', 'ratio', 'accounts', 'work', 'seldom', 'hours', 'spans', 'times');
 
 const quantities = [
-  // Not in a name (G20), a range's end (3-5), an ordinal (第 3 次) or a year.
-  `(?<![\\dA-Za-z.．第\\-—]\\s*)(?:(?<before>(?<!节)约|(?<![临附最远靠])近)\\s*)?(?<number>\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?)\\s*(?<about>[余多]?)\\s*(?<unit>[万亿]?(?:${measureWords}))(?<least>以上)?`,
+  // Not in a name (G20), a range's end (3-5) or behind a minus, an ordinal (第 3 次) or a year.
+  `(?<![\\dA-Za-z.．第\\-—－−–]\\s*)(?:(?<before>(?<!节)约|(?<![临附最远靠])近)\\s*)?(?<number>\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?)\\s*(?<about>[余多]?)\\s*(?<unit>[万亿]?(?:${measureWords}))(?<least>以上)?`,
   // 一 is left out: 一个, 一次, 一系列 rarely count. Numerals that go on (四个百万, 二十一) are none either,
   // nor are ranks: 二级单位.
   '(?<![第零一二两三四五六七八九十百千万])(?<numeral>[二两三四五六七八九十]+)(?<counted>[级个项])(?![百千万亿月]|(?<=级)(?:单位|预算单位|巡视员|调研员|主任|医院|保护|响应|以上))',
