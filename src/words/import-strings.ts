@@ -306,6 +306,7 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       watermark: (line: number, own: string) => `第 ${line} 行：水印“${own}”`,
       ruby: (line: number, own: string) => `第 ${line} 行：字上面的注音“${own}”`,
       'line-numbers': (line: number, own: string) => `第 ${line} 行起：页边给各行编的行号“${own}……”`,
+      'chart-words': (line: number, own: string) => `第 ${line} 行：图里的字“${own}……”`,
       blanks: () => '字与字之间都有的空格：是别的程序加的，不是原文',
       seal: (line: number, own: string) => `第 ${line} 行：印章上的字“${own}”`,
       picture: (line: number) => `第 ${line} 行：一张图片，里面如果有字，也没有收录`,

@@ -15,7 +15,7 @@ interface Place {
 /** Words or pictures of a file that are not in its text, because nobody sees them on its pages or they are none. */
 export interface LeftOut extends Place {
   kind: 'left-out';
-  /** `around`: what a web page has around its article; `attachment`: a file packed into this one; `linked`: files that a page leads to; `ruby`: small readings above characters; `styles`: style sheets of a page that are not with it; `seal`: words along the edge of a seal, and in it; `line-numbers`: what a margin counts lines with; `blanks`: those that a program has put between all characters of a text. */
+  /** `around`: what a web page has around its article; `attachment`: a file packed into this one; `linked`: files that a page leads to; `ruby`: small readings above characters; `styles`: style sheets of a page that are not with it; `seal`: words along the edge of a seal, and in it; `line-numbers`: what a margin counts lines with; `blanks`: those that a program has put between all characters of a text; `chart-words`: labels and numbers of a drawn chart. */
   why:
     | WhyUnseen
     | 'around'
@@ -27,6 +27,7 @@ export interface LeftOut extends Place {
     | 'picture'
     | 'seal'
     | 'line-numbers'
+    | 'chart-words'
     | 'blanks';
   words: string;
 }

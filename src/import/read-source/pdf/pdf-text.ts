@@ -1,5 +1,6 @@
 import type { FoundGrid, PrintedGrid } from '../printed-grid.ts';
 import type { ReadNote } from '../read-notes.ts';
+import { withoutChartWords } from './chart-words.ts';
 import { withFractions } from './drawn-fractions.ts';
 import { withoutLineNumbers } from './line-numbers.ts';
 import { openNotes, placedLines } from './page-asides.ts';
@@ -16,7 +17,9 @@ import { pagesOfSheet } from './sheet-halves.ts';
  * columns, notes after the paragraph that goes on above them.
  */
 export function pdfText(file: readonly PdfPage[]): { text: string; grids: FoundGrid[]; notes: ReadNote[] } {
-  const halves = withoutRepeatedMarks(withoutLineNumbers(file)).map(withFractions).map(pagesOfSheet);
+  const halves = withoutChartWords(withoutRepeatedMarks(withoutLineNumbers(file)))
+    .map(withFractions)
+    .map(pagesOfSheet);
   const pages = halves.flat();
   const sheets = halves.flatMap((own, sheet) => own.map(() => sheet));
   const read = pageLines(pages);

@@ -37,12 +37,13 @@ export type Unseen = WhyUnseen | 'aslant' | 'vertical';
 
 /** What stands on a page besides the text that is read. */
 export interface UnseenText {
-  /** `actual-text`: the file says otherwise than is seen; `line-numbers`: what a margin counts lines with; `equation`: what is drawn in several lines is written in one; `outlined`: letters drawn as paths; `both-sides`: the words before a box that lines of text go on behind. */
+  /** `actual-text`: the file says otherwise than is seen; `line-numbers`: what a margin counts lines with; `chart-words`: those of charts; `equation`: what is drawn in several lines is written in one; `outlined`: letters drawn as paths; `both-sides`: the words before a box that lines of text go on behind. */
   why:
     | Unseen
     | 'seal'
     | 'ruby'
     | 'line-numbers'
+    | 'chart-words'
     | 'actual-text'
     | 'equation'
     | 'outlined'
@@ -65,6 +66,8 @@ export interface SeenPage {
   rules: Box[];
   /** Surfaces in another colour than the paper's. */
   fills: Box[];
+  /** Surfaces in a colour that are no rectangles. */
+  forms?: Box[];
   /** What is seen of its pictures. */
   pictures: Box[];
   /** Characters on their right side, as words written downwards in a cell have them: brackets are turned. */
@@ -129,10 +132,8 @@ export function seenPage({ glyphs, covers, rules, pictures, forms, withdrawn }: 
     }
   }
   const words = items.map(({ x, y, width, size }) => ({ left: x, right: x + width, top: y - size * 0.8, bottom: y }));
-  const outlined = outlinedLines(
-    forms.map((box) => turned(box, turn)),
-    words,
-  );
+  const shapes = forms.map((box) => turned(box, turn));
+  const outlined = outlinedLines(shapes, words);
   return {
     items,
     unseen: [
@@ -150,6 +151,7 @@ export function seenPage({ glyphs, covers, rules, pictures, forms, withdrawn }: 
       .filter(({ size, colour, opacity }) => size <= common * 1.5 && !isPale(colour, opacity))
       .flatMap((glyph) => uprightOf(glyph, turn)),
     rules: rules.map((box) => turned(box, turn)),
+    forms: shapes,
     pictures: pictures.map((box) => turned(box, turn)),
     fills: covers.filter(({ colour }) => colour && isShade(colour)).map(({ box }) => turned(box, turn)),
   };
