@@ -14,6 +14,8 @@ const [smaller, near] = [0.9, 2];
 const leastSteps = 3;
 /** A sector of a circle is so large, in points, and so far from square at most. */
 const [leastSector, leastRound] = [24, 0.3];
+/** A page with more of them is a map or an ornament. */
+const mostSectors = 200;
 /** So many labels beside a circle tell a share. A label is no longer. */
 const [leastShares, longest] = [2, 24];
 /** So many words of what is left out are told. */
@@ -125,6 +127,7 @@ function axisOf(column: readonly PlacedText[], level: readonly Line[]): Box | un
 /** Surfaces that are no rectangles and touch, two and more, nearly as high as wide together. */
 function piesOf(forms: readonly Box[]): Box[][] {
   const sectors = forms.filter(({ left, top, right, bottom }) => Math.max(right - left, bottom - top) > leastSector);
+  if (sectors.length > mostSectors) return [];
   const pies: Box[][] = [];
   for (const one of sectors) {
     const pie = pies.find((own) =>
