@@ -1015,6 +1015,27 @@ describe('a layout', () => {
     ]);
   });
 
+  test('of digits smaller than the words they stand among is one line where the base line is one', async () => {
+    const line = (words: string, indent: number, nth: number): Printed[] => {
+      let x = 80 + indent * 15;
+      return words.split(/(\d+)/).map((text) => {
+        const size = /\d/.test(text) ? 10 : 15;
+        const printed = { text, x, y: 760 - nth * 29, size };
+        x += text.length * (size === 10 ? 5 : 15);
+        return printed;
+      });
+    };
+    const words: [string, number][] = [
+      ['样例馆的工作是编写练习和样例，面向全县公布，主要', 2],
+      ['职能是：', 0],
+      ['样例馆设有办公室、综合科、业务科、练习科还有资料', 2],
+      ['和推广科6个科室。2023年末实有在职人员35人，其中行政人员', 0],
+      ['26人、事业人员9人。', 0],
+    ];
+    const text = await textOf(words.flatMap(([own, indent], nth) => line(own, indent, nth)));
+    expect(text).toContain('资料\n和推广科6个科室。2023年末实有在职人员35人，其中行政人员\n26人、');
+  });
+
   test('of a frame beside paragraphs without indent is read apart from their lines', async () => {
     const text = await textOf([
       ...beside(0, ['收入总计三百三十万元，支出总', '计三百三十万元，与上年相比各', '增加三十万元，都有所增加。']),

@@ -63,7 +63,10 @@ export function withoutFloated(
 function floatedIn(items: readonly PlacedText[], boxes: readonly Box[]): FloatedBox | undefined {
   const isEmpty = (box: Box) => !items.some((item) => holds(box, item.x + item.size / 2, heightOf(item)));
   const size = median(items.map((item) => item.size));
-  const isMark = (item: PlacedText) => item.size < size * small && item.text.length < longestMark;
+  // 2023 in smaller digits among the words of a line is one of them.
+  const isInLine = (item: PlacedText) =>
+    items.some((other) => other.size > item.size && Math.abs(other.y - item.y) < 0.5 && isNextTo(other, item));
+  const isMark = (item: PlacedText) => item.size < size * small && item.text.length < longestMark && !isInLine(item);
   const things: Thing[] = [
     ...items.filter((item) => !isMark(item)).map((item) => ({ ...extentOf(item), item })),
     ...boxes.filter(isEmpty).map((box) => ({ ...box, box })),
@@ -86,6 +89,10 @@ function floatedIn(items: readonly PlacedText[], boxes: readonly Box[]): Floated
       };
   }
   return undefined;
+}
+
+function isNextTo(one: PlacedText, other: PlacedText): boolean {
+  return Math.max(one.x - other.x - other.width, other.x - one.x - one.width) < one.size * blank;
 }
 
 function extentOf({ x, y, width, size }: PlacedText): Box {
