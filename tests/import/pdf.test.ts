@@ -379,6 +379,21 @@ test('on a page whose long lines are all first ones of their paragraphs, each be
   ).toEqual([false, true, true, false, true]);
 });
 
+test('on a page that has only a heading and its one sentence, the heading is a line of its own', async () => {
+  const full = [
+    '　　十三、练习的推广情况说明',
+    '　　收入总计三百三十万元，支出总计三百三十万元，都有',
+    '所增加，主要原因是新增了练习推广的项目和样例编写了多',
+    '份，都已公布。',
+  ];
+  const last = ['　　十四、其他需要说明的样例情况', '　　本局没有其他需要说明的样例的情况了。'];
+  const text = await textOf(printedLines([...full, ...full]), printedLines(last));
+  expect(text).toContain('样例情况 \n');
+  expect(await textOf(printedLines([...full, ...full]), printedLines(['　　练习推广的项目，', '都办完。']))).toContain(
+    '项目，\n都办完。',
+  );
+});
+
 test('a line that begins in larger type and goes on in that of the others is one of their paragraph', async () => {
   const lines = printedLines([
     '主要用于：在岗人员的保险费和公积金两项，全年的预算为',

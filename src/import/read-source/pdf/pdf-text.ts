@@ -5,6 +5,7 @@ import { withFractions } from './drawn-fractions.ts';
 import { withoutLineNumbers } from './line-numbers.ts';
 import { openNotes, placedLines } from './page-asides.ts';
 import { pageLines } from './page-lines.ts';
+import { withSharedMargins } from './page-margins.ts';
 import { notesOf } from './page-telling.ts';
 import { endsParagraph, hangingLines, pitchOf, usesIndents } from './paragraph-ends.ts';
 import type { PdfPage } from './pdf-pages.ts';
@@ -23,7 +24,7 @@ export function pdfText(file: readonly PdfPage[]): { text: string; grids: FoundG
   const pages = halves.flat();
   const sheets = halves.flatMap((own, sheet) => own.map(() => sheet));
   const read = pageLines(pages);
-  const placed = placedLines(pages, sheets, read);
+  const placed = withSharedMargins(placedLines(pages, sheets, read), pages);
   const open = openNotes(placed);
   const text = placed.filter(({ aside }) => aside === undefined);
   const setting = { indents: usesIndents(text), pitch: pitchOf(text), hanging: hangingLines(text) };
