@@ -32,6 +32,8 @@ const allIndented = 0.7;
 const widestPage = 160;
 /** Where so many lines are full, and fewer than this share of them break into a sentence, nothing was wrapped either. */
 const [leastFull, leastWrapped] = [5, 0.3];
+/** A line longer than this much of the measure was not broken at it; where this share of the full lines breaks into a sentence, lines are marked, not paragraphs. */
+const [beyondMeasure, mostStray] = [1.15, 0.5];
 /** Of so many lines one such is enough. */
 const linesOfOne = 20;
 /** Cells of a table, set apart by tabs, many blanks or upright lines. */
@@ -53,13 +55,20 @@ export function measureTypesetting(lines: readonly SourceLine[], outside = lines
   const long = longLines(lines, measured);
   const ends = lines.filter(({ text, number }) => endsSentence(text) && !long.has(number));
   const marked = ends.filter(({ trailingBlank }) => trailingBlank);
-  const paragraphMarks =
-    ends.length > 0 ? marked.length >= ends.length / 2 : lines.some(({ trailingBlank }) => trailingBlank);
   const allMarked = lines.filter(({ trailingBlank }) => trailingBlank);
   // A row ends wherever its cells do, however long it is.
   const stray = allMarked.filter(
     ({ text: words, number }) => long.has(number) && !endsSentence(words) && !words.includes('\t'),
   );
+  const wider = measured.filter(({ text: words }) => textColumns(words, true) > measure * beyondMeasure);
+  // A converter made each printed line a paragraph: most that fill the measure break into a sentence, and none goes beyond.
+  const marksLines =
+    allMarked.length >= lines.length * (1 - strayMarks) &&
+    wider.length <= lines.length * strayMarks &&
+    stray.length >= Math.max(leastFull, text.filter(({ number }) => long.has(number)).length * mostStray);
+  const paragraphMarks =
+    !marksLines &&
+    (ends.length > 0 ? marked.length >= ends.length / 2 : lines.some(({ trailingBlank }) => trailingBlank));
   // Where nothing else tells where paragraphs end, the ends of lines tell it more closely.
   const full = paragraphMarks || hasIndents ? long : fullLines(lines, measured);
   const wraps = lines.flatMap((line, index) => {

@@ -47,6 +47,11 @@ describe.each([26, 30, 34, 40])('a text whose lines were broken at %i characters
     const asked = questions.flatMap((question) => (question.kind === 'unsure-ends' ? question.lines : []));
     expect(joined.length).toBeLessThanOrEqual(asked.length * 2);
   });
+
+  test('is read as the text without marks where a converter made each line a paragraph', () => {
+    const unmarked = wrapped(width, {});
+    expect(read(unmarked.replaceAll('\n', ' \n'))).toEqual(read(unmarked));
+  });
 });
 
 test('where a sentence ends with a full line an empty line parts two paragraphs, as the question says', () => {
