@@ -28,8 +28,7 @@ export function isComplete(
   // 第四部分 联系方式 / 联系电话：0000: the first entry below a heading.
   if (open.kind === 'part' && wordsAfter(open.numeral, text) !== '' && isLabelled(upcoming.text)) return true;
   // 第一部分 / 某某镇人民政府 / 单位概况: a heading on three lines.
-  const goesOn = typesetting.exactMarks && last?.trailingBlank === false;
-  if (open.kind === 'part' && isRestOfPart(text, upcoming.text, goesOn)) return isWholeTitle(open.numeral, text);
+  if (open.kind === 'part' && isRestOfPart(text, upcoming.text)) return isWholeTitle(open.numeral, text);
   // 第一部分, or 三、, alone on its line: its words follow.
   const opens = open.kind === 'part' || open.kind === 'numbered' ? open.numeral : undefined;
   if (opens !== undefined && opens.printed !== '' && wordsAfter(opens, text) === '') return false;
@@ -84,13 +83,10 @@ const namesSection = /^[^，、的]{2,30}(?:情况|情况说明)$/;
 /** 2023年度部门决算表, which no table of the accounts is called. */
 const allTables = /^(?:20\d\d\s*年度?)?(?:部门|单位)决算(?:公开)?报?表$/;
 
-/**
- * Whether the next line makes a heading the name of a part that it alone is not.
- * @param goesOn whether the heading is known to go on in the next line
- */
-function isRestOfPart(text: string, next: string, goesOn: boolean): boolean {
+/** Whether the next line makes a heading the name of a part that it alone is not. */
+function isRestOfPart(text: string, next: string): boolean {
   const isHeading = next.length <= 20 && !endsSentence(next) && leadingNumeral(next) === null && !/[，；]/.test(next);
-  const isName = goesOn || /^(?:overview|explanation)$/.test(partName(next).role ?? '') || allTables.test(next);
+  const isName = /^(?:overview|explanation)$/.test(partName(next).role ?? '') || allTables.test(next);
   return isHeading && isName && partName(text).role === undefined;
 }
 

@@ -14,6 +14,8 @@ export interface Typesetting {
   paragraphMarks: boolean;
   /** Whether those marks stand at the ends of paragraphs and nowhere else, so that they alone tell. */
   exactMarks: boolean;
+  /** Whether hardly a line lacks such a mark: one that does goes on, though nothing wrapped the text. */
+  allMarked: boolean;
   /** Whether paragraphs begin with an indentation, in a text without marks. */
   indents: boolean;
   /** Whether empty lines stand between paragraphs and nowhere inside them. */
@@ -24,6 +26,8 @@ export interface Typesetting {
 
 /** This share of the marked lines may be wrong, and this one of the wrapped lines be headings that are full. */
 const [strayMarks, strayBlanks] = [0.03, 0.1];
+/** Where this share of the lines is marked, all that end are. */
+const mostMarked = 0.8;
 /** In a text with indentation at least this share of the lines has it. */
 const leastIndented = 0.05;
 /** Where this share of the lines is indented, the whole text is. */
@@ -77,15 +81,17 @@ export function measureTypesetting(lines: readonly SourceLine[], outside = lines
   });
   const parted = wraps.filter(({ blankBefore }) => blankBefore);
   const beyond = text.filter(({ text: words }) => /[，。]/.test(words) && textColumns(words, true) > widestPage);
+  // Extractions that put a blank line after almost every line also put a blank after some that go on.
+  const exactMarks =
+    paragraphMarks &&
+    !lines.some(({ blankBefore }, index) => blankBefore && index > 0) &&
+    stray.length <= allMarked.length * strayMarks;
   return {
     measure,
     full,
     paragraphMarks,
-    // Extractions that put a blank line after almost every line also put a blank after some that go on.
-    exactMarks:
-      paragraphMarks &&
-      !lines.some(({ blankBefore }, index) => blankBefore && index > 0) &&
-      stray.length <= allMarked.length * strayMarks,
+    exactMarks,
+    allMarked: exactMarks && allMarked.length >= lines.length * mostMarked,
     indents: hasIndents && !paragraphMarks,
     blankLines: parted.length <= wraps.length * strayBlanks,
     wholeLines:
@@ -96,7 +102,7 @@ export function measureTypesetting(lines: readonly SourceLine[], outside = lines
 
 /** Whether a paragraph may end with this line: the text is not wrapped, the line is marked or, in a text without marks, not full. */
 export function mayEndParagraph(line: SourceLine, typesetting: Typesetting): boolean {
-  if (typesetting.wholeLines) return true;
+  if (typesetting.wholeLines && !typesetting.allMarked) return true;
   return typesetting.paragraphMarks ? line.trailingBlank : !isNearlyFull(line, typesetting);
 }
 

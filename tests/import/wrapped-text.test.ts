@@ -258,3 +258,13 @@ test('the heading of a part that goes on in two lines below its numeral is one, 
       heading: '云山县统计局2020年度部门决算表',
     });
 });
+
+test('a heading goes on where its line alone has no mark, though no other line of the text was broken', () => {
+  const heading = '关于2020年度收入支出决算的总体情况';
+  const whole = officeText(heading, ['2020年度收入330.00万元，支出330.00万元。'.repeat(9)]).replaceAll(
+    /(?<=.)\n/g,
+    ' \n',
+  );
+  const broken = whole.replace('决算的总体', '决算\n的总体');
+  expect(importText(broken, { year: 2020 }).section('s2-1')?.heading).toBe(heading);
+});
