@@ -203,6 +203,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       `第 ${line} 行附近有一行像是画成图形的字（转成了曲线），取不到是什么字，没有收录；请对照原件。`,
     'both-sides': (line: number, own: string) =>
       `第 ${line} 行“${own}”起，一个方框的左右两边都有字，是当作同一行、从左到右接着读的，方框里的字收录在后面；请对照原件。`,
+    'paragraph-end': (line: number, own: string) =>
+      `第 ${line} 行（“…${own}”）排满了，一句话也正好在行末写完，段落前又不空格，分不清是不是一段的结尾，先与下一行连成一段；请对照原件。`,
     vertical: (line: number, own: string) => `第 ${line} 行附近有竖排的字“${own}”，没有收录；请对照原件。`,
     equation: (line: number, own: string) => `第 ${line} 行的公式写成了一行“${own}”，可能与原件不同；请对照原件。`,
     field: (line: number, own: string) =>

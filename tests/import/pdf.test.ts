@@ -379,6 +379,29 @@ test('on a page whose long lines are all first ones of their paragraphs, each be
   ).toEqual([false, true, true, false, true]);
 });
 
+test('without indents a sentence that ends where the next word had fitted ends its paragraph, and one that fills its line is asked about', async () => {
+  const body = Array.from({ length: 4 }, () => [
+    '收入总计三百三十万元，支出总计三百三十万元，都有所增',
+    '加，主要原因是新增了练习推广的项目和样例的编写，还有',
+    '资料。',
+  ]).flat();
+  const ends = async (...lines: string[]) => {
+    const { text, notes } = await read(printedLines([...body, ...lines, '都公布了，没有其他还要说明的练习。']));
+    return { ends: text.split('\n')[body.length]?.endsWith(' '), asked: notes.map(({ line }) => line) };
+  };
+  const next = '练习费支出十八万元，用于编写练习和样例，全年编写样例';
+  expect(await ends('样例费支出十八万元，用于编写练习，全年编写练习九份。', next)).toEqual({
+    ends: false,
+    asked: [13],
+  });
+  expect(await ends('样例费支出十八万元，用于编写练习，全年编写练习题。', next)).toEqual({ ends: true, asked: [] });
+  // A number that had no room says nothing.
+  expect(await ends('样例费支出十八万元，用于编写练习，全年编写练习题。', `2023年${next.slice(4)}`)).toEqual({
+    ends: false,
+    asked: [13],
+  });
+});
+
 test('on a page that has only a heading and its one sentence, the heading is a line of its own', async () => {
   const full = [
     '　　十三、练习的推广情况说明',

@@ -67,6 +67,8 @@ export interface NotRead extends Place {
     | 'outlined'
     /** Lines that go on behind a box amid them: they were read across it. */
     | 'both-sides'
+    /** A sentence that ends with a full line, in a text whose paragraphs nothing tells: they were read as one. */
+    | 'paragraph-end'
     /** Words that are drawn from right to left, letter by letter. */
     | 'reversed'
     /** The file is locked or packed in a way in which nobody can tell that a part of it has changed. */

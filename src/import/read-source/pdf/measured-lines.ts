@@ -91,6 +91,11 @@ function stepsOf(lines: readonly MeasuredLine[]): (readonly [MeasuredLine, Measu
 
 /** Whether a line ends where the first word of the next has no room, so that the next goes on with it. */
 function goesOn(line: MeasuredLine, next: MeasuredLine, right: number): boolean {
-  const [word = ''] = firstWord.exec(next.text) ?? [];
-  return !endsSentence(line.text) && right - line.right < (textColumns(word, true) / 2 + 0.3) * next.size;
+  return !endsSentence(line.text) && right - line.right < widthOfFirst(next.text, next.size) + next.size * 0.3;
+}
+
+/** The room that the first word of a line needs, with the marks that stand with it. */
+export function widthOfFirst(text: string, size: number): number {
+  const [word = ''] = firstWord.exec(text) ?? [];
+  return (textColumns(word, true) / 2) * size;
 }

@@ -2,7 +2,7 @@ import type { ReadNote } from '../read-notes.ts';
 import type { ReadPage } from './page-lines.ts';
 import { picturesOf } from './page-pictures.ts';
 import type { PdfPage } from './pdf-pages.ts';
-import type { PlacedLine } from './placed-line.ts';
+import { type PlacedLine, wordsOf } from './placed-line.ts';
 import { aroundUnknown, unknown } from './unknown-glyphs.ts';
 import type { UnseenText } from './visible-runs.ts';
 
@@ -12,6 +12,7 @@ export function notesOf(
   sheets: readonly number[],
   read: readonly ReadPage[],
   printed: readonly { words: string; line: PlacedLine }[],
+  unsureEnds: readonly PlacedLine[],
 ): ReadNote[] {
   const placeOf = (page: number, y: number) => {
     const before = printed.findLastIndex(
@@ -35,13 +36,23 @@ export function notesOf(
       ? [{ kind: 'not-read', what: 'unknown', words: aroundUnknown(words.trim()), line: index + 1, page: sheet + 1 }]
       : [],
   );
+  const open = unsureEnds.map((line): ReadNote => {
+    const at = printed.findIndex((one) => one.line === line);
+    return {
+      kind: 'not-read',
+      what: 'paragraph-end',
+      words: wordsOf(line).slice(-10),
+      line: at + 1,
+      page: line.sheet + 1,
+    };
+  });
   const seen = new Set<string>();
   // A watermark stands on every page.
   const once = notes.filter((note) => {
     if (note.kind !== 'left-out' || note.why !== 'watermark') return true;
     return !seen.has(note.words) && seen.add(note.words);
   });
-  return [...once, ...pictures, ...raised, ...untold].toSorted((a, b) => a.line - b.line);
+  return [...once, ...pictures, ...raised, ...untold, ...open].toSorted((a, b) => a.line - b.line);
 }
 
 function noteOf(why: UnseenText['why'], words: string, place: Pick<ReadNote, 'line' | 'page'>): ReadNote {

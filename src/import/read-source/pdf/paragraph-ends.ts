@@ -1,6 +1,7 @@
 import { ordinaryText } from '../../../report/ordinary-text.ts';
 import { leadingNumeral } from '../../numerals.ts';
 import { endsSentence, readsAsProse } from '../../punctuation.ts';
+import { widthOfFirst } from './measured-lines.ts';
 import type { PageLine } from './page-lines.ts';
 import { type PlacedLine, wordsOf } from './placed-line.ts';
 
@@ -10,6 +11,8 @@ export interface Setting {
   pitch: number | undefined;
   /** Lines below the first of an item whose number stands before them all. */
   hanging: ReadonlySet<PlacedLine>;
+  /** How far before the margin the next word of a line that goes on ends, at most; unknown where few lines go on. */
+  room: number | undefined;
 }
 
 /** The lines of items that stand below the words behind a number or a bullet, not below it. */
@@ -45,6 +48,23 @@ export function pitchOf(lines: readonly PlacedLine[]): number | undefined {
   return distances.toSorted((a, b) => a - b)[Math.floor(distances.length / 2)];
 }
 
+/** So many lines that go on tell how much room is left on one; this share of them may be no lines of a paragraph. */
+const [leastWraps, strayWraps] = [6, 0.05];
+
+/** How far before the margin the next word of lines that go on would have ended, in the height of the type. */
+export function roomOf(lines: readonly PlacedLine[]): number | undefined {
+  const rooms = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    const goesOn = next && !line.row && !next.row && !isShort(line, 4) && !endsSentence(wordsOf(line));
+    return goesOn && !leadingNumeral(ordinaryText(wordsOf(next))) ? [roomBehind(line, next)] : [];
+  });
+  return rooms.length < leastWraps ? undefined : rooms.toSorted((a, b) => b - a)[Math.floor(rooms.length * strayWraps)];
+}
+
+function roomBehind({ right, margins, size }: PlacedLine, next: PlacedLine): number {
+  return (margins.right - right - widthOfFirst(wordsOf(next), next.size)) / size;
+}
+
 function isIndented({ left, margins, size }: PageLine): boolean {
   return left - margins.left > size * 1.2;
 }
@@ -67,7 +87,7 @@ function isHeading(line: PageLine): boolean {
 }
 
 /** An empty line, or nearly one, is left between them. */
-function areApart(line: PlacedLine, next: PlacedLine, pitch: number | undefined): boolean {
+export function areApart(line: PlacedLine, next: PlacedLine, pitch: number | undefined): boolean {
   return pitch !== undefined && line.page === next.page && (next.y - line.y) / line.size > pitch * 1.4;
 }
 
@@ -103,7 +123,7 @@ const neverFirst = /^(?:[（(][类款项][）)]|[，。；：、）])/;
 export function endsParagraph(
   line: PlacedLine,
   next: PlacedLine | undefined,
-  { indents, pitch, hanging }: Setting,
+  { indents, pitch, hanging, room }: Setting,
 ): boolean {
   if (next === undefined || line.row || next.row) return true;
   if (areSetApart(line, next)) return true;
@@ -119,5 +139,7 @@ export function endsParagraph(
   if (isCentred(next) && !isShort(line, 2)) return endsSentence(text);
   if (isCentred(line) && isCentred(next) && !areBegun(line, next)) return next.page !== line.page;
   if (isIndented(next) && !hanging.has(next)) return true;
+  // A sentence that ends where the next word had fitted ends its paragraph, if no line that goes on leaves such room.
+  if (!indents && room !== undefined && endsSentence(text) && roomBehind(line, next) > room + 0.3) return true;
   return isShort(line, indents ? 4 : 2) || (isShort(line, 1.5) && endsSentence(text));
 }

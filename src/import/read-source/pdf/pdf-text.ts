@@ -7,11 +7,12 @@ import { openNotes, placedLines } from './page-asides.ts';
 import { pageLines } from './page-lines.ts';
 import { withSharedMargins } from './page-margins.ts';
 import { notesOf } from './page-telling.ts';
-import { endsParagraph, hangingLines, pitchOf, usesIndents } from './paragraph-ends.ts';
+import { endsParagraph, hangingLines, pitchOf, roomOf, usesIndents } from './paragraph-ends.ts';
 import type { PdfPage } from './pdf-pages.ts';
 import { type PlacedLine, wordsOf } from './placed-line.ts';
 import { withoutRepeatedMarks } from './repeated-marks.ts';
 import { pagesOfSheet } from './sheet-halves.ts';
+import { unsureParagraphs } from './unsure-paragraphs.ts';
 
 /**
  * Words of a PDF in the form of source.txt: paragraphs told by indentation and short lines, tables by their lines or
@@ -27,7 +28,10 @@ export function pdfText(file: readonly PdfPage[]): { text: string; grids: FoundG
   const placed = withSharedMargins(placedLines(pages, sheets, read), pages);
   const open = openNotes(placed);
   const text = placed.filter(({ aside }) => aside === undefined);
-  const setting = { indents: usesIndents(text), pitch: pitchOf(text), hanging: hangingLines(text) };
+  const setting = {
+    ...{ indents: usesIndents(text), pitch: pitchOf(text) },
+    ...{ hanging: hangingLines(text), room: roomOf(text) },
+  };
   const floated = placed.filter(({ aside }) => aside === 'floated');
   const ends = new Map(
     [text, floated].flatMap((lines) => lines.map((line, nth) => [line, endsParagraph(line, lines[nth + 1], setting)])),
@@ -56,7 +60,7 @@ export function pdfText(file: readonly PdfPage[]): { text: string; grids: FoundG
   return {
     text: sourceText(printed, file.length),
     grids: gridsOf(printed),
-    notes: notesOf(pages, sheets, read, printed),
+    notes: notesOf(pages, sheets, read, printed, unsureParagraphs(text, ends, setting)),
   };
 }
 
