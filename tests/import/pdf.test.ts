@@ -402,6 +402,21 @@ test('without indents a sentence that ends where the next word had fitted ends i
   });
 });
 
+test('headings in a row that begin at one place are lines of their own, however much they seem centred', async () => {
+  const full = [
+    '收入总计三百三十万元，支出总计三百三十万元，都有所增',
+    '加，主要原因是新增了练习推广的项目和样例的编写，还有',
+  ];
+  const lines = [
+    ...full,
+    ...full,
+    '资料。',
+    '　　八、练习和资料的推广收入支出和决算表的说明',
+    '　　九、样例和资料的推广收入支出和决算表的说明',
+  ];
+  expect(await textOf(printedLines(lines))).toContain('\n八、练习和资料的推广收入支出和决算表的说明 \n九、');
+});
+
 test('on a page that has only a heading and its one sentence, the heading is a line of its own', async () => {
   const full = [
     '　　十三、练习的推广情况说明',

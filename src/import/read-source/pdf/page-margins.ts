@@ -4,7 +4,7 @@ import type { PdfPage } from './pdf-pages.ts';
 import { type PlacedLine, wordsOf } from './placed-line.ts';
 
 /** A page with more lines tells its margins by itself, as does one with so many lines that break into the next. */
-const [fewLines, leastBreaks] = [10, 2];
+const [fewLines, leastBreaks] = [6, 2];
 
 /**
  * Lines with the margins of their pages. A page of few lines, a heading and its one sentence, has none that begins or ends

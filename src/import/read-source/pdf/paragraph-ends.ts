@@ -137,7 +137,8 @@ export function endsParagraph(
   if (isShort(line, 8) && !isCentred(next)) return true;
   // The second line of a heading is centred below a full first one.
   if (isCentred(next) && !isShort(line, 2)) return endsSentence(text);
-  if (isCentred(line) && isCentred(next) && !areBegun(line, next)) return next.page !== line.page;
+  const areOneHeading = !areBegun(line, next) && !areItems(line, next);
+  if (isCentred(line) && isCentred(next) && areOneHeading) return next.page !== line.page;
   if (isIndented(next) && !hanging.has(next)) return true;
   // A sentence that ends where the next word had fitted ends its paragraph, if no line that goes on leaves such room.
   if (!indents && room !== undefined && endsSentence(text) && roomBehind(line, next) > room + 0.3) return true;
