@@ -93,7 +93,8 @@ export class Ledger {
     const figure = this.figure(id);
     const value = new ExactDecimal(figure.value ?? 0);
     const signed = figure.measure === 'change' || figure.measure === 'growth' || figure.measure === 'variance';
-    return signed && directionOf(figure) === -1 ? value.abs().negated() : value;
+    // 增加-10.00万元: the sign is the number's already. 减少10.00万元 in whose place -10.00 is tried: it rises.
+    return signed && directionOf(figure) === -1 && !/^[-−－]/.test(figure.token) ? value.negated() : value;
   }
 
   half(id: string): Decimal {
