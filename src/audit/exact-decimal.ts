@@ -13,7 +13,8 @@ export function plain(number: Decimal): string {
 
 /** Decimal places a printed number shows: "297.1" → 1, "100" → 0. */
 export function printedDecimals(printed: string): number {
-  return printed.split('.')[1]?.length ?? 0;
+  const point = printed.indexOf('.');
+  return point === -1 ? 0 : printed.length - point - 1;
 }
 
 /** The sum; zero for nothing. */

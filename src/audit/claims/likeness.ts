@@ -84,11 +84,14 @@ export function numbersOf(digits: number): number {
 
 /** Digits of a number that say something: noughts at either end say nothing. */
 export function tellingDigits(printed: string): number {
-  let [count, noughts] = [0, 0];
-  for (const sign of printed) {
-    if (sign < '0' || sign > '9') continue;
-    if (sign !== '0') [count, noughts] = [count + noughts + 1, 0];
-    else if (count > 0) noughts += 1;
+  let count = 0;
+  let noughts = 0;
+  for (let at = 0; at < printed.length; at += 1) {
+    const digit = printed.charCodeAt(at) - 48;
+    if (digit > 0 && digit < 10) {
+      count += noughts + 1;
+      noughts = 0;
+    } else if (digit === 0 && count > 0) noughts += 1;
   }
   return count;
 }
