@@ -148,7 +148,9 @@ function explanationIn(text: string): string[] {
   const [, part = ''] =
     /\n第三部分[^\n]*情况说明\n([\s\S]*?)\n第四部分/.exec(text.replace(/\n第三部分\n/g, '\n第三部分 ')) ?? [];
   const [year = ''] = /\d{4}(?=年度?)/.exec(part) ?? [];
+  // Parts told twice would be two reports in one file, which is refused.
   return part
+    .replace(/^第[一二三四五]部分.*$/gm, '')
     .replaceAll(String(Number(year) - 1), '2020')
     .replaceAll(year, '2021')
     .split('\n')

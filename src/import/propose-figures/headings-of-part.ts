@@ -58,25 +58,29 @@ export function headingsOfPart(
   ];
 }
 
+const generalBudget = '一般公共预算';
+
+/** What sections of a part say of 一般公共预算 alone, without these words: read once for all its passages. */
+export function ofGeneralBudget({ content }: Part): ReadonlySet<string> {
+  const subjects = content.flatMap((node) => (node.type === 'section' ? [subjectOf(node)] : []));
+  return new Set(subjects.flatMap((own) => (own.includes(generalBudget) ? [own.replace(generalBudget, '')] : [])));
+}
+
 /**
  * The sections around a passage as what they speak of: where a part tells of 财政拨款基本支出 and, in a section of its own, of
  * 一般公共预算财政拨款基本支出, the first is of all that was granted.
+ * @param narrower what the part says of 一般公共预算 alone
  */
-export function withWholeApart(
-  trail: readonly Section[],
-  { content }: Part,
-): readonly Pick<Section, 'heading' | 'role'>[] {
+export function withWholeApart(trail: readonly Section[], narrower: ReadonlySet<string>): readonly Around[] {
   const [first, ...deeper] = trail;
   const subject = subjectOf(first);
   // 支出决算情况 is of all money, also beside 一般公共预算支出决算情况.
-  if (!subject.includes('财政拨款')) return trail;
-  const isNarrower = (other: Section) =>
-    subjectOf(other).includes(generalBudget) && subjectOf(other).replace(generalBudget, '') === subject;
-  const hasNarrower = content.some((node) => node.type === 'section' && isNarrower(node));
-  return hasNarrower ? [{ heading: '财政拨款', role: 'fiscal-appropriation' }, ...deeper] : trail;
+  if (!subject.includes('财政拨款') || !narrower.has(subject)) return trail;
+  return [{ heading: '财政拨款', role: 'fiscal-appropriation' }, ...deeper];
 }
 
-const generalBudget = '一般公共预算';
+/** What a section around a passage says of it. */
+export type Around = Pick<Section, 'heading' | 'role'>;
 
 /** A heading without its numeral and its year. */
 function subjectOf(section: Section | undefined): string {

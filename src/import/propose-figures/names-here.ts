@@ -3,7 +3,7 @@ import type { Part, Report } from '../../report/schema/report.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { areaOf, areasNamed } from './areas.ts';
 import { type Concept, type conceptFinder, moneyOf } from './concepts.ts';
-import { headingsOfPart, withoutLevel, withWholeApart } from './headings-of-part.ts';
+import { type Around, headingsOfPart, withoutLevel } from './headings-of-part.ts';
 import type { StatedAmount } from './stated-amount.ts';
 import { bareName } from './subject-names.ts';
 import { withoutBody } from './without-body.ts';
@@ -65,10 +65,10 @@ export class NamesHere {
     { department }: Report,
     rows: WholeTemplate,
     find: ReturnType<typeof conceptFinder>,
-    before: readonly StatedAmount[] = [],
+    sections: readonly Around[],
+    before: readonly StatedAmount[],
   ) {
     this.before = before;
-    const sections = withWholeApart(trail, part);
     const opening = /^[^。：，]{2,30}[。：]/.exec(words)?.[0] ?? '';
     // 第一部分 概况 / 二、支出决算情况说明: a section on the accounts says so itself, wherever it stands.
     const isOfAccounts = part.role === 'overview' && areaOf(trail, rows) !== undefined;

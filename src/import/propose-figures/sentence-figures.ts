@@ -8,6 +8,7 @@ import { counted } from './being-read.ts';
 import { Categories } from './categories.ts';
 import { conceptFinder } from './concepts.ts';
 import { Evaluations } from './evaluations.ts';
+import { ofGeneralBudget, withWholeApart } from './headings-of-part.ts';
 import { NamesHere } from './names-here.ts';
 import { passageFigures } from './passage-figures.ts';
 import { Projects } from './projects.ts';
@@ -25,17 +26,20 @@ export function sentenceFigures(report: Report, rows: WholeTemplate): StatedAmou
   const categories = new Categories(rows);
   const projects = new Projects();
   const evaluations = new Evaluations(rows);
+  const narrower = new Map(report.parts.map((part) => [part, ofGeneralBudget(part)]));
   let before: { section: unknown; told: readonly StatedAmount[] } | undefined;
   return passagesOf(new Ledger(report, []))
     .filter(({ part }) => part.role !== 'key-work')
     .flatMap((passage) => {
       const section = passage.trail.at(-1) ?? passage.part;
-      const names = new NamesHere(passage, report, rows, find, before?.section === section ? before.told : []);
+      const sections = withWholeApart(passage.trail, narrower.get(passage.part) ?? new Set());
+      const told = before?.section === section ? before.told : [];
+      const names = new NamesHere(passage, report, rows, find, sections, told);
       const isEvaluation = names.area === 'performance' || isEvaluated.test(passage.words);
       const evaluated = isEvaluation ? evaluationOf(passage, projects, evaluations) : [];
-      const told = passageFigures(passage, report.year, names, categories);
-      before = { section, told };
-      return [...evaluated, ...told];
+      const stated = passageFigures(passage, report.year, names, categories);
+      before = { section, told: stated };
+      return [...evaluated, ...stated];
     });
 }
 
