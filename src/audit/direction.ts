@@ -1,5 +1,6 @@
 import { tokenStart } from '../report/figure-place.ts';
 import { type Printed, printedFigure } from '../report/printed-figure.ts';
+import { signOf, withoutSign } from '../report/printed-sign.ts';
 import type { Figure } from '../report/schema/figures.ts';
 import { falls, rises } from './money-words.ts';
 
@@ -11,12 +12,10 @@ const directions: readonly (readonly [RegExp, 1 | -1 | 0])[] = [
 ];
 /** 少5.10万元（－10.89%）: a sign of its own, before the number or as the first of it. */
 const minus = /[-−－–]$/;
-const ownSign = /^[-−－]/;
 
 /** Sign of a change as its quote states it: 1 up, −1 down, 0 where neither is chosen, undefined where no word says. */
 export function directionOf(figure: Figure): 1 | -1 | 0 | undefined {
-  const [sign = ''] = ownSign.exec(figure.token) ?? [];
-  const printed = figure.quote.slice(0, (tokenStart(figure) ?? 0) + sign.length).trimEnd();
+  const printed = figure.quote.slice(0, (tokenStart(figure) ?? 0) + signOf(figure.token).length).trimEnd();
   const before = printed.replace(minus, '');
   let nearest: { end: number; direction: 1 | -1 | 0 } | undefined;
   let claimed = before;
@@ -40,12 +39,12 @@ export function signedValue(figure: Figure): string | null {
   const { value, measure } = figure;
   if (value === null || !steps.has(measure) || Number(value) === 0) return value;
   const direction = directionOf(figure);
-  return direction === 0 ? null : direction === -1 ? `-${value.replace(ownSign, '')}` : value;
+  return direction === 0 ? null : direction === -1 ? `-${withoutSign(value)}` : value;
 }
 
 /** The figure in print, a fall with its minus: what stands alone has no 减少 or 下降 beside it. */
 export function signedPrint(figure: Figure): Printed | null {
-  const printed = printedFigure({ ...figure, token: figure.token.replace(ownSign, '') });
-  if (printed === null || !signedValue(figure)?.startsWith('-')) return printedFigure(figure);
-  return { value: `−${printed.value}`, full: `−${printed.full}` };
+  if (!signedValue(figure)?.startsWith('-')) return printedFigure(figure);
+  const printed = printedFigure({ ...figure, token: withoutSign(figure.token) });
+  return printed && { value: `−${printed.value}`, full: `−${printed.full}` };
 }

@@ -2,6 +2,7 @@ import { figurePattern } from '../report/figure-pattern.ts';
 import { partNumber } from '../report/ids.ts';
 import { blocksOf, type PlacedSection, sectionsOf, textOf } from '../report/outline.ts';
 import { printedNumber } from '../report/printed-place.ts';
+import { signOf } from '../report/printed-sign.ts';
 import type { Figure } from '../report/schema/figures.ts';
 import type { Block, Part, Report, Section } from '../report/schema/report.ts';
 import { directionOf } from './direction.ts';
@@ -94,7 +95,7 @@ export class Ledger {
     const value = new ExactDecimal(figure.value ?? 0);
     const signed = figure.measure === 'change' || figure.measure === 'growth' || figure.measure === 'variance';
     // 增加-10.00万元: the sign is the number's already. 减少10.00万元 in whose place -10.00 is tried: it rises.
-    return signed && directionOf(figure) === -1 && !/^[-−－]/.test(figure.token) ? value.negated() : value;
+    return signed && directionOf(figure) === -1 && signOf(figure.token) === '' ? value.negated() : value;
   }
 
   half(id: string): Decimal {

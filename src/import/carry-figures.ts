@@ -1,6 +1,7 @@
 import { figureStart, tokenStart } from '../report/figure-place.ts';
 import { literally } from '../report/literally.ts';
 import { blocksOf, textOf } from '../report/outline.ts';
+import { signOf } from '../report/printed-sign.ts';
 import type { Figure } from '../report/schema/figures.ts';
 import type { Report } from '../report/schema/report.ts';
 
@@ -60,8 +61,7 @@ function placeOf(figure: Figure, texts: ReadonlyMap<string, string>): string | u
   const text = texts.get(figure.block);
   const start = text?.split(figure.quote).length === 2 ? figureStart(figure, text) : undefined;
   // 增加-2.00万元, registered before without its sign.
-  const [sign = ''] = /^[-−－]/.exec(figure.token) ?? [];
-  return start === undefined ? undefined : `${figure.block} ${start + sign.length}`;
+  return start === undefined ? undefined : `${figure.block} ${start + signOf(figure.token).length}`;
 }
 
 /** A figure whose words stand in one other paragraph. */

@@ -1,4 +1,5 @@
 import { figureStart } from '../../report/figure-place.ts';
+import { signOf, withoutSign } from '../../report/printed-sign.ts';
 import { ExactDecimal, printedDecimals, total } from '../exact-decimal.ts';
 import type { Ledger, LedgerBlock } from '../ledger.ts';
 import { remainder } from '../money-words.ts';
@@ -73,14 +74,14 @@ export function readReport(ledger: Ledger, text: ReportText = readText(ledger)):
     const own = figures.get(figure.block) ?? new Map<number, string>();
     figures.set(figure.block, own.set(start, figure.id));
     // 增加-10.00万元: the sign is the figure's, while a step is read without it.
-    if (/^[-−－]/.test(figure.token)) own.set(start + 1, figure.id);
+    if (signOf(figure.token) !== '') own.set(start + 1, figure.id);
   }
   const figureAt = ({ place }: Pick<Amount, 'place'>) => figures.get(place.block)?.get(place.offset);
   const registered = (amount: Amount): Amount => {
     const id = figureAt(amount);
     const printed = id === undefined ? null : ledger.figure(id).value;
     if (printed === null) return amount;
-    const value = isStep(amount.role) ? printed.replace(/^-/, '') : printed;
+    const value = isStep(amount.role) ? withoutSign(printed) : printed;
     return { ...amount, token: value, value: new ExactDecimal(value) };
   };
   const passages = text.map(({ passage }) => passage);

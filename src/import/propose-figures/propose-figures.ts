@@ -3,6 +3,7 @@ import { isStep } from '../../audit/reading/amounts.ts';
 import { chineseNumber } from '../../report/chinese-number.ts';
 import { figureStart } from '../../report/figure-place.ts';
 import { blocksOf, textOf } from '../../report/outline.ts';
+import { saidByToken } from '../../report/printed-sign.ts';
 import { baseByMeasure, type Figure, kindByMeasure } from '../../report/schema/figures.ts';
 import type { Paragraph, Part, Report, Section } from '../../report/schema/report.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
@@ -114,7 +115,7 @@ function figureOfSentence(
   const printed = isStepBack ? `-${amount.token}` : amount.token;
   const start = passage.placeOf(amount.from).offset;
   const token = text.slice(start, passage.placeOf(amount.from + printed.length - 1).offset + 1);
-  const value = token.replace(/[,，]/g, '').replace(/^[－−]/, '-');
+  const value = saidByToken(token);
   if (value !== printed.replace(/,/g, '')) return undefined;
   const end = passage.placeOf(amount.to - 1).offset + 1;
   // 减少10万元、20万元: which way the second went stands before the first.

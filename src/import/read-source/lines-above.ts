@@ -1,4 +1,12 @@
-import { standsAboveTable } from './pdf/open-areas.ts';
+import { saysGoesOn } from '../line-beginnings.ts';
+
+const aboveTable =
+  /(?:单位|部门)(?:名称)?\s*[：:]|表(?:[（(].*[）)])?$|^(?:19|20)\d{2}年度?$|^附?表\s*[\d一二三四五六七八九十]+$|单位\s*[百千万亿]*元$/;
+
+/** Whether words stand right above a table and nowhere in it. */
+export function standsAboveTable(words: string): boolean {
+  return aboveTable.test(words) || saysGoesOn(words);
+}
 
 /** A form's number, a unit, a body: they stand above a table of the accounts. */
 const ofForm = /公开\s*\d+\s*表|(?:单位|部门)(?:名称)?\s*[：:]/;

@@ -1,5 +1,5 @@
-import { aroundUnknown, unknown, withoutTornNumbers } from './pdf/unknown-glyphs.ts';
 import type { NotRead } from './read-notes.ts';
+import { aroundUnknown, unknown, withoutTornNumbers } from './unknown-characters.ts';
 
 /** A text without the numbers that characters are lost from, and what is asked of each line that has lost some. */
 export function lostCharacters(text: string): { text: string; notes: NotRead[] } {

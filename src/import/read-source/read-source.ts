@@ -5,13 +5,13 @@ import { lostCharacters } from './lost-characters.ts';
 import { isWithoutText } from './pdf/page-pictures.ts';
 import { type PdfResources, pdfPages } from './pdf/pdf-pages.ts';
 import { pdfText } from './pdf/pdf-text.ts';
-import { unknown } from './pdf/unknown-glyphs.ts';
 import { plainText } from './plain-text.ts';
 import type { FoundGrid } from './printed-grid.ts';
 import type { ReadFailure } from './read-failure.ts';
 import type { ReadNote } from './read-notes.ts';
 import { reversedWords } from './reversed-words.ts';
 import { textWords } from './text-words.ts';
+import { unknown } from './unknown-characters.ts';
 
 /** What a reader made of a published file. */
 export interface ReadSource {

@@ -1,6 +1,6 @@
-import { unknown } from './pdf/unknown-glyphs.ts';
 import type { ReadFailure } from './read-failure.ts';
 import type { ReadNote } from './read-notes.ts';
+import { unknown } from './unknown-characters.ts';
 
 /** Of two Chinese characters one after the other, the second; with a blank between them, the blank and the second. */
 const neighbours = /(?<=\p{sc=Han})(?:[ \u3000\u00A0]?)(?=\p{sc=Han})/gu;

@@ -1,5 +1,6 @@
 import { chineseNumber } from '../../../report/chinese-number.ts';
 import { tokenStart } from '../../../report/figure-place.ts';
+import { saidByToken } from '../../../report/printed-sign.ts';
 import type { Figure } from '../../../report/schema/figures.ts';
 import { problemStrings } from '../../../words/strings.ts';
 import { placedNodes, type YearFiles } from '../content-files.ts';
@@ -64,5 +65,5 @@ function yearProblems({ report, figures }: Pick<YearFiles, 'report' | 'figures'>
 function tokenSaysValue({ token, value, blank, chineseNumeral }: Figure): boolean {
   if (blank) return token.trim() === '';
   if (chineseNumeral) return String(chineseNumber(token)) === value;
-  return token.replaceAll(/[,，]/g, '').replace(/^[−－]/, '-') === value;
+  return saidByToken(token) === value;
 }

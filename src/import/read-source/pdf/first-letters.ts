@@ -1,6 +1,6 @@
 import { textColumns } from '../../../report/text-columns.ts';
+import { unknown, withoutTornNumbers } from '../unknown-characters.ts';
 import { textLines } from './text-lines.ts';
-import { unknown, withoutTornNumbers } from './unknown-glyphs.ts';
 import type { PlacedText } from './visible-runs.ts';
 
 /** A first letter, with the mark that opens before it. */

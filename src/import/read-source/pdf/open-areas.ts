@@ -1,5 +1,6 @@
 import { median } from '../../../report/median.ts';
-import { beginsNote, isCounted, saysGoesOn } from '../../line-beginnings.ts';
+import { beginsNote, isCounted } from '../../line-beginnings.ts';
+import { standsAboveTable } from '../lines-above.ts';
 import { isDecimal, isNumber } from './cell-items.ts';
 import { stepsBetween, type TextLine } from './text-lines.ts';
 import type { PlacedText } from './visible-runs.ts';
@@ -14,17 +15,10 @@ export interface OpenArea {
   isLast: boolean;
 }
 
-const aboveTable =
-  /(?:单位|部门)(?:名称)?\s*[：:]|表(?:[（(].*[）)])?$|^(?:19|20)\d{2}年度?$|^附?表\s*[\d一二三四五六七八九十]+$|单位\s*[百千万亿]*元$/;
 /** Lines of a table stand no farther apart than so many times the usual. */
 const widestStep = 3;
 /** Words of one line that touch are one, in the height of the type. */
 const touching = 0.3;
-
-/** Whether words stand right above a table and nowhere in it. */
-export function standsAboveTable(words: string): boolean {
-  return aboveTable.test(words) || saysGoesOn(words);
-}
 
 /** The words of a line, with nothing between them. */
 export function wordsOf({ items }: TextLine): string {

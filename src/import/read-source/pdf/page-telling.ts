@@ -1,9 +1,9 @@
 import type { ReadNote } from '../read-notes.ts';
+import { aroundUnknown, unknown } from '../unknown-characters.ts';
 import type { ReadPage } from './page-lines.ts';
 import { picturesOf } from './page-pictures.ts';
 import type { PdfPage } from './pdf-pages.ts';
 import { type PlacedLine, wordsOf } from './placed-line.ts';
-import { aroundUnknown, unknown } from './unknown-glyphs.ts';
 import type { UnseenText } from './visible-runs.ts';
 
 /** What is to be told of pages besides their words, each with the line of source.txt that it stands near. */

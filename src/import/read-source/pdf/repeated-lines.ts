@@ -1,4 +1,5 @@
-import { standsAboveTable, wordsOf } from './open-areas.ts';
+import { standsAboveTable } from '../lines-above.ts';
+import { wordsOf } from './open-areas.ts';
 import { isPageNumber } from './page-number.ts';
 import type { TextLine } from './text-lines.ts';
 

@@ -1,7 +1,7 @@
 import { beginsNote } from '../../line-beginnings.ts';
 import { isTableTitle } from '../../table-titles.ts';
+import { standsAboveTable } from '../lines-above.ts';
 import type { Box } from './box.ts';
-import { standsAboveTable } from './open-areas.ts';
 import type { PageLine } from './page-lines.ts';
 import { smallPrint } from './page-notes.ts';
 import { wordsOf } from './placed-line.ts';

@@ -1,4 +1,5 @@
-import { standsAboveTable, wordsOf } from './open-areas.ts';
+import { standsAboveTable } from '../lines-above.ts';
+import { wordsOf } from './open-areas.ts';
 import type { RuledTable } from './table-cells.ts';
 import { textLines } from './text-lines.ts';
 import type { PlacedText } from './visible-runs.ts';

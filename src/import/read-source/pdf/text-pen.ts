@@ -1,3 +1,4 @@
+import { unknown } from '../unknown-characters.ts';
 import { leavesNothing } from './blend-modes.ts';
 import type { DrawnGlyph, Font } from './drawing-state.ts';
 import type { Glyph } from './drawn-page.ts';
@@ -5,7 +6,6 @@ import type { InkOf } from './glyph-ink.ts';
 import type { Graphics } from './graphics.ts';
 import { after, type Matrix, moved, type Point, spanOf } from './matrix.ts';
 import type { SoftMasks } from './soft-masks.ts';
-import { unknown } from './unknown-glyphs.ts';
 
 /** Type this narrow, in points, is as good as none. */
 const narrowest = 1.5;

@@ -1,4 +1,4 @@
-import { unknown, withoutTornNumbers } from './unknown-glyphs.ts';
+import { unknown, withoutTornNumbers } from '../unknown-characters.ts';
 
 /** Words that go on touch, in the height of the type. */
 const touching = 0.12;

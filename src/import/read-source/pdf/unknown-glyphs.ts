@@ -1,9 +1,7 @@
 import { symbolOf } from '../symbols.ts';
+import { unknown } from '../unknown-characters.ts';
 import type { Font } from './drawing-state.ts';
 import type { Glyph } from './drawn-page.ts';
-
-/** Stands for a character that nobody can tell. */
-export const unknown = '\uFFFD';
 
 /** What fonts of reports draw; of Latin letters those of English alone. */
 const usual =
@@ -66,15 +64,4 @@ function nameOf({ name = '' }: Font): string {
     .replace(/^[A-Z]{6}\+/, '')
     .replace(/-Regular$|MT$/, '')
     .replace(/(?<=Wingdings)(?=\d)/, ' ');
-}
-
-/** Digits beside an unknown character may be part of the number that it is in. */
-export function withoutTornNumbers(text: string): string {
-  return text.replace(/[\d.,．，%％]*(?:\uFFFD[\d.,．，%％]*)+/g, (torn) => unknown.repeat(torn.length));
-}
-
-/** The first character that nobody can tell, with some words on both sides. */
-export function aroundUnknown(words: string): string {
-  const at = words.indexOf(unknown);
-  return words.slice(Math.max(0, at - 8), at + 12);
 }

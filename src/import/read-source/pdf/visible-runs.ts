@@ -1,4 +1,5 @@
 import type { WhyUnseen } from '../read-notes.ts';
+import { withoutTornNumbers } from '../unknown-characters.ts';
 import type { Box } from './box.ts';
 import { commonSize } from './common-size.ts';
 import type { Glyph, PageDrawing } from './drawn-page.ts';
@@ -8,7 +9,6 @@ import { printedOnce } from './printed-once.ts';
 import { curvedWords } from './seals.ts';
 import { struckGlyphs } from './struck-glyphs.ts';
 import { tornText } from './torn-text.ts';
-import { withoutTornNumbers } from './unknown-glyphs.ts';
 import { coversNear, unseenOf } from './unseen-glyphs.ts';
 import { levelOf, mainDirection, strangeTo, type Turn, turned, uprightOf } from './writing-direction.ts';
 
